@@ -1,427 +1,433 @@
 // Written by `cargo xtask generate`. Do not edit.
 //! The ids of objects: a type for each kind, so that a customer's id is not taken for a card's.
 
-use stripe_runtime::Id;
-
 /// The id of an object of the kind `account`.
-pub type AccountId = Id<marker::Account>;
+pub type AccountId = rt::Id<marker::Account>;
 
 /// The id of an object of the kind `apple_pay_domain`.
-pub type ApplePayDomainId = Id<marker::ApplePayDomain>;
+pub type ApplePayDomainId = rt::Id<marker::ApplePayDomain>;
 
 /// The id of an object of the kind `application`.
-pub type ApplicationId = Id<marker::Application>;
+pub type ApplicationId = rt::Id<marker::Application>;
 
 /// The id of an object of the kind `application_fee`.
-pub type ApplicationFeeId = Id<marker::ApplicationFee>;
+pub type ApplicationFeeId = rt::Id<marker::ApplicationFee>;
 
 /// The id of an object of the kind `apps.secret`.
-pub type AppsSecretId = Id<marker::AppsSecret>;
+pub type AppsSecretId = rt::Id<marker::AppsSecret>;
 
 /// The id of an object of the kind `balance_transaction`.
-pub type BalanceTransactionId = Id<marker::BalanceTransaction>;
+pub type BalanceTransactionId = rt::Id<marker::BalanceTransaction>;
 
 /// The id of an object of the kind `bank_account`.
-pub type BankAccountId = Id<marker::BankAccount>;
+pub type BankAccountId = rt::Id<marker::BankAccount>;
 
 /// The id of an object of the kind `billing.alert`.
-pub type BillingAlertId = Id<marker::BillingAlert>;
+pub type BillingAlertId = rt::Id<marker::BillingAlert>;
 
 /// The id of an object of the kind `billing.credit_balance_transaction`.
-pub type BillingCreditBalanceTransactionId = Id<marker::BillingCreditBalanceTransaction>;
+pub type BillingCreditBalanceTransactionId = rt::Id<
+    marker::BillingCreditBalanceTransaction,
+>;
 
 /// The id of an object of the kind `billing.credit_grant`.
-pub type BillingCreditGrantId = Id<marker::BillingCreditGrant>;
+pub type BillingCreditGrantId = rt::Id<marker::BillingCreditGrant>;
 
 /// The id of an object of the kind `billing.meter`.
-pub type BillingMeterId = Id<marker::BillingMeter>;
+pub type BillingMeterId = rt::Id<marker::BillingMeter>;
 
 /// The id of an object of the kind `billing.meter_event_summary`.
-pub type BillingMeterEventSummaryId = Id<marker::BillingMeterEventSummary>;
+pub type BillingMeterEventSummaryId = rt::Id<marker::BillingMeterEventSummary>;
 
 /// The id of an object of the kind `billing_portal.configuration`.
-pub type BillingPortalConfigurationId = Id<marker::BillingPortalConfiguration>;
+pub type BillingPortalConfigurationId = rt::Id<marker::BillingPortalConfiguration>;
 
 /// The id of an object of the kind `billing_portal.session`.
-pub type BillingPortalSessionId = Id<marker::BillingPortalSession>;
+pub type BillingPortalSessionId = rt::Id<marker::BillingPortalSession>;
 
 /// The id of an object of the kind `capability`.
-pub type CapabilityId = Id<marker::Capability>;
+pub type CapabilityId = rt::Id<marker::Capability>;
 
 /// The id of an object of the kind `card`.
-pub type CardId = Id<marker::Card>;
+pub type CardId = rt::Id<marker::Card>;
 
 /// The id of an object of the kind `charge`.
-pub type ChargeId = Id<marker::Charge>;
+pub type ChargeId = rt::Id<marker::Charge>;
 
 /// The id of an object of the kind `checkout.session`.
-pub type CheckoutSessionId = Id<marker::CheckoutSession>;
+pub type CheckoutSessionId = rt::Id<marker::CheckoutSession>;
 
 /// The id of an object of the kind `climate.order`.
-pub type ClimateOrderId = Id<marker::ClimateOrder>;
+pub type ClimateOrderId = rt::Id<marker::ClimateOrder>;
 
 /// The id of an object of the kind `climate.product`.
-pub type ClimateProductId = Id<marker::ClimateProduct>;
+pub type ClimateProductId = rt::Id<marker::ClimateProduct>;
 
 /// The id of an object of the kind `climate.supplier`.
-pub type ClimateSupplierId = Id<marker::ClimateSupplier>;
+pub type ClimateSupplierId = rt::Id<marker::ClimateSupplier>;
 
 /// The id of an object of the kind `confirmation_token`.
-pub type ConfirmationTokenId = Id<marker::ConfirmationToken>;
+pub type ConfirmationTokenId = rt::Id<marker::ConfirmationToken>;
 
 /// The id of an object of the kind `connect_collection_transfer`.
-pub type ConnectCollectionTransferId = Id<marker::ConnectCollectionTransfer>;
+pub type ConnectCollectionTransferId = rt::Id<marker::ConnectCollectionTransfer>;
 
 /// The id of an object of the kind `country_spec`.
-pub type CountrySpecId = Id<marker::CountrySpec>;
+pub type CountrySpecId = rt::Id<marker::CountrySpec>;
 
 /// The id of an object of the kind `coupon`.
-pub type CouponId = Id<marker::Coupon>;
+pub type CouponId = rt::Id<marker::Coupon>;
 
 /// The id of an object of the kind `credit_note`.
-pub type CreditNoteId = Id<marker::CreditNote>;
+pub type CreditNoteId = rt::Id<marker::CreditNote>;
 
 /// The id of an object of the kind `credit_note_line_item`.
-pub type CreditNoteLineItemId = Id<marker::CreditNoteLineItem>;
+pub type CreditNoteLineItemId = rt::Id<marker::CreditNoteLineItem>;
 
 /// The id of an object of the kind `customer`.
-pub type CustomerId = Id<marker::Customer>;
+pub type CustomerId = rt::Id<marker::Customer>;
 
 /// The id of an object of the kind `customer_balance_transaction`.
-pub type CustomerBalanceTransactionId = Id<marker::CustomerBalanceTransaction>;
+pub type CustomerBalanceTransactionId = rt::Id<marker::CustomerBalanceTransaction>;
 
 /// The id of an object of the kind `customer_cash_balance_transaction`.
-pub type CustomerCashBalanceTransactionId = Id<marker::CustomerCashBalanceTransaction>;
+pub type CustomerCashBalanceTransactionId = rt::Id<
+    marker::CustomerCashBalanceTransaction,
+>;
 
 /// The id of an object of the kind `discount`.
-pub type DiscountId = Id<marker::Discount>;
+pub type DiscountId = rt::Id<marker::Discount>;
 
 /// The id of an object of the kind `dispute`.
-pub type DisputeId = Id<marker::Dispute>;
+pub type DisputeId = rt::Id<marker::Dispute>;
 
 /// The id of an object of the kind `entitlements.active_entitlement`.
-pub type EntitlementsActiveEntitlementId = Id<marker::EntitlementsActiveEntitlement>;
+pub type EntitlementsActiveEntitlementId = rt::Id<marker::EntitlementsActiveEntitlement>;
 
 /// The id of an object of the kind `entitlements.feature`.
-pub type EntitlementsFeatureId = Id<marker::EntitlementsFeature>;
+pub type EntitlementsFeatureId = rt::Id<marker::EntitlementsFeature>;
 
 /// The id of an object of the kind `ephemeral_key`.
-pub type EphemeralKeyId = Id<marker::EphemeralKey>;
+pub type EphemeralKeyId = rt::Id<marker::EphemeralKey>;
 
 /// The id of an object of the kind `event`.
-pub type EventId = Id<marker::Event>;
+pub type EventId = rt::Id<marker::Event>;
 
 /// The id of an object of the kind `exchange_rate`.
-pub type ExchangeRateId = Id<marker::ExchangeRate>;
+pub type ExchangeRateId = rt::Id<marker::ExchangeRate>;
 
 /// The id of an object of the kind `fee_refund`.
-pub type FeeRefundId = Id<marker::FeeRefund>;
+pub type FeeRefundId = rt::Id<marker::FeeRefund>;
 
 /// The id of an object of the kind `file`.
-pub type FileId = Id<marker::File>;
+pub type FileId = rt::Id<marker::File>;
 
 /// The id of an object of the kind `file_link`.
-pub type FileLinkId = Id<marker::FileLink>;
+pub type FileLinkId = rt::Id<marker::FileLink>;
 
 /// The id of an object of the kind `financial_connections.account`.
-pub type FinancialConnectionsAccountId = Id<marker::FinancialConnectionsAccount>;
+pub type FinancialConnectionsAccountId = rt::Id<marker::FinancialConnectionsAccount>;
 
 /// The id of an object of the kind `financial_connections.account_owner`.
-pub type FinancialConnectionsAccountOwnerId = Id<
+pub type FinancialConnectionsAccountOwnerId = rt::Id<
     marker::FinancialConnectionsAccountOwner,
 >;
 
 /// The id of an object of the kind `financial_connections.account_ownership`.
-pub type FinancialConnectionsAccountOwnershipId = Id<
+pub type FinancialConnectionsAccountOwnershipId = rt::Id<
     marker::FinancialConnectionsAccountOwnership,
 >;
 
 /// The id of an object of the kind `financial_connections.session`.
-pub type FinancialConnectionsSessionId = Id<marker::FinancialConnectionsSession>;
+pub type FinancialConnectionsSessionId = rt::Id<marker::FinancialConnectionsSession>;
 
 /// The id of an object of the kind `financial_connections.transaction`.
-pub type FinancialConnectionsTransactionId = Id<marker::FinancialConnectionsTransaction>;
+pub type FinancialConnectionsTransactionId = rt::Id<
+    marker::FinancialConnectionsTransaction,
+>;
 
 /// The id of an object of the kind `forwarding.request`.
-pub type ForwardingRequestId = Id<marker::ForwardingRequest>;
+pub type ForwardingRequestId = rt::Id<marker::ForwardingRequest>;
 
 /// The id of an object of the kind `identity.verification_report`.
-pub type IdentityVerificationReportId = Id<marker::IdentityVerificationReport>;
+pub type IdentityVerificationReportId = rt::Id<marker::IdentityVerificationReport>;
 
 /// The id of an object of the kind `identity.verification_session`.
-pub type IdentityVerificationSessionId = Id<marker::IdentityVerificationSession>;
+pub type IdentityVerificationSessionId = rt::Id<marker::IdentityVerificationSession>;
 
 /// The id of an object of the kind `invoice`.
-pub type InvoiceId = Id<marker::Invoice>;
+pub type InvoiceId = rt::Id<marker::Invoice>;
 
 /// The id of an object of the kind `invoice_payment`.
-pub type InvoicePaymentId = Id<marker::InvoicePayment>;
+pub type InvoicePaymentId = rt::Id<marker::InvoicePayment>;
 
 /// The id of an object of the kind `invoice_rendering_template`.
-pub type InvoiceRenderingTemplateId = Id<marker::InvoiceRenderingTemplate>;
+pub type InvoiceRenderingTemplateId = rt::Id<marker::InvoiceRenderingTemplate>;
 
 /// The id of an object of the kind `invoiceitem`.
-pub type InvoiceitemId = Id<marker::Invoiceitem>;
+pub type InvoiceitemId = rt::Id<marker::Invoiceitem>;
 
 /// The id of an object of the kind `issuing.authorization`.
-pub type IssuingAuthorizationId = Id<marker::IssuingAuthorization>;
+pub type IssuingAuthorizationId = rt::Id<marker::IssuingAuthorization>;
 
 /// The id of an object of the kind `issuing.card`.
-pub type IssuingCardId = Id<marker::IssuingCard>;
+pub type IssuingCardId = rt::Id<marker::IssuingCard>;
 
 /// The id of an object of the kind `issuing.cardholder`.
-pub type IssuingCardholderId = Id<marker::IssuingCardholder>;
+pub type IssuingCardholderId = rt::Id<marker::IssuingCardholder>;
 
 /// The id of an object of the kind `issuing.dispute`.
-pub type IssuingDisputeId = Id<marker::IssuingDispute>;
+pub type IssuingDisputeId = rt::Id<marker::IssuingDispute>;
 
 /// The id of an object of the kind `issuing.personalization_design`.
-pub type IssuingPersonalizationDesignId = Id<marker::IssuingPersonalizationDesign>;
+pub type IssuingPersonalizationDesignId = rt::Id<marker::IssuingPersonalizationDesign>;
 
 /// The id of an object of the kind `issuing.physical_bundle`.
-pub type IssuingPhysicalBundleId = Id<marker::IssuingPhysicalBundle>;
+pub type IssuingPhysicalBundleId = rt::Id<marker::IssuingPhysicalBundle>;
 
 /// The id of an object of the kind `issuing.settlement`.
-pub type IssuingSettlementId = Id<marker::IssuingSettlement>;
+pub type IssuingSettlementId = rt::Id<marker::IssuingSettlement>;
 
 /// The id of an object of the kind `issuing.token`.
-pub type IssuingTokenId = Id<marker::IssuingToken>;
+pub type IssuingTokenId = rt::Id<marker::IssuingToken>;
 
 /// The id of an object of the kind `issuing.transaction`.
-pub type IssuingTransactionId = Id<marker::IssuingTransaction>;
+pub type IssuingTransactionId = rt::Id<marker::IssuingTransaction>;
 
 /// The id of an object of the kind `item`.
-pub type ItemId = Id<marker::Item>;
+pub type ItemId = rt::Id<marker::Item>;
 
 /// The id of an object of the kind `line_item`.
-pub type LineItemId = Id<marker::LineItem>;
+pub type LineItemId = rt::Id<marker::LineItem>;
 
 /// The id of an object of the kind `mandate`.
-pub type MandateId = Id<marker::Mandate>;
+pub type MandateId = rt::Id<marker::Mandate>;
 
 /// The id of an object of the kind `payment_attempt_record`.
-pub type PaymentAttemptRecordId = Id<marker::PaymentAttemptRecord>;
+pub type PaymentAttemptRecordId = rt::Id<marker::PaymentAttemptRecord>;
 
 /// The id of an object of the kind `payment_intent`.
-pub type PaymentIntentId = Id<marker::PaymentIntent>;
+pub type PaymentIntentId = rt::Id<marker::PaymentIntent>;
 
 /// The id of an object of the kind `payment_intent_amount_details_line_item`.
-pub type PaymentIntentAmountDetailsLineItemId = Id<
+pub type PaymentIntentAmountDetailsLineItemId = rt::Id<
     marker::PaymentIntentAmountDetailsLineItem,
 >;
 
 /// The id of an object of the kind `payment_link`.
-pub type PaymentLinkId = Id<marker::PaymentLink>;
+pub type PaymentLinkId = rt::Id<marker::PaymentLink>;
 
 /// The id of an object of the kind `payment_method`.
-pub type PaymentMethodId = Id<marker::PaymentMethod>;
+pub type PaymentMethodId = rt::Id<marker::PaymentMethod>;
 
 /// The id of an object of the kind `payment_method_configuration`.
-pub type PaymentMethodConfigurationId = Id<marker::PaymentMethodConfiguration>;
+pub type PaymentMethodConfigurationId = rt::Id<marker::PaymentMethodConfiguration>;
 
 /// The id of an object of the kind `payment_method_domain`.
-pub type PaymentMethodDomainId = Id<marker::PaymentMethodDomain>;
+pub type PaymentMethodDomainId = rt::Id<marker::PaymentMethodDomain>;
 
 /// The id of an object of the kind `payment_record`.
-pub type PaymentRecordId = Id<marker::PaymentRecord>;
+pub type PaymentRecordId = rt::Id<marker::PaymentRecord>;
 
 /// The id of an object of the kind `payout`.
-pub type PayoutId = Id<marker::Payout>;
+pub type PayoutId = rt::Id<marker::Payout>;
 
 /// The id of an object of the kind `person`.
-pub type PersonId = Id<marker::Person>;
+pub type PersonId = rt::Id<marker::Person>;
 
 /// The id of an object of the kind `plan`.
-pub type PlanId = Id<marker::Plan>;
+pub type PlanId = rt::Id<marker::Plan>;
 
 /// The id of an object of the kind `price`.
-pub type PriceId = Id<marker::Price>;
+pub type PriceId = rt::Id<marker::Price>;
 
 /// The id of an object of the kind `product`.
-pub type ProductId = Id<marker::Product>;
+pub type ProductId = rt::Id<marker::Product>;
 
 /// The id of an object of the kind `product_feature`.
-pub type ProductFeatureId = Id<marker::ProductFeature>;
+pub type ProductFeatureId = rt::Id<marker::ProductFeature>;
 
 /// The id of an object of the kind `promotion_code`.
-pub type PromotionCodeId = Id<marker::PromotionCode>;
+pub type PromotionCodeId = rt::Id<marker::PromotionCode>;
 
 /// The id of an object of the kind `quote`.
-pub type QuoteId = Id<marker::Quote>;
+pub type QuoteId = rt::Id<marker::Quote>;
 
 /// The id of an object of the kind `radar.early_fraud_warning`.
-pub type RadarEarlyFraudWarningId = Id<marker::RadarEarlyFraudWarning>;
+pub type RadarEarlyFraudWarningId = rt::Id<marker::RadarEarlyFraudWarning>;
 
 /// The id of an object of the kind `radar.payment_evaluation`.
-pub type RadarPaymentEvaluationId = Id<marker::RadarPaymentEvaluation>;
+pub type RadarPaymentEvaluationId = rt::Id<marker::RadarPaymentEvaluation>;
 
 /// The id of an object of the kind `radar.value_list`.
-pub type RadarValueListId = Id<marker::RadarValueList>;
+pub type RadarValueListId = rt::Id<marker::RadarValueList>;
 
 /// The id of an object of the kind `radar.value_list_item`.
-pub type RadarValueListItemId = Id<marker::RadarValueListItem>;
+pub type RadarValueListItemId = rt::Id<marker::RadarValueListItem>;
 
 /// The id of an object of the kind `refund`.
-pub type RefundId = Id<marker::Refund>;
+pub type RefundId = rt::Id<marker::Refund>;
 
 /// The id of an object of the kind `reporting.report_run`.
-pub type ReportingReportRunId = Id<marker::ReportingReportRun>;
+pub type ReportingReportRunId = rt::Id<marker::ReportingReportRun>;
 
 /// The id of an object of the kind `reporting.report_type`.
-pub type ReportingReportTypeId = Id<marker::ReportingReportType>;
+pub type ReportingReportTypeId = rt::Id<marker::ReportingReportType>;
 
 /// The id of an object of the kind `reserve_transaction`.
-pub type ReserveTransactionId = Id<marker::ReserveTransaction>;
+pub type ReserveTransactionId = rt::Id<marker::ReserveTransaction>;
 
 /// The id of an object of the kind `review`.
-pub type ReviewId = Id<marker::Review>;
+pub type ReviewId = rt::Id<marker::Review>;
 
 /// The id of an object of the kind `scheduled_query_run`.
-pub type ScheduledQueryRunId = Id<marker::ScheduledQueryRun>;
+pub type ScheduledQueryRunId = rt::Id<marker::ScheduledQueryRun>;
 
 /// The id of an object of the kind `setup_attempt`.
-pub type SetupAttemptId = Id<marker::SetupAttempt>;
+pub type SetupAttemptId = rt::Id<marker::SetupAttempt>;
 
 /// The id of an object of the kind `setup_intent`.
-pub type SetupIntentId = Id<marker::SetupIntent>;
+pub type SetupIntentId = rt::Id<marker::SetupIntent>;
 
 /// The id of an object of the kind `shipping_rate`.
-pub type ShippingRateId = Id<marker::ShippingRate>;
+pub type ShippingRateId = rt::Id<marker::ShippingRate>;
 
 /// The id of an object of the kind `sigma.sigma_api_query`.
-pub type SigmaSigmaApiQueryId = Id<marker::SigmaSigmaApiQuery>;
+pub type SigmaSigmaApiQueryId = rt::Id<marker::SigmaSigmaApiQuery>;
 
 /// The id of an object of the kind `source`.
-pub type SourceId = Id<marker::Source>;
+pub type SourceId = rt::Id<marker::Source>;
 
 /// The id of an object of the kind `source_mandate_notification`.
-pub type SourceMandateNotificationId = Id<marker::SourceMandateNotification>;
+pub type SourceMandateNotificationId = rt::Id<marker::SourceMandateNotification>;
 
 /// The id of an object of the kind `source_transaction`.
-pub type SourceTransactionId = Id<marker::SourceTransaction>;
+pub type SourceTransactionId = rt::Id<marker::SourceTransaction>;
 
 /// The id of an object of the kind `subscription`.
-pub type SubscriptionId = Id<marker::Subscription>;
+pub type SubscriptionId = rt::Id<marker::Subscription>;
 
 /// The id of an object of the kind `subscription_item`.
-pub type SubscriptionItemId = Id<marker::SubscriptionItem>;
+pub type SubscriptionItemId = rt::Id<marker::SubscriptionItem>;
 
 /// The id of an object of the kind `subscription_schedule`.
-pub type SubscriptionScheduleId = Id<marker::SubscriptionSchedule>;
+pub type SubscriptionScheduleId = rt::Id<marker::SubscriptionSchedule>;
 
 /// The id of an object of the kind `tax.association`.
-pub type TaxAssociationId = Id<marker::TaxAssociation>;
+pub type TaxAssociationId = rt::Id<marker::TaxAssociation>;
 
 /// The id of an object of the kind `tax.calculation`.
-pub type TaxCalculationId = Id<marker::TaxCalculation>;
+pub type TaxCalculationId = rt::Id<marker::TaxCalculation>;
 
 /// The id of an object of the kind `tax.calculation_line_item`.
-pub type TaxCalculationLineItemId = Id<marker::TaxCalculationLineItem>;
+pub type TaxCalculationLineItemId = rt::Id<marker::TaxCalculationLineItem>;
 
 /// The id of an object of the kind `tax.registration`.
-pub type TaxRegistrationId = Id<marker::TaxRegistration>;
+pub type TaxRegistrationId = rt::Id<marker::TaxRegistration>;
 
 /// The id of an object of the kind `tax.transaction`.
-pub type TaxTransactionId = Id<marker::TaxTransaction>;
+pub type TaxTransactionId = rt::Id<marker::TaxTransaction>;
 
 /// The id of an object of the kind `tax.transaction_line_item`.
-pub type TaxTransactionLineItemId = Id<marker::TaxTransactionLineItem>;
+pub type TaxTransactionLineItemId = rt::Id<marker::TaxTransactionLineItem>;
 
 /// The id of an object of the kind `tax_code`.
-pub type TaxCodeId = Id<marker::TaxCode>;
+pub type TaxCodeId = rt::Id<marker::TaxCode>;
 
 /// The id of an object of the kind `tax_deducted_at_source`.
-pub type TaxDeductedAtSourceId = Id<marker::TaxDeductedAtSource>;
+pub type TaxDeductedAtSourceId = rt::Id<marker::TaxDeductedAtSource>;
 
 /// The id of an object of the kind `tax_id`.
-pub type TaxIdId = Id<marker::TaxId>;
+pub type TaxIdId = rt::Id<marker::TaxId>;
 
 /// The id of an object of the kind `tax_rate`.
-pub type TaxRateId = Id<marker::TaxRate>;
+pub type TaxRateId = rt::Id<marker::TaxRate>;
 
 /// The id of an object of the kind `terminal.configuration`.
-pub type TerminalConfigurationId = Id<marker::TerminalConfiguration>;
+pub type TerminalConfigurationId = rt::Id<marker::TerminalConfiguration>;
 
 /// The id of an object of the kind `terminal.location`.
-pub type TerminalLocationId = Id<marker::TerminalLocation>;
+pub type TerminalLocationId = rt::Id<marker::TerminalLocation>;
 
 /// The id of an object of the kind `terminal.reader`.
-pub type TerminalReaderId = Id<marker::TerminalReader>;
+pub type TerminalReaderId = rt::Id<marker::TerminalReader>;
 
 /// The id of an object of the kind `test_helpers.test_clock`.
-pub type TestHelpersTestClockId = Id<marker::TestHelpersTestClock>;
+pub type TestHelpersTestClockId = rt::Id<marker::TestHelpersTestClock>;
 
 /// The id of an object of the kind `token`.
-pub type TokenId = Id<marker::Token>;
+pub type TokenId = rt::Id<marker::Token>;
 
 /// The id of an object of the kind `topup`.
-pub type TopupId = Id<marker::Topup>;
+pub type TopupId = rt::Id<marker::Topup>;
 
 /// The id of an object of the kind `transfer`.
-pub type TransferId = Id<marker::Transfer>;
+pub type TransferId = rt::Id<marker::Transfer>;
 
 /// The id of an object of the kind `transfer_reversal`.
-pub type TransferReversalId = Id<marker::TransferReversal>;
+pub type TransferReversalId = rt::Id<marker::TransferReversal>;
 
 /// The id of an object of the kind `treasury.credit_reversal`.
-pub type TreasuryCreditReversalId = Id<marker::TreasuryCreditReversal>;
+pub type TreasuryCreditReversalId = rt::Id<marker::TreasuryCreditReversal>;
 
 /// The id of an object of the kind `treasury.debit_reversal`.
-pub type TreasuryDebitReversalId = Id<marker::TreasuryDebitReversal>;
+pub type TreasuryDebitReversalId = rt::Id<marker::TreasuryDebitReversal>;
 
 /// The id of an object of the kind `treasury.financial_account`.
-pub type TreasuryFinancialAccountId = Id<marker::TreasuryFinancialAccount>;
+pub type TreasuryFinancialAccountId = rt::Id<marker::TreasuryFinancialAccount>;
 
 /// The id of an object of the kind `treasury.inbound_transfer`.
-pub type TreasuryInboundTransferId = Id<marker::TreasuryInboundTransfer>;
+pub type TreasuryInboundTransferId = rt::Id<marker::TreasuryInboundTransfer>;
 
 /// The id of an object of the kind `treasury.outbound_payment`.
-pub type TreasuryOutboundPaymentId = Id<marker::TreasuryOutboundPayment>;
+pub type TreasuryOutboundPaymentId = rt::Id<marker::TreasuryOutboundPayment>;
 
 /// The id of an object of the kind `treasury.outbound_transfer`.
-pub type TreasuryOutboundTransferId = Id<marker::TreasuryOutboundTransfer>;
+pub type TreasuryOutboundTransferId = rt::Id<marker::TreasuryOutboundTransfer>;
 
 /// The id of an object of the kind `treasury.received_credit`.
-pub type TreasuryReceivedCreditId = Id<marker::TreasuryReceivedCredit>;
+pub type TreasuryReceivedCreditId = rt::Id<marker::TreasuryReceivedCredit>;
 
 /// The id of an object of the kind `treasury.received_debit`.
-pub type TreasuryReceivedDebitId = Id<marker::TreasuryReceivedDebit>;
+pub type TreasuryReceivedDebitId = rt::Id<marker::TreasuryReceivedDebit>;
 
 /// The id of an object of the kind `treasury.transaction`.
-pub type TreasuryTransactionId = Id<marker::TreasuryTransaction>;
+pub type TreasuryTransactionId = rt::Id<marker::TreasuryTransaction>;
 
 /// The id of an object of the kind `treasury.transaction_entry`.
-pub type TreasuryTransactionEntryId = Id<marker::TreasuryTransactionEntry>;
+pub type TreasuryTransactionEntryId = rt::Id<marker::TreasuryTransactionEntry>;
 
 /// The id of an object of the kind `v2.billing.meter_event_adjustment`.
-pub type V2BillingMeterEventAdjustmentId = Id<marker::V2BillingMeterEventAdjustment>;
+pub type V2BillingMeterEventAdjustmentId = rt::Id<marker::V2BillingMeterEventAdjustment>;
 
 /// The id of an object of the kind `v2.billing.meter_event_session`.
-pub type V2BillingMeterEventSessionId = Id<marker::V2BillingMeterEventSession>;
+pub type V2BillingMeterEventSessionId = rt::Id<marker::V2BillingMeterEventSession>;
 
 /// The id of an object of the kind `v2.commerce.product_catalog_import`.
-pub type V2CommerceProductCatalogImportId = Id<marker::V2CommerceProductCatalogImport>;
+pub type V2CommerceProductCatalogImportId = rt::Id<
+    marker::V2CommerceProductCatalogImport,
+>;
 
 /// The id of an object of the kind `v2.core.account`.
-pub type V2CoreAccountId = Id<marker::V2CoreAccount>;
+pub type V2CoreAccountId = rt::Id<marker::V2CoreAccount>;
 
 /// The id of an object of the kind `v2.core.account_person`.
-pub type V2CoreAccountPersonId = Id<marker::V2CoreAccountPerson>;
+pub type V2CoreAccountPersonId = rt::Id<marker::V2CoreAccountPerson>;
 
 /// The id of an object of the kind `v2.core.account_person_token`.
-pub type V2CoreAccountPersonTokenId = Id<marker::V2CoreAccountPersonToken>;
+pub type V2CoreAccountPersonTokenId = rt::Id<marker::V2CoreAccountPersonToken>;
 
 /// The id of an object of the kind `v2.core.account_token`.
-pub type V2CoreAccountTokenId = Id<marker::V2CoreAccountToken>;
+pub type V2CoreAccountTokenId = rt::Id<marker::V2CoreAccountToken>;
 
 /// The id of an object of the kind `v2.core.event`.
-pub type V2CoreEventId = Id<marker::V2CoreEvent>;
+pub type V2CoreEventId = rt::Id<marker::V2CoreEvent>;
 
 /// The id of an object of the kind `v2.core.event_destination`.
-pub type V2CoreEventDestinationId = Id<marker::V2CoreEventDestination>;
+pub type V2CoreEventDestinationId = rt::Id<marker::V2CoreEventDestination>;
 
 /// The id of an object of the kind `webhook_endpoint`.
-pub type WebhookEndpointId = Id<marker::WebhookEndpoint>;
+pub type WebhookEndpointId = rt::Id<marker::WebhookEndpoint>;
 
 /// The kinds of objects that have ids. None of these has a value.
 pub mod marker {

@@ -31,31 +31,29 @@
 //! With the feature `axum`, `Verified` is an extractor; with the feature `tower`, `WebhookService` makes a service of a router. Any other
 //! framework hands the body and the header to [`Router::handle`](stripe_runtime::webhook::Router::handle).
 
-use crate::Event;
-
-pub use stripe_runtime::webhook::{
+pub use rt::webhook::{
     BoxError, Duplicates, Handled, Handler, Outcome, Recent, RouteError,
     SIGNATURE_HEADER, WebhookError, sign,
 };
 
 #[cfg(feature = "axum")]
-pub use stripe_runtime::webhook::{Rejection, Verified};
+pub use rt::webhook::{Rejection, Verified};
 
 /// Checks and reads what is delivered to a webhook endpoint.
-pub type Webhook = stripe_runtime::webhook::Webhook<Event>;
+pub type Webhook = rt::webhook::Webhook<crate::Event>;
 
 /// What was delivered: an event, or the notification of one.
-pub type Delivery = stripe_runtime::webhook::Delivery<Event>;
+pub type Delivery = rt::webhook::Delivery<crate::Event>;
 
 /// Handlers by kind of event, and a fallback for all others.
-pub type Router = stripe_runtime::webhook::Router<Event>;
+pub type Router = rt::webhook::Router<crate::Event>;
 
 /// What a router's fallback gets.
-pub type Unhandled = stripe_runtime::webhook::Unhandled<Event>;
+pub type Unhandled = rt::webhook::Unhandled<crate::Event>;
 
 /// An event that never happened, for tests.
-pub type TestEvent = stripe_runtime::webhook::TestEvent<Event>;
+pub type TestEvent = rt::webhook::TestEvent<crate::Event>;
 
 /// Answers deliveries by handing them to a router.
 #[cfg(feature = "tower")]
-pub type WebhookService = stripe_runtime::webhook::WebhookService<Event>;
+pub type WebhookService = rt::webhook::WebhookService<crate::Event>;

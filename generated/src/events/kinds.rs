@@ -3,510 +3,479 @@
 //!
 //! Kinds of events whose object belongs to a feature are there with it.
 
-use stripe_runtime::Object;
-use crate::{API_VERSION, Event, EventType, V2CoreEvent};
-
 /// Any object that an event can hold. A kind of object whose feature is off is `Unknown`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventObject {
     /// `object` is `account`.
     #[cfg(feature = "accounts")]
-    Account(stripe_runtime::Part<crate::Account>),
+    Account(rt::Part<crate::Account>),
     /// `object` is `account_link`.
     #[cfg(feature = "account_links")]
-    AccountLink(stripe_runtime::Part<crate::AccountLink>),
+    AccountLink(rt::Part<crate::AccountLink>),
     /// `object` is `account_session`.
     #[cfg(feature = "account_sessions")]
-    AccountSession(stripe_runtime::Part<crate::AccountSession>),
+    AccountSession(rt::Part<crate::AccountSession>),
     /// `object` is `apple_pay_domain`.
     #[cfg(feature = "apple_pay_domains")]
-    ApplePayDomain(stripe_runtime::Part<crate::ApplePayDomain>),
+    ApplePayDomain(rt::Part<crate::ApplePayDomain>),
     /// `object` is `application`.
-    Application(stripe_runtime::Part<crate::Application>),
+    Application(rt::Part<crate::Application>),
     /// `object` is `application_fee`.
     #[cfg(feature = "application_fees")]
-    ApplicationFee(stripe_runtime::Part<crate::ApplicationFee>),
+    ApplicationFee(rt::Part<crate::ApplicationFee>),
     /// `object` is `apps.secret`.
     #[cfg(feature = "apps-secrets")]
-    AppsSecret(stripe_runtime::Part<crate::AppsSecret>),
+    AppsSecret(rt::Part<crate::AppsSecret>),
     /// `object` is `balance`.
     #[cfg(feature = "balance")]
-    Balance(stripe_runtime::Part<crate::Balance>),
+    Balance(rt::Part<crate::Balance>),
     /// `object` is `balance_settings`.
     #[cfg(feature = "balance_settings")]
-    BalanceSettings(stripe_runtime::Part<crate::BalanceSettings>),
+    BalanceSettings(rt::Part<crate::BalanceSettings>),
     /// `object` is `balance_transaction`.
     #[cfg(feature = "balance_transactions")]
-    BalanceTransaction(stripe_runtime::Part<crate::BalanceTransaction>),
+    BalanceTransaction(rt::Part<crate::BalanceTransaction>),
     /// `object` is `bank_account`.
     #[cfg(feature = "customers")]
-    BankAccount(stripe_runtime::Part<crate::BankAccount>),
+    BankAccount(rt::Part<crate::BankAccount>),
     /// `object` is `billing.alert`.
     #[cfg(feature = "billing-alerts")]
-    BillingAlert(stripe_runtime::Part<crate::BillingAlert>),
+    BillingAlert(rt::Part<crate::BillingAlert>),
     /// `object` is `billing.credit_balance_summary`.
     #[cfg(feature = "billing-credit_balance_summary")]
-    BillingCreditBalanceSummary(
-        stripe_runtime::Part<crate::BillingCreditBalanceSummary>,
-    ),
+    BillingCreditBalanceSummary(rt::Part<crate::BillingCreditBalanceSummary>),
     /// `object` is `billing.credit_balance_transaction`.
     #[cfg(feature = "billing-credit_balance_transactions")]
-    BillingCreditBalanceTransaction(
-        stripe_runtime::Part<crate::BillingCreditBalanceTransaction>,
-    ),
+    BillingCreditBalanceTransaction(rt::Part<crate::BillingCreditBalanceTransaction>),
     /// `object` is `billing.credit_grant`.
     #[cfg(feature = "billing-credit_grants")]
-    BillingCreditGrant(stripe_runtime::Part<crate::BillingCreditGrant>),
+    BillingCreditGrant(rt::Part<crate::BillingCreditGrant>),
     /// `object` is `billing.meter`.
     #[cfg(feature = "billing-meters")]
-    BillingMeter(stripe_runtime::Part<crate::BillingMeter>),
+    BillingMeter(rt::Part<crate::BillingMeter>),
     /// `object` is `billing.meter_event`.
     #[cfg(feature = "billing-meter_events")]
-    BillingMeterEvent(stripe_runtime::Part<crate::BillingMeterEvent>),
+    BillingMeterEvent(rt::Part<crate::BillingMeterEvent>),
     /// `object` is `billing.meter_event_adjustment`.
     #[cfg(feature = "billing-meter_event_adjustments")]
-    BillingMeterEventAdjustment(
-        stripe_runtime::Part<crate::BillingMeterEventAdjustment>,
-    ),
+    BillingMeterEventAdjustment(rt::Part<crate::BillingMeterEventAdjustment>),
     /// `object` is `billing.meter_event_summary`.
     #[cfg(feature = "billing-meters")]
-    BillingMeterEventSummary(stripe_runtime::Part<crate::BillingMeterEventSummary>),
+    BillingMeterEventSummary(rt::Part<crate::BillingMeterEventSummary>),
     /// `object` is `billing_portal.configuration`.
     #[cfg(feature = "billing_portal-configurations")]
-    BillingPortalConfiguration(stripe_runtime::Part<crate::BillingPortalConfiguration>),
+    BillingPortalConfiguration(rt::Part<crate::BillingPortalConfiguration>),
     /// `object` is `billing_portal.session`.
     #[cfg(feature = "billing_portal-sessions")]
-    BillingPortalSession(stripe_runtime::Part<crate::BillingPortalSession>),
+    BillingPortalSession(rt::Part<crate::BillingPortalSession>),
     /// `object` is `capability`.
     #[cfg(feature = "accounts")]
-    Capability(stripe_runtime::Part<crate::Capability>),
+    Capability(rt::Part<crate::Capability>),
     /// `object` is `card`.
     #[cfg(feature = "customers")]
-    Card(stripe_runtime::Part<crate::Card>),
+    Card(rt::Part<crate::Card>),
     /// `object` is `cash_balance`.
     #[cfg(feature = "customers")]
-    CashBalance(stripe_runtime::Part<crate::CashBalance>),
+    CashBalance(rt::Part<crate::CashBalance>),
     /// `object` is `charge`.
     #[cfg(feature = "charges")]
-    Charge(stripe_runtime::Part<crate::Charge>),
+    Charge(rt::Part<crate::Charge>),
     /// `object` is `checkout.session`.
     #[cfg(feature = "checkout-sessions")]
-    CheckoutSession(stripe_runtime::Part<crate::CheckoutSession>),
+    CheckoutSession(rt::Part<crate::CheckoutSession>),
     /// `object` is `climate.order`.
     #[cfg(feature = "climate-orders")]
-    ClimateOrder(stripe_runtime::Part<crate::ClimateOrder>),
+    ClimateOrder(rt::Part<crate::ClimateOrder>),
     /// `object` is `climate.product`.
     #[cfg(feature = "climate-products")]
-    ClimateProduct(stripe_runtime::Part<crate::ClimateProduct>),
+    ClimateProduct(rt::Part<crate::ClimateProduct>),
     /// `object` is `climate.supplier`.
     #[cfg(feature = "climate-suppliers")]
-    ClimateSupplier(stripe_runtime::Part<crate::ClimateSupplier>),
+    ClimateSupplier(rt::Part<crate::ClimateSupplier>),
     /// `object` is `confirmation_token`.
     #[cfg(feature = "confirmation_tokens")]
-    ConfirmationToken(stripe_runtime::Part<crate::ConfirmationToken>),
+    ConfirmationToken(rt::Part<crate::ConfirmationToken>),
     /// `object` is `connect_collection_transfer`.
-    ConnectCollectionTransfer(stripe_runtime::Part<crate::ConnectCollectionTransfer>),
+    ConnectCollectionTransfer(rt::Part<crate::ConnectCollectionTransfer>),
     /// `object` is `country_spec`.
     #[cfg(feature = "country_specs")]
-    CountrySpec(stripe_runtime::Part<crate::CountrySpec>),
+    CountrySpec(rt::Part<crate::CountrySpec>),
     /// `object` is `coupon`.
     #[cfg(feature = "coupons")]
-    Coupon(stripe_runtime::Part<crate::Coupon>),
+    Coupon(rt::Part<crate::Coupon>),
     /// `object` is `credit_note`.
     #[cfg(feature = "credit_notes")]
-    CreditNote(stripe_runtime::Part<crate::CreditNote>),
+    CreditNote(rt::Part<crate::CreditNote>),
     /// `object` is `credit_note_line_item`.
     #[cfg(feature = "credit_notes")]
-    CreditNoteLineItem(stripe_runtime::Part<crate::CreditNoteLineItem>),
+    CreditNoteLineItem(rt::Part<crate::CreditNoteLineItem>),
     /// `object` is `customer`.
     #[cfg(feature = "customers")]
-    Customer(stripe_runtime::Part<crate::Customer>),
+    Customer(rt::Part<crate::Customer>),
     /// `object` is `customer_balance_transaction`.
     #[cfg(feature = "customers")]
-    CustomerBalanceTransaction(stripe_runtime::Part<crate::CustomerBalanceTransaction>),
+    CustomerBalanceTransaction(rt::Part<crate::CustomerBalanceTransaction>),
     /// `object` is `customer_cash_balance_transaction`.
     #[cfg(feature = "customers")]
-    CustomerCashBalanceTransaction(
-        stripe_runtime::Part<crate::CustomerCashBalanceTransaction>,
-    ),
+    CustomerCashBalanceTransaction(rt::Part<crate::CustomerCashBalanceTransaction>),
     /// `object` is `customer_session`.
     #[cfg(feature = "customer_sessions")]
-    CustomerSession(stripe_runtime::Part<crate::CustomerSession>),
+    CustomerSession(rt::Part<crate::CustomerSession>),
     /// `object` is `discount`.
     #[cfg(feature = "customers")]
-    Discount(stripe_runtime::Part<crate::Discount>),
+    Discount(rt::Part<crate::Discount>),
     /// `object` is `dispute`.
     #[cfg(feature = "disputes")]
-    Dispute(stripe_runtime::Part<crate::Dispute>),
+    Dispute(rt::Part<crate::Dispute>),
     /// `object` is `entitlements.active_entitlement`.
     #[cfg(feature = "entitlements-active_entitlements")]
-    EntitlementsActiveEntitlement(
-        stripe_runtime::Part<crate::EntitlementsActiveEntitlement>,
-    ),
+    EntitlementsActiveEntitlement(rt::Part<crate::EntitlementsActiveEntitlement>),
     /// `object` is `entitlements.feature`.
     #[cfg(feature = "entitlements-features")]
-    EntitlementsFeature(stripe_runtime::Part<crate::EntitlementsFeature>),
+    EntitlementsFeature(rt::Part<crate::EntitlementsFeature>),
     /// `object` is `ephemeral_key`.
     #[cfg(feature = "ephemeral_keys")]
-    EphemeralKey(stripe_runtime::Part<crate::EphemeralKey>),
+    EphemeralKey(rt::Part<crate::EphemeralKey>),
     /// `object` is `event`.
-    Event(stripe_runtime::Part<crate::Event>),
+    Event(rt::Part<crate::Event>),
     /// `object` is `exchange_rate`.
     #[cfg(feature = "exchange_rates")]
-    ExchangeRate(stripe_runtime::Part<crate::ExchangeRate>),
+    ExchangeRate(rt::Part<crate::ExchangeRate>),
     /// `object` is `fee_refund`.
     #[cfg(feature = "application_fees")]
-    FeeRefund(stripe_runtime::Part<crate::FeeRefund>),
+    FeeRefund(rt::Part<crate::FeeRefund>),
     /// `object` is `file`.
     #[cfg(feature = "files")]
-    File(stripe_runtime::Part<crate::File>),
+    File(rt::Part<crate::File>),
     /// `object` is `file_link`.
     #[cfg(feature = "file_links")]
-    FileLink(stripe_runtime::Part<crate::FileLink>),
+    FileLink(rt::Part<crate::FileLink>),
     /// `object` is `financial_connections.account`.
     #[cfg(feature = "linked_accounts")]
-    FinancialConnectionsAccount(
-        stripe_runtime::Part<crate::FinancialConnectionsAccount>,
-    ),
+    FinancialConnectionsAccount(rt::Part<crate::FinancialConnectionsAccount>),
     /// `object` is `financial_connections.account_owner`.
     #[cfg(feature = "linked_accounts")]
-    FinancialConnectionsAccountOwner(
-        stripe_runtime::Part<crate::FinancialConnectionsAccountOwner>,
-    ),
+    FinancialConnectionsAccountOwner(rt::Part<crate::FinancialConnectionsAccountOwner>),
     /// `object` is `financial_connections.account_ownership`.
     #[cfg(feature = "linked_accounts")]
     FinancialConnectionsAccountOwnership(
-        stripe_runtime::Part<crate::FinancialConnectionsAccountOwnership>,
+        rt::Part<crate::FinancialConnectionsAccountOwnership>,
     ),
     /// `object` is `financial_connections.session`.
     #[cfg(feature = "link_account_sessions")]
-    FinancialConnectionsSession(
-        stripe_runtime::Part<crate::FinancialConnectionsSession>,
-    ),
+    FinancialConnectionsSession(rt::Part<crate::FinancialConnectionsSession>),
     /// `object` is `financial_connections.transaction`.
     #[cfg(feature = "financial_connections-transactions")]
-    FinancialConnectionsTransaction(
-        stripe_runtime::Part<crate::FinancialConnectionsTransaction>,
-    ),
+    FinancialConnectionsTransaction(rt::Part<crate::FinancialConnectionsTransaction>),
     /// `object` is `forwarding.request`.
     #[cfg(feature = "forwarding-requests")]
-    ForwardingRequest(stripe_runtime::Part<crate::ForwardingRequest>),
+    ForwardingRequest(rt::Part<crate::ForwardingRequest>),
     /// `object` is `funding_instructions`.
     #[cfg(feature = "customers")]
-    FundingInstructions(stripe_runtime::Part<crate::FundingInstructions>),
+    FundingInstructions(rt::Part<crate::FundingInstructions>),
     /// `object` is `identity.verification_report`.
     #[cfg(feature = "identity-verification_reports")]
-    IdentityVerificationReport(stripe_runtime::Part<crate::IdentityVerificationReport>),
+    IdentityVerificationReport(rt::Part<crate::IdentityVerificationReport>),
     /// `object` is `identity.verification_session`.
     #[cfg(feature = "identity-verification_sessions")]
-    IdentityVerificationSession(
-        stripe_runtime::Part<crate::IdentityVerificationSession>,
-    ),
+    IdentityVerificationSession(rt::Part<crate::IdentityVerificationSession>),
     /// `object` is `invoice`.
     #[cfg(feature = "invoices")]
-    Invoice(stripe_runtime::Part<crate::Invoice>),
+    Invoice(rt::Part<crate::Invoice>),
     /// `object` is `invoice_payment`.
     #[cfg(feature = "invoice_payments")]
-    InvoicePayment(stripe_runtime::Part<crate::InvoicePayment>),
+    InvoicePayment(rt::Part<crate::InvoicePayment>),
     /// `object` is `invoice_rendering_template`.
     #[cfg(feature = "invoice_rendering_templates")]
-    InvoiceRenderingTemplate(stripe_runtime::Part<crate::InvoiceRenderingTemplate>),
+    InvoiceRenderingTemplate(rt::Part<crate::InvoiceRenderingTemplate>),
     /// `object` is `invoiceitem`.
     #[cfg(feature = "invoice_items")]
-    Invoiceitem(stripe_runtime::Part<crate::Invoiceitem>),
+    Invoiceitem(rt::Part<crate::Invoiceitem>),
     /// `object` is `issuing.authorization`.
     #[cfg(feature = "issuing-authorizations")]
-    IssuingAuthorization(stripe_runtime::Part<crate::IssuingAuthorization>),
+    IssuingAuthorization(rt::Part<crate::IssuingAuthorization>),
     /// `object` is `issuing.card`.
     #[cfg(feature = "issuing-cards")]
-    IssuingCard(stripe_runtime::Part<crate::IssuingCard>),
+    IssuingCard(rt::Part<crate::IssuingCard>),
     /// `object` is `issuing.cardholder`.
     #[cfg(feature = "issuing-cardholders")]
-    IssuingCardholder(stripe_runtime::Part<crate::IssuingCardholder>),
+    IssuingCardholder(rt::Part<crate::IssuingCardholder>),
     /// `object` is `issuing.dispute`.
     #[cfg(feature = "issuing-disputes")]
-    IssuingDispute(stripe_runtime::Part<crate::IssuingDispute>),
+    IssuingDispute(rt::Part<crate::IssuingDispute>),
     /// `object` is `issuing.personalization_design`.
     #[cfg(feature = "issuing-personalization_designs")]
-    IssuingPersonalizationDesign(
-        stripe_runtime::Part<crate::IssuingPersonalizationDesign>,
-    ),
+    IssuingPersonalizationDesign(rt::Part<crate::IssuingPersonalizationDesign>),
     /// `object` is `issuing.physical_bundle`.
     #[cfg(feature = "issuing-physical_bundles")]
-    IssuingPhysicalBundle(stripe_runtime::Part<crate::IssuingPhysicalBundle>),
+    IssuingPhysicalBundle(rt::Part<crate::IssuingPhysicalBundle>),
     /// `object` is `issuing.settlement`.
     #[cfg(feature = "issuing-settlements")]
-    IssuingSettlement(stripe_runtime::Part<crate::IssuingSettlement>),
+    IssuingSettlement(rt::Part<crate::IssuingSettlement>),
     /// `object` is `issuing.token`.
     #[cfg(feature = "issuing-tokens")]
-    IssuingToken(stripe_runtime::Part<crate::IssuingToken>),
+    IssuingToken(rt::Part<crate::IssuingToken>),
     /// `object` is `issuing.transaction`.
     #[cfg(feature = "issuing-transactions")]
-    IssuingTransaction(stripe_runtime::Part<crate::IssuingTransaction>),
+    IssuingTransaction(rt::Part<crate::IssuingTransaction>),
     /// `object` is `item`.
     #[cfg(feature = "payment_links")]
-    Item(stripe_runtime::Part<crate::Item>),
+    Item(rt::Part<crate::Item>),
     /// `object` is `line_item`.
     #[cfg(feature = "invoices")]
-    LineItem(stripe_runtime::Part<crate::LineItem>),
+    LineItem(rt::Part<crate::LineItem>),
     /// `object` is `login_link`.
     #[cfg(feature = "accounts")]
-    LoginLink(stripe_runtime::Part<crate::LoginLink>),
+    LoginLink(rt::Part<crate::LoginLink>),
     /// `object` is `mandate`.
     #[cfg(feature = "mandates")]
-    Mandate(stripe_runtime::Part<crate::Mandate>),
+    Mandate(rt::Part<crate::Mandate>),
     /// `object` is `payment_attempt_record`.
     #[cfg(feature = "payment_attempt_records")]
-    PaymentAttemptRecord(stripe_runtime::Part<crate::PaymentAttemptRecord>),
+    PaymentAttemptRecord(rt::Part<crate::PaymentAttemptRecord>),
     /// `object` is `payment_intent`.
     #[cfg(feature = "payment_intents")]
-    PaymentIntent(stripe_runtime::Part<crate::PaymentIntent>),
+    PaymentIntent(rt::Part<crate::PaymentIntent>),
     /// `object` is `payment_intent_amount_details_line_item`.
     #[cfg(feature = "payment_intents")]
     PaymentIntentAmountDetailsLineItem(
-        stripe_runtime::Part<crate::PaymentIntentAmountDetailsLineItem>,
+        rt::Part<crate::PaymentIntentAmountDetailsLineItem>,
     ),
     /// `object` is `payment_link`.
     #[cfg(feature = "payment_links")]
-    PaymentLink(stripe_runtime::Part<crate::PaymentLink>),
+    PaymentLink(rt::Part<crate::PaymentLink>),
     /// `object` is `payment_method`.
     #[cfg(feature = "payment_methods")]
-    PaymentMethod(stripe_runtime::Part<crate::PaymentMethod>),
+    PaymentMethod(rt::Part<crate::PaymentMethod>),
     /// `object` is `payment_method_configuration`.
     #[cfg(feature = "payment_method_configurations")]
-    PaymentMethodConfiguration(stripe_runtime::Part<crate::PaymentMethodConfiguration>),
+    PaymentMethodConfiguration(rt::Part<crate::PaymentMethodConfiguration>),
     /// `object` is `payment_method_domain`.
     #[cfg(feature = "payment_method_domains")]
-    PaymentMethodDomain(stripe_runtime::Part<crate::PaymentMethodDomain>),
+    PaymentMethodDomain(rt::Part<crate::PaymentMethodDomain>),
     /// `object` is `payment_record`.
     #[cfg(feature = "payment_records")]
-    PaymentRecord(stripe_runtime::Part<crate::PaymentRecord>),
+    PaymentRecord(rt::Part<crate::PaymentRecord>),
     /// `object` is `payout`.
     #[cfg(feature = "payouts")]
-    Payout(stripe_runtime::Part<crate::Payout>),
+    Payout(rt::Part<crate::Payout>),
     /// `object` is `person`.
     #[cfg(feature = "accounts")]
-    Person(stripe_runtime::Part<crate::Person>),
+    Person(rt::Part<crate::Person>),
     /// `object` is `plan`.
     #[cfg(feature = "plans")]
-    Plan(stripe_runtime::Part<crate::Plan>),
+    Plan(rt::Part<crate::Plan>),
     /// `object` is `price`.
     #[cfg(feature = "prices")]
-    Price(stripe_runtime::Part<crate::Price>),
+    Price(rt::Part<crate::Price>),
     /// `object` is `product`.
     #[cfg(feature = "products")]
-    Product(stripe_runtime::Part<crate::Product>),
+    Product(rt::Part<crate::Product>),
     /// `object` is `product_feature`.
     #[cfg(feature = "products")]
-    ProductFeature(stripe_runtime::Part<crate::ProductFeature>),
+    ProductFeature(rt::Part<crate::ProductFeature>),
     /// `object` is `promotion_code`.
     #[cfg(feature = "promotion_codes")]
-    PromotionCode(stripe_runtime::Part<crate::PromotionCode>),
+    PromotionCode(rt::Part<crate::PromotionCode>),
     /// `object` is `quote`.
     #[cfg(feature = "quotes")]
-    Quote(stripe_runtime::Part<crate::Quote>),
+    Quote(rt::Part<crate::Quote>),
     /// `object` is `radar.early_fraud_warning`.
     #[cfg(feature = "radar-early_fraud_warnings")]
-    RadarEarlyFraudWarning(stripe_runtime::Part<crate::RadarEarlyFraudWarning>),
+    RadarEarlyFraudWarning(rt::Part<crate::RadarEarlyFraudWarning>),
     /// `object` is `radar.payment_evaluation`.
     #[cfg(feature = "radar-payment_evaluations")]
-    RadarPaymentEvaluation(stripe_runtime::Part<crate::RadarPaymentEvaluation>),
+    RadarPaymentEvaluation(rt::Part<crate::RadarPaymentEvaluation>),
     /// `object` is `radar.value_list`.
     #[cfg(feature = "radar-value_lists")]
-    RadarValueList(stripe_runtime::Part<crate::RadarValueList>),
+    RadarValueList(rt::Part<crate::RadarValueList>),
     /// `object` is `radar.value_list_item`.
     #[cfg(feature = "radar-value_list_items")]
-    RadarValueListItem(stripe_runtime::Part<crate::RadarValueListItem>),
+    RadarValueListItem(rt::Part<crate::RadarValueListItem>),
     /// `object` is `refund`.
     #[cfg(feature = "refunds")]
-    Refund(stripe_runtime::Part<crate::Refund>),
+    Refund(rt::Part<crate::Refund>),
     /// `object` is `reporting.report_run`.
     #[cfg(feature = "reporting-report_runs")]
-    ReportingReportRun(stripe_runtime::Part<crate::ReportingReportRun>),
+    ReportingReportRun(rt::Part<crate::ReportingReportRun>),
     /// `object` is `reporting.report_type`.
     #[cfg(feature = "reporting-report_types")]
-    ReportingReportType(stripe_runtime::Part<crate::ReportingReportType>),
+    ReportingReportType(rt::Part<crate::ReportingReportType>),
     /// `object` is `reserve_transaction`.
-    ReserveTransaction(stripe_runtime::Part<crate::ReserveTransaction>),
+    ReserveTransaction(rt::Part<crate::ReserveTransaction>),
     /// `object` is `review`.
     #[cfg(feature = "reviews")]
-    Review(stripe_runtime::Part<crate::Review>),
+    Review(rt::Part<crate::Review>),
     /// `object` is `scheduled_query_run`.
     #[cfg(feature = "sigma-scheduled_query_runs")]
-    ScheduledQueryRun(stripe_runtime::Part<crate::ScheduledQueryRun>),
+    ScheduledQueryRun(rt::Part<crate::ScheduledQueryRun>),
     /// `object` is `setup_attempt`.
     #[cfg(feature = "setup_attempts")]
-    SetupAttempt(stripe_runtime::Part<crate::SetupAttempt>),
+    SetupAttempt(rt::Part<crate::SetupAttempt>),
     /// `object` is `setup_intent`.
     #[cfg(feature = "setup_intents")]
-    SetupIntent(stripe_runtime::Part<crate::SetupIntent>),
+    SetupIntent(rt::Part<crate::SetupIntent>),
     /// `object` is `shipping_rate`.
     #[cfg(feature = "shipping_rates")]
-    ShippingRate(stripe_runtime::Part<crate::ShippingRate>),
+    ShippingRate(rt::Part<crate::ShippingRate>),
     /// `object` is `sigma.sigma_api_query`.
     #[cfg(feature = "sigma-saved_queries")]
-    SigmaSigmaApiQuery(stripe_runtime::Part<crate::SigmaSigmaApiQuery>),
+    SigmaSigmaApiQuery(rt::Part<crate::SigmaSigmaApiQuery>),
     /// `object` is `source`.
     #[cfg(feature = "sources")]
-    Source(stripe_runtime::Part<crate::Source>),
+    Source(rt::Part<crate::Source>),
     /// `object` is `source_mandate_notification`.
     #[cfg(feature = "sources")]
-    SourceMandateNotification(stripe_runtime::Part<crate::SourceMandateNotification>),
+    SourceMandateNotification(rt::Part<crate::SourceMandateNotification>),
     /// `object` is `source_transaction`.
     #[cfg(feature = "sources")]
-    SourceTransaction(stripe_runtime::Part<crate::SourceTransaction>),
+    SourceTransaction(rt::Part<crate::SourceTransaction>),
     /// `object` is `subscription`.
     #[cfg(feature = "subscriptions")]
-    Subscription(stripe_runtime::Part<crate::Subscription>),
+    Subscription(rt::Part<crate::Subscription>),
     /// `object` is `subscription_item`.
     #[cfg(feature = "subscription_items")]
-    SubscriptionItem(stripe_runtime::Part<crate::SubscriptionItem>),
+    SubscriptionItem(rt::Part<crate::SubscriptionItem>),
     /// `object` is `subscription_schedule`.
     #[cfg(feature = "subscription_schedules")]
-    SubscriptionSchedule(stripe_runtime::Part<crate::SubscriptionSchedule>),
+    SubscriptionSchedule(rt::Part<crate::SubscriptionSchedule>),
     /// `object` is `tax.association`.
     #[cfg(feature = "tax-associations")]
-    TaxAssociation(stripe_runtime::Part<crate::TaxAssociation>),
+    TaxAssociation(rt::Part<crate::TaxAssociation>),
     /// `object` is `tax.calculation`.
     #[cfg(feature = "tax-calculations")]
-    TaxCalculation(stripe_runtime::Part<crate::TaxCalculation>),
+    TaxCalculation(rt::Part<crate::TaxCalculation>),
     /// `object` is `tax.calculation_line_item`.
     #[cfg(feature = "tax-calculations")]
-    TaxCalculationLineItem(stripe_runtime::Part<crate::TaxCalculationLineItem>),
+    TaxCalculationLineItem(rt::Part<crate::TaxCalculationLineItem>),
     /// `object` is `tax.registration`.
     #[cfg(feature = "tax-registrations")]
-    TaxRegistration(stripe_runtime::Part<crate::TaxRegistration>),
+    TaxRegistration(rt::Part<crate::TaxRegistration>),
     /// `object` is `tax.settings`.
     #[cfg(feature = "tax-settings")]
-    TaxSettings(stripe_runtime::Part<crate::TaxSettings>),
+    TaxSettings(rt::Part<crate::TaxSettings>),
     /// `object` is `tax.transaction`.
     #[cfg(feature = "tax-transactions")]
-    TaxTransaction(stripe_runtime::Part<crate::TaxTransaction>),
+    TaxTransaction(rt::Part<crate::TaxTransaction>),
     /// `object` is `tax.transaction_line_item`.
     #[cfg(feature = "tax-transactions")]
-    TaxTransactionLineItem(stripe_runtime::Part<crate::TaxTransactionLineItem>),
+    TaxTransactionLineItem(rt::Part<crate::TaxTransactionLineItem>),
     /// `object` is `tax_code`.
     #[cfg(feature = "tax_codes")]
-    TaxCode(stripe_runtime::Part<crate::TaxCode>),
+    TaxCode(rt::Part<crate::TaxCode>),
     /// `object` is `tax_deducted_at_source`.
-    TaxDeductedAtSource(stripe_runtime::Part<crate::TaxDeductedAtSource>),
+    TaxDeductedAtSource(rt::Part<crate::TaxDeductedAtSource>),
     /// `object` is `tax_id`.
     #[cfg(feature = "tax_ids")]
-    TaxId(stripe_runtime::Part<crate::TaxId>),
+    TaxId(rt::Part<crate::TaxId>),
     /// `object` is `tax_rate`.
     #[cfg(feature = "tax_rates")]
-    TaxRate(stripe_runtime::Part<crate::TaxRate>),
+    TaxRate(rt::Part<crate::TaxRate>),
     /// `object` is `terminal.configuration`.
     #[cfg(feature = "terminal-configurations")]
-    TerminalConfiguration(stripe_runtime::Part<crate::TerminalConfiguration>),
+    TerminalConfiguration(rt::Part<crate::TerminalConfiguration>),
     /// `object` is `terminal.connection_token`.
     #[cfg(feature = "terminal-connection_tokens")]
-    TerminalConnectionToken(stripe_runtime::Part<crate::TerminalConnectionToken>),
+    TerminalConnectionToken(rt::Part<crate::TerminalConnectionToken>),
     /// `object` is `terminal.location`.
     #[cfg(feature = "terminal-locations")]
-    TerminalLocation(stripe_runtime::Part<crate::TerminalLocation>),
+    TerminalLocation(rt::Part<crate::TerminalLocation>),
     /// `object` is `terminal.onboarding_link`.
     #[cfg(feature = "terminal-onboarding_links")]
-    TerminalOnboardingLink(stripe_runtime::Part<crate::TerminalOnboardingLink>),
+    TerminalOnboardingLink(rt::Part<crate::TerminalOnboardingLink>),
     /// `object` is `terminal.reader`.
     #[cfg(feature = "terminal-readers")]
-    TerminalReader(stripe_runtime::Part<crate::TerminalReader>),
+    TerminalReader(rt::Part<crate::TerminalReader>),
     /// `object` is `test_helpers.test_clock`.
     #[cfg(feature = "test_helpers-test_clocks")]
-    TestHelpersTestClock(stripe_runtime::Part<crate::TestHelpersTestClock>),
+    TestHelpersTestClock(rt::Part<crate::TestHelpersTestClock>),
     /// `object` is `token`.
     #[cfg(feature = "tokens")]
-    Token(stripe_runtime::Part<crate::Token>),
+    Token(rt::Part<crate::Token>),
     /// `object` is `topup`.
     #[cfg(feature = "topups")]
-    Topup(stripe_runtime::Part<crate::Topup>),
+    Topup(rt::Part<crate::Topup>),
     /// `object` is `transfer`.
     #[cfg(feature = "transfers")]
-    Transfer(stripe_runtime::Part<crate::Transfer>),
+    Transfer(rt::Part<crate::Transfer>),
     /// `object` is `transfer_reversal`.
     #[cfg(feature = "transfers")]
-    TransferReversal(stripe_runtime::Part<crate::TransferReversal>),
+    TransferReversal(rt::Part<crate::TransferReversal>),
     /// `object` is `treasury.credit_reversal`.
     #[cfg(feature = "treasury-credit_reversals")]
-    TreasuryCreditReversal(stripe_runtime::Part<crate::TreasuryCreditReversal>),
+    TreasuryCreditReversal(rt::Part<crate::TreasuryCreditReversal>),
     /// `object` is `treasury.debit_reversal`.
     #[cfg(feature = "treasury-debit_reversals")]
-    TreasuryDebitReversal(stripe_runtime::Part<crate::TreasuryDebitReversal>),
+    TreasuryDebitReversal(rt::Part<crate::TreasuryDebitReversal>),
     /// `object` is `treasury.financial_account`.
     #[cfg(feature = "treasury-financial_accounts")]
-    TreasuryFinancialAccount(stripe_runtime::Part<crate::TreasuryFinancialAccount>),
+    TreasuryFinancialAccount(rt::Part<crate::TreasuryFinancialAccount>),
     /// `object` is `treasury.financial_account_features`.
     #[cfg(feature = "treasury-financial_accounts")]
-    TreasuryFinancialAccountFeatures(
-        stripe_runtime::Part<crate::TreasuryFinancialAccountFeatures>,
-    ),
+    TreasuryFinancialAccountFeatures(rt::Part<crate::TreasuryFinancialAccountFeatures>),
     /// `object` is `treasury.inbound_transfer`.
     #[cfg(feature = "treasury-inbound_transfers")]
-    TreasuryInboundTransfer(stripe_runtime::Part<crate::TreasuryInboundTransfer>),
+    TreasuryInboundTransfer(rt::Part<crate::TreasuryInboundTransfer>),
     /// `object` is `treasury.outbound_payment`.
     #[cfg(feature = "treasury-outbound_payments")]
-    TreasuryOutboundPayment(stripe_runtime::Part<crate::TreasuryOutboundPayment>),
+    TreasuryOutboundPayment(rt::Part<crate::TreasuryOutboundPayment>),
     /// `object` is `treasury.outbound_transfer`.
     #[cfg(feature = "treasury-outbound_transfers")]
-    TreasuryOutboundTransfer(stripe_runtime::Part<crate::TreasuryOutboundTransfer>),
+    TreasuryOutboundTransfer(rt::Part<crate::TreasuryOutboundTransfer>),
     /// `object` is `treasury.received_credit`.
     #[cfg(feature = "treasury-received_credits")]
-    TreasuryReceivedCredit(stripe_runtime::Part<crate::TreasuryReceivedCredit>),
+    TreasuryReceivedCredit(rt::Part<crate::TreasuryReceivedCredit>),
     /// `object` is `treasury.received_debit`.
     #[cfg(feature = "treasury-received_debits")]
-    TreasuryReceivedDebit(stripe_runtime::Part<crate::TreasuryReceivedDebit>),
+    TreasuryReceivedDebit(rt::Part<crate::TreasuryReceivedDebit>),
     /// `object` is `treasury.transaction`.
     #[cfg(feature = "treasury-transactions")]
-    TreasuryTransaction(stripe_runtime::Part<crate::TreasuryTransaction>),
+    TreasuryTransaction(rt::Part<crate::TreasuryTransaction>),
     /// `object` is `treasury.transaction_entry`.
     #[cfg(feature = "treasury-transaction_entries")]
-    TreasuryTransactionEntry(stripe_runtime::Part<crate::TreasuryTransactionEntry>),
+    TreasuryTransactionEntry(rt::Part<crate::TreasuryTransactionEntry>),
     /// `object` is `v2.billing.meter_event`.
     #[cfg(feature = "v2-billing-meter_events")]
-    V2BillingMeterEvent(stripe_runtime::Part<crate::V2BillingMeterEvent>),
+    V2BillingMeterEvent(rt::Part<crate::V2BillingMeterEvent>),
     /// `object` is `v2.billing.meter_event_adjustment`.
     #[cfg(feature = "v2-billing-meter_event_adjustments")]
-    V2BillingMeterEventAdjustment(
-        stripe_runtime::Part<crate::V2BillingMeterEventAdjustment>,
-    ),
+    V2BillingMeterEventAdjustment(rt::Part<crate::V2BillingMeterEventAdjustment>),
     /// `object` is `v2.billing.meter_event_session`.
     #[cfg(feature = "v2-billing-meter_event_session")]
-    V2BillingMeterEventSession(stripe_runtime::Part<crate::V2BillingMeterEventSession>),
+    V2BillingMeterEventSession(rt::Part<crate::V2BillingMeterEventSession>),
     /// `object` is `v2.commerce.product_catalog_import`.
     #[cfg(feature = "v2-commerce-product_catalog-imports")]
-    V2CommerceProductCatalogImport(
-        stripe_runtime::Part<crate::V2CommerceProductCatalogImport>,
-    ),
+    V2CommerceProductCatalogImport(rt::Part<crate::V2CommerceProductCatalogImport>),
     /// `object` is `v2.core.account`.
     #[cfg(feature = "v2-core-accounts")]
-    V2CoreAccount(stripe_runtime::Part<crate::V2CoreAccount>),
+    V2CoreAccount(rt::Part<crate::V2CoreAccount>),
     /// `object` is `v2.core.account_link`.
     #[cfg(feature = "v2-core-account_links")]
-    V2CoreAccountLink(stripe_runtime::Part<crate::V2CoreAccountLink>),
+    V2CoreAccountLink(rt::Part<crate::V2CoreAccountLink>),
     /// `object` is `v2.core.account_person`.
     #[cfg(feature = "v2-core-accounts")]
-    V2CoreAccountPerson(stripe_runtime::Part<crate::V2CoreAccountPerson>),
+    V2CoreAccountPerson(rt::Part<crate::V2CoreAccountPerson>),
     /// `object` is `v2.core.account_person_token`.
     #[cfg(feature = "v2-core-accounts")]
-    V2CoreAccountPersonToken(stripe_runtime::Part<crate::V2CoreAccountPersonToken>),
+    V2CoreAccountPersonToken(rt::Part<crate::V2CoreAccountPersonToken>),
     /// `object` is `v2.core.account_token`.
     #[cfg(feature = "v2-core-account_tokens")]
-    V2CoreAccountToken(stripe_runtime::Part<crate::V2CoreAccountToken>),
+    V2CoreAccountToken(rt::Part<crate::V2CoreAccountToken>),
     /// `object` is `v2.core.event`.
     #[cfg(feature = "v2-core-events")]
-    V2CoreEvent(stripe_runtime::Part<crate::V2CoreEvent>),
+    V2CoreEvent(rt::Part<crate::V2CoreEvent>),
     /// `object` is `v2.core.event_destination`.
     #[cfg(feature = "v2-core-event_destinations")]
-    V2CoreEventDestination(stripe_runtime::Part<crate::V2CoreEventDestination>),
+    V2CoreEventDestination(rt::Part<crate::V2CoreEventDestination>),
     /// `object` is `webhook_endpoint`.
     #[cfg(feature = "webhook_endpoints")]
-    WebhookEndpoint(stripe_runtime::Part<crate::WebhookEndpoint>),
+    WebhookEndpoint(rt::Part<crate::WebhookEndpoint>),
     /// An object of a kind that this version of the crate does not know, or whose feature is off.
-    Unknown(Object),
+    Unknown(rt::Object),
 }
 
-stripe_runtime::union!(EventObject {
+rt::union!(EventObject {
     #[cfg(feature = "accounts")]
     Account = "account",
     #[cfg(feature = "account_links")]
@@ -815,16 +784,16 @@ stripe_runtime::union!(EventObject {
 });
 
 /// A notification of an event of API v2: what happened, without the object, which is fetched when it is wanted. [`RelatedObject`](crate::RelatedObject) says what it happened to.
-pub type EventNotification = stripe_runtime::EventNotification<Event>;
+pub type EventNotification = rt::EventNotification<crate::Event>;
 
-stripe_runtime::snapshot_event!(Event {
-    types: EventType,
+rt::snapshot_event!(crate::Event {
+    types: crate::webhook_endpoints::create::EnabledEvent,
     object: EventObject,
-    notified: V2CoreEvent = "v2.core.event" at "/v2/core/events/{id}",
-    version: API_VERSION,
+    notified: crate::V2CoreEvent = "v2.core.event" at "/v2/core/events/{id}",
+    version: crate::API_VERSION,
 });
 
-stripe_runtime::event_kinds!(Event {
+rt::event_kinds!(crate::Event {
     AccountApplicationAuthorized = "account.application.authorized" => crate::Application,
     AccountApplicationDeauthorized = "account.application.deauthorized" => crate::Application,
     #[cfg(feature = "external_accounts")]
@@ -845,7 +814,7 @@ stripe_runtime::event_kinds!(Event {
     BalanceAvailable = "balance.available" => crate::Balance,
     #[cfg(feature = "balance_settings")]
     BalanceSettingsUpdated = "balance_settings.updated" => crate::BalanceSettings,
-    BillingAlertTriggered = "billing.alert.triggered" => stripe_runtime::Object,
+    BillingAlertTriggered = "billing.alert.triggered" => rt::Object,
     #[cfg(feature = "billing-credit_grants")]
     BillingCreditGrantCreated = "billing.credit_grant.created" => crate::BillingCreditGrant,
     #[cfg(feature = "billing_portal-configurations")]
@@ -962,7 +931,7 @@ stripe_runtime::event_kinds!(Event {
     CustomerUpdated = "customer.updated" => crate::Customer,
     #[cfg(feature = "customers")]
     CustomerCashBalanceTransactionCreated = "customer_cash_balance_transaction.created" => crate::CustomerCashBalanceTransaction,
-    EntitlementsActiveEntitlementSummaryUpdated = "entitlements.active_entitlement_summary.updated" => stripe_runtime::Object,
+    EntitlementsActiveEntitlementSummaryUpdated = "entitlements.active_entitlement_summary.updated" => rt::Object,
     #[cfg(feature = "files")]
     FileCreated = "file.created" => crate::File,
     #[cfg(feature = "linked_accounts")]
@@ -1022,7 +991,7 @@ stripe_runtime::event_kinds!(Event {
     #[cfg(feature = "invoices")]
     InvoiceSent = "invoice.sent" => crate::Invoice,
     #[cfg(feature = "invoices")]
-    InvoiceUpcoming = "invoice.upcoming" => stripe_runtime::Partial<crate::Invoice>,
+    InvoiceUpcoming = "invoice.upcoming" => rt::Partial<crate::Invoice>,
     #[cfg(feature = "invoices")]
     InvoiceUpdated = "invoice.updated" => crate::Invoice,
     #[cfg(feature = "invoices")]
@@ -1173,13 +1142,13 @@ stripe_runtime::event_kinds!(Event {
     ReportingReportRunSucceeded = "reporting.report_run.succeeded" => crate::ReportingReportRun,
     #[cfg(feature = "reporting-report_types")]
     ReportingReportTypeUpdated = "reporting.report_type.updated" => crate::ReportingReportType,
-    ReserveHoldCreated = "reserve.hold.created" => stripe_runtime::Object,
-    ReserveHoldUpdated = "reserve.hold.updated" => stripe_runtime::Object,
-    ReservePlanCreated = "reserve.plan.created" => stripe_runtime::Object,
-    ReservePlanDisabled = "reserve.plan.disabled" => stripe_runtime::Object,
-    ReservePlanExpired = "reserve.plan.expired" => stripe_runtime::Object,
-    ReservePlanUpdated = "reserve.plan.updated" => stripe_runtime::Object,
-    ReserveReleaseCreated = "reserve.release.created" => stripe_runtime::Object,
+    ReserveHoldCreated = "reserve.hold.created" => rt::Object,
+    ReserveHoldUpdated = "reserve.hold.updated" => rt::Object,
+    ReservePlanCreated = "reserve.plan.created" => rt::Object,
+    ReservePlanDisabled = "reserve.plan.disabled" => rt::Object,
+    ReservePlanExpired = "reserve.plan.expired" => rt::Object,
+    ReservePlanUpdated = "reserve.plan.updated" => rt::Object,
+    ReserveReleaseCreated = "reserve.release.created" => rt::Object,
     #[cfg(feature = "reviews")]
     ReviewClosed = "review.closed" => crate::Review,
     #[cfg(feature = "reviews")]

@@ -3,26 +3,36 @@
 
 use crate::prelude::*;
 
-pub(super) fn collection_options_params(turn: Turn) -> stripe::CollectionOptionsParams {
-    stripe::CollectionOptionsParams::new()
-        .fields(turn.word::<stripe::CollectionOptionsParamsFields>())
-        .future_requirements(turn.word::<stripe::FutureRequirement>())
+pub(super) fn account_links_create_collection_options(
+    turn: Turn,
+) -> stripe::account_links::create::CollectionOptions {
+    stripe::account_links::create::CollectionOptions::new()
+        .fields(turn.word::<stripe::account_links::create::collection_options::Fields>())
+        .future_requirements(
+            turn
+                .word::<
+                    stripe::account_links::create::collection_options::FutureRequirements,
+                >(),
+        )
 }
 
 fn post_account_links_required(client: &Client) -> Exchange {
     receive(
-        stripe::account_links::create("ab", stripe::AccountLinkType::AccountOnboarding)
+        stripe::account_links::create(
+                "ab",
+                stripe::account_links::create::Type::AccountOnboarding,
+            )
             .send(client),
     )
 }
 fn post_account_links_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::account_links::create(
             "ab",
-            turn.word::<stripe::AccountLinkType>(),
+            turn.word::<stripe::account_links::create::Type>(),
         )
-        .collect(turn.word::<stripe::AccountLinkCollect>())
+        .collect(turn.word::<stripe::account_links::create::Collect>())
         .collection_options(
-            super::account_links::collection_options_params(turn.inside()),
+            super::account_links::account_links_create_collection_options(turn.inside()),
         )
         .refresh_url("ab")
         .return_url("ab");

@@ -3,80 +3,179 @@
 
 use crate::prelude::*;
 
-pub(super) fn account_session_create_components_param(
+pub(super) fn account_sessions_create_components(
     turn: Turn,
-) -> stripe::AccountSessionCreateComponentsParam {
-    stripe::AccountSessionCreateComponentsParam::new()
-        .account_management(super::account_sessions::account_config_param(turn.inside()))
-        .account_onboarding(super::account_sessions::account_config_param(turn.inside()))
-        .balance_report(super::account_sessions::base_config_param(turn.inside()))
-        .balances(super::account_sessions::payouts_config_param(turn.inside()))
-        .disputes_list(
-            super::account_sessions::disputes_list_config_param(turn.inside()),
+) -> stripe::account_sessions::create::Components {
+    stripe::account_sessions::create::Components::new()
+        .account_management(
+            super::account_sessions::account_sessions_create_components_account_management(
+                turn.inside(),
+            ),
         )
-        .documents(super::account_sessions::base_config_param(turn.inside()))
+        .account_onboarding(
+            super::account_sessions::account_sessions_create_components_account_onboarding(
+                turn.inside(),
+            ),
+        )
+        .balance_report(
+            super::account_sessions::account_sessions_create_components_balance_report(
+                turn.inside(),
+            ),
+        )
+        .balances(
+            super::account_sessions::account_sessions_create_components_balances(
+                turn.inside(),
+            ),
+        )
+        .disputes_list(
+            super::account_sessions::account_sessions_create_components_disputes_list(
+                turn.inside(),
+            ),
+        )
+        .documents(
+            super::account_sessions::account_sessions_create_components_documents(
+                turn.inside(),
+            ),
+        )
         .financial_account(
-            super::account_sessions::financial_account_config_param(turn.inside()),
+            super::account_sessions::account_sessions_create_components_financial_account(
+                turn.inside(),
+            ),
         )
         .financial_account_transactions(
-            super::account_sessions::financial_account_transactions_config_param(
+            super::account_sessions::account_sessions_create_components_financial_account_transactions(
                 turn.inside(),
             ),
         )
         .instant_payouts_promotion(
-            super::account_sessions::instant_payouts_promotion_config_param(
+            super::account_sessions::account_sessions_create_components_instant_payouts_promotion(
                 turn.inside(),
             ),
         )
-        .issuing_card(super::account_sessions::issuing_card_config_param(turn.inside()))
+        .issuing_card(
+            super::account_sessions::account_sessions_create_components_issuing_card(
+                turn.inside(),
+            ),
+        )
         .issuing_cards_list(
-            super::account_sessions::issuing_cards_list_config_param(turn.inside()),
+            super::account_sessions::account_sessions_create_components_issuing_cards_list(
+                turn.inside(),
+            ),
         )
         .notification_banner(
-            super::account_sessions::account_config_param(turn.inside()),
+            super::account_sessions::account_sessions_create_components_notification_banner(
+                turn.inside(),
+            ),
         )
-        .payment_details(super::account_sessions::payments_config_param(turn.inside()))
+        .payment_details(
+            super::account_sessions::account_sessions_create_components_payment_details(
+                turn.inside(),
+            ),
+        )
         .payment_disputes(
-            super::account_sessions::payment_disputes_config_param(turn.inside()),
+            super::account_sessions::account_sessions_create_components_payment_disputes(
+                turn.inside(),
+            ),
         )
-        .payments(super::account_sessions::payments_config_param(turn.inside()))
-        .payout_details(super::account_sessions::base_config_param(turn.inside()))
+        .payments(
+            super::account_sessions::account_sessions_create_components_payments(
+                turn.inside(),
+            ),
+        )
+        .payout_details(
+            super::account_sessions::account_sessions_create_components_payout_details(
+                turn.inside(),
+            ),
+        )
         .payout_reconciliation_report(
-            super::account_sessions::base_config_param(turn.inside()),
+            super::account_sessions::account_sessions_create_components_payout_reconciliation_report(
+                turn.inside(),
+            ),
         )
-        .payouts(super::account_sessions::payouts_config_param(turn.inside()))
-        .payouts_list(super::account_sessions::base_config_param(turn.inside()))
-        .tax_registrations(super::account_sessions::base_config_param(turn.inside()))
-        .tax_settings(super::account_sessions::base_config_param(turn.inside()))
+        .payouts(
+            super::account_sessions::account_sessions_create_components_payouts(
+                turn.inside(),
+            ),
+        )
+        .payouts_list(
+            super::account_sessions::account_sessions_create_components_payouts_list(
+                turn.inside(),
+            ),
+        )
+        .tax_registrations(
+            super::account_sessions::account_sessions_create_components_tax_registrations(
+                turn.inside(),
+            ),
+        )
+        .tax_settings(
+            super::account_sessions::account_sessions_create_components_tax_settings(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn account_config_param(turn: Turn) -> stripe::AccountConfigParam {
-    stripe::AccountConfigParam::new(true)
-        .features(super::account_sessions::account_features_param(turn.inside()))
+pub(super) fn account_sessions_create_components_account_management(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::AccountManagement {
+    stripe::account_sessions::create::components::AccountManagement::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_account_management_features(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn account_features_param(_: Turn) -> stripe::AccountFeaturesParam {
-    stripe::AccountFeaturesParam::new()
+pub(super) fn account_sessions_create_components_account_management_features(
+    _: Turn,
+) -> stripe::account_sessions::create::components::account_management::Features {
+    stripe::account_sessions::create::components::account_management::Features::new()
         .disable_stripe_user_authentication(true)
         .external_account_collection(true)
 }
 
-pub(super) fn base_config_param(turn: Turn) -> stripe::BaseConfigParam {
-    stripe::BaseConfigParam::new(true)
-        .features(super::account_sessions::base_features_param(turn.inside()))
+pub(super) fn account_sessions_create_components_account_onboarding(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::AccountOnboarding {
+    stripe::account_sessions::create::components::AccountOnboarding::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_account_management_features(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn base_features_param(_: Turn) -> stripe::BaseFeaturesParam {
-    stripe::BaseFeaturesParam::new()
+pub(super) fn account_sessions_create_components_balance_report(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::BalanceReport {
+    stripe::account_sessions::create::components::BalanceReport::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_balance_report_features(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn payouts_config_param(turn: Turn) -> stripe::PayoutsConfigParam {
-    stripe::PayoutsConfigParam::new(true)
-        .features(super::account_sessions::payouts_features_param(turn.inside()))
+pub(super) fn account_sessions_create_components_balance_report_features(
+    _: Turn,
+) -> stripe::account_sessions::create::components::balance_report::Features {
+    stripe::account_sessions::create::components::balance_report::Features::new()
 }
 
-pub(super) fn payouts_features_param(_: Turn) -> stripe::PayoutsFeaturesParam {
-    stripe::PayoutsFeaturesParam::new()
+pub(super) fn account_sessions_create_components_balances(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::Balances {
+    stripe::account_sessions::create::components::Balances::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_balances_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn account_sessions_create_components_balances_features(
+    _: Turn,
+) -> stripe::account_sessions::create::components::balances::Features {
+    stripe::account_sessions::create::components::balances::Features::new()
         .disable_stripe_user_authentication(true)
         .edit_payout_schedule(true)
         .external_account_collection(true)
@@ -84,104 +183,139 @@ pub(super) fn payouts_features_param(_: Turn) -> stripe::PayoutsFeaturesParam {
         .standard_payouts(true)
 }
 
-pub(super) fn disputes_list_config_param(turn: Turn) -> stripe::DisputesListConfigParam {
-    stripe::DisputesListConfigParam::new(true)
-        .features(super::account_sessions::disputes_list_features_param(turn.inside()))
+pub(super) fn account_sessions_create_components_disputes_list(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::DisputesList {
+    stripe::account_sessions::create::components::DisputesList::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_disputes_list_features(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn disputes_list_features_param(
+pub(super) fn account_sessions_create_components_disputes_list_features(
     _: Turn,
-) -> stripe::DisputesListFeaturesParam {
-    stripe::DisputesListFeaturesParam::new()
+) -> stripe::account_sessions::create::components::disputes_list::Features {
+    stripe::account_sessions::create::components::disputes_list::Features::new()
         .capture_payments(true)
         .destination_on_behalf_of_charge_management(true)
         .dispute_management(true)
         .refund_management(true)
 }
 
-pub(super) fn financial_account_config_param(
+pub(super) fn account_sessions_create_components_documents(
     turn: Turn,
-) -> stripe::FinancialAccountConfigParam {
-    stripe::FinancialAccountConfigParam::new(true)
+) -> stripe::account_sessions::create::components::Documents {
+    stripe::account_sessions::create::components::Documents::new(true)
         .features(
-            super::account_sessions::financial_account_features_param(turn.inside()),
+            super::account_sessions::account_sessions_create_components_documents_features(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn financial_account_features_param(
+pub(super) fn account_sessions_create_components_documents_features(
     _: Turn,
-) -> stripe::FinancialAccountFeaturesParam {
-    stripe::FinancialAccountFeaturesParam::new()
+) -> stripe::account_sessions::create::components::documents::Features {
+    stripe::account_sessions::create::components::documents::Features::new()
+}
+
+pub(super) fn account_sessions_create_components_financial_account(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::FinancialAccount {
+    stripe::account_sessions::create::components::FinancialAccount::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_financial_account_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn account_sessions_create_components_financial_account_features(
+    _: Turn,
+) -> stripe::account_sessions::create::components::financial_account::Features {
+    stripe::account_sessions::create::components::financial_account::Features::new()
         .disable_stripe_user_authentication(true)
         .external_account_collection(true)
         .send_money(true)
         .transfer_balance(true)
 }
 
-pub(super) fn financial_account_transactions_config_param(
+pub(super) fn account_sessions_create_components_financial_account_transactions(
     turn: Turn,
-) -> stripe::FinancialAccountTransactionsConfigParam {
-    stripe::FinancialAccountTransactionsConfigParam::new(true)
+) -> stripe::account_sessions::create::components::FinancialAccountTransactions {
+    stripe::account_sessions::create::components::FinancialAccountTransactions::new(true)
         .features(
-            super::account_sessions::financial_account_transactions_features_param(
+            super::account_sessions::account_sessions_create_components_financial_account_transactions_features(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn financial_account_transactions_features_param(
+pub(super) fn account_sessions_create_components_financial_account_transactions_features(
     _: Turn,
-) -> stripe::FinancialAccountTransactionsFeaturesParam {
-    stripe::FinancialAccountTransactionsFeaturesParam::new()
+) -> stripe::account_sessions::create::components::financial_account_transactions::Features {
+    stripe::account_sessions::create::components::financial_account_transactions::Features::new()
         .card_spend_dispute_management(true)
 }
 
-pub(super) fn instant_payouts_promotion_config_param(
+pub(super) fn account_sessions_create_components_instant_payouts_promotion(
     turn: Turn,
-) -> stripe::InstantPayoutsPromotionConfigParam {
-    stripe::InstantPayoutsPromotionConfigParam::new(true)
+) -> stripe::account_sessions::create::components::InstantPayoutsPromotion {
+    stripe::account_sessions::create::components::InstantPayoutsPromotion::new(true)
         .features(
-            super::account_sessions::instant_payouts_promotion_features_param(
+            super::account_sessions::account_sessions_create_components_instant_payouts_promotion_features(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn instant_payouts_promotion_features_param(
+pub(super) fn account_sessions_create_components_instant_payouts_promotion_features(
     _: Turn,
-) -> stripe::InstantPayoutsPromotionFeaturesParam {
-    stripe::InstantPayoutsPromotionFeaturesParam::new()
+) -> stripe::account_sessions::create::components::instant_payouts_promotion::Features {
+    stripe::account_sessions::create::components::instant_payouts_promotion::Features::new()
         .disable_stripe_user_authentication(true)
         .external_account_collection(true)
         .instant_payouts(true)
 }
 
-pub(super) fn issuing_card_config_param(turn: Turn) -> stripe::IssuingCardConfigParam {
-    stripe::IssuingCardConfigParam::new(true)
-        .features(super::account_sessions::issuing_card_features_param(turn.inside()))
+pub(super) fn account_sessions_create_components_issuing_card(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::IssuingCard {
+    stripe::account_sessions::create::components::IssuingCard::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_issuing_card_features(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn issuing_card_features_param(_: Turn) -> stripe::IssuingCardFeaturesParam {
-    stripe::IssuingCardFeaturesParam::new()
+pub(super) fn account_sessions_create_components_issuing_card_features(
+    _: Turn,
+) -> stripe::account_sessions::create::components::issuing_card::Features {
+    stripe::account_sessions::create::components::issuing_card::Features::new()
         .card_management(true)
         .card_spend_dispute_management(true)
         .cardholder_management(true)
         .spend_control_management(true)
 }
 
-pub(super) fn issuing_cards_list_config_param(
+pub(super) fn account_sessions_create_components_issuing_cards_list(
     turn: Turn,
-) -> stripe::IssuingCardsListConfigParam {
-    stripe::IssuingCardsListConfigParam::new(true)
+) -> stripe::account_sessions::create::components::IssuingCardsList {
+    stripe::account_sessions::create::components::IssuingCardsList::new(true)
         .features(
-            super::account_sessions::issuing_cards_list_features_param(turn.inside()),
+            super::account_sessions::account_sessions_create_components_issuing_cards_list_features(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn issuing_cards_list_features_param(
+pub(super) fn account_sessions_create_components_issuing_cards_list_features(
     _: Turn,
-) -> stripe::IssuingCardsListFeaturesParam {
-    stripe::IssuingCardsListFeaturesParam::new()
+) -> stripe::account_sessions::create::components::issuing_cards_list::Features {
+    stripe::account_sessions::create::components::issuing_cards_list::Features::new()
         .card_management(true)
         .card_spend_dispute_management(true)
         .cardholder_management(true)
@@ -189,43 +323,165 @@ pub(super) fn issuing_cards_list_features_param(
         .spend_control_management(true)
 }
 
-pub(super) fn payments_config_param(turn: Turn) -> stripe::PaymentsConfigParam {
-    stripe::PaymentsConfigParam::new(true)
-        .features(super::account_sessions::payments_features_param(turn.inside()))
-}
-
-pub(super) fn payments_features_param(_: Turn) -> stripe::PaymentsFeaturesParam {
-    stripe::PaymentsFeaturesParam::new()
-        .capture_payments(true)
-        .destination_on_behalf_of_charge_management(true)
-        .dispute_management(true)
-        .refund_management(true)
-}
-
-pub(super) fn payment_disputes_config_param(
+pub(super) fn account_sessions_create_components_notification_banner(
     turn: Turn,
-) -> stripe::PaymentDisputesConfigParam {
-    stripe::PaymentDisputesConfigParam::new(true)
+) -> stripe::account_sessions::create::components::NotificationBanner {
+    stripe::account_sessions::create::components::NotificationBanner::new(true)
         .features(
-            super::account_sessions::payment_disputes_features_param(turn.inside()),
+            super::account_sessions::account_sessions_create_components_account_management_features(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn payment_disputes_features_param(
+pub(super) fn account_sessions_create_components_payment_details(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::PaymentDetails {
+    stripe::account_sessions::create::components::PaymentDetails::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_disputes_list_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn account_sessions_create_components_payment_disputes(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::PaymentDisputes {
+    stripe::account_sessions::create::components::PaymentDisputes::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_payment_disputes_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn account_sessions_create_components_payment_disputes_features(
     _: Turn,
-) -> stripe::PaymentDisputesFeaturesParam {
-    stripe::PaymentDisputesFeaturesParam::new()
+) -> stripe::account_sessions::create::components::payment_disputes::Features {
+    stripe::account_sessions::create::components::payment_disputes::Features::new()
         .destination_on_behalf_of_charge_management(true)
         .dispute_management(true)
         .refund_management(true)
+}
+
+pub(super) fn account_sessions_create_components_payments(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::Payments {
+    stripe::account_sessions::create::components::Payments::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_disputes_list_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn account_sessions_create_components_payout_details(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::PayoutDetails {
+    stripe::account_sessions::create::components::PayoutDetails::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_payout_details_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn account_sessions_create_components_payout_details_features(
+    _: Turn,
+) -> stripe::account_sessions::create::components::payout_details::Features {
+    stripe::account_sessions::create::components::payout_details::Features::new()
+}
+
+pub(super) fn account_sessions_create_components_payout_reconciliation_report(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::PayoutReconciliationReport {
+    stripe::account_sessions::create::components::PayoutReconciliationReport::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_payout_reconciliation_report_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn account_sessions_create_components_payout_reconciliation_report_features(
+    _: Turn,
+) -> stripe::account_sessions::create::components::payout_reconciliation_report::Features {
+    stripe::account_sessions::create::components::payout_reconciliation_report::Features::new()
+}
+
+pub(super) fn account_sessions_create_components_payouts(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::Payouts {
+    stripe::account_sessions::create::components::Payouts::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_balances_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn account_sessions_create_components_payouts_list(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::PayoutsList {
+    stripe::account_sessions::create::components::PayoutsList::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_payouts_list_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn account_sessions_create_components_payouts_list_features(
+    _: Turn,
+) -> stripe::account_sessions::create::components::payouts_list::Features {
+    stripe::account_sessions::create::components::payouts_list::Features::new()
+}
+
+pub(super) fn account_sessions_create_components_tax_registrations(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::TaxRegistrations {
+    stripe::account_sessions::create::components::TaxRegistrations::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_tax_registrations_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn account_sessions_create_components_tax_registrations_features(
+    _: Turn,
+) -> stripe::account_sessions::create::components::tax_registrations::Features {
+    stripe::account_sessions::create::components::tax_registrations::Features::new()
+}
+
+pub(super) fn account_sessions_create_components_tax_settings(
+    turn: Turn,
+) -> stripe::account_sessions::create::components::TaxSettings {
+    stripe::account_sessions::create::components::TaxSettings::new(true)
+        .features(
+            super::account_sessions::account_sessions_create_components_tax_settings_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn account_sessions_create_components_tax_settings_features(
+    _: Turn,
+) -> stripe::account_sessions::create::components::tax_settings::Features {
+    stripe::account_sessions::create::components::tax_settings::Features::new()
 }
 
 fn post_account_sessions_required(client: &Client) -> Exchange {
     receive(
         stripe::account_sessions::create(
                 "ab",
-                stripe::AccountSessionCreateComponentsParam::new()
-                    .account_management(stripe::AccountConfigParam::new(true)),
+                stripe::account_sessions::create::Components::new()
+                    .account_management(
+                        stripe::account_sessions::create::components::AccountManagement::new(
+                            true,
+                        ),
+                    ),
             )
             .send(client),
     )
@@ -233,7 +489,7 @@ fn post_account_sessions_required(client: &Client) -> Exchange {
 fn post_account_sessions_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::account_sessions::create(
         "ab",
-        super::account_sessions::account_session_create_components_param(turn.inside()),
+        super::account_sessions::account_sessions_create_components(turn.inside()),
     );
     receive(request.send(client))
 }

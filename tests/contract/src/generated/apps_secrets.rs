@@ -3,21 +3,28 @@
 
 use crate::prelude::*;
 
-pub(super) fn app_secret_scope(turn: Turn) -> stripe::AppSecretScope {
-    stripe::AppSecretScope::new(turn.word::<stripe::AppSecretScopeType>()).user("ab")
+pub(super) fn apps_secrets_create_scope(
+    turn: Turn,
+) -> stripe::apps::secrets::create::Scope {
+    stripe::apps::secrets::create::Scope::new(
+            turn.word::<stripe::apps_secret::scope::Type>(),
+        )
+        .user("ab")
 }
 
 fn get_apps_secrets_required(client: &Client) -> Exchange {
     receive(
         stripe::apps::secrets::list(
-                stripe::AppSecretScope::new(stripe::AppSecretScopeType::Account),
+                stripe::apps::secrets::create::Scope::new(
+                    stripe::apps_secret::scope::Type::Account,
+                ),
             )
             .send(client),
     )
 }
 fn get_apps_secrets_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::apps::secrets::list(
-            super::apps_secrets::app_secret_scope(turn.inside()),
+            super::apps_secrets::apps_secrets_create_scope(turn.inside()),
         )
         .ending_before("ab")
         .limit(1)
@@ -29,7 +36,9 @@ fn get_apps_secrets_find_required(client: &Client) -> Exchange {
     receive(
         stripe::apps::secrets::find(
                 "ab",
-                stripe::AppSecretScope::new(stripe::AppSecretScopeType::Account),
+                stripe::apps::secrets::create::Scope::new(
+                    stripe::apps_secret::scope::Type::Account,
+                ),
             )
             .send(client),
     )
@@ -37,7 +46,7 @@ fn get_apps_secrets_find_required(client: &Client) -> Exchange {
 fn get_apps_secrets_find_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::apps::secrets::find(
         "ab",
-        super::apps_secrets::app_secret_scope(turn.inside()),
+        super::apps_secrets::apps_secrets_create_scope(turn.inside()),
     );
     receive(request.send(client))
 }
@@ -47,7 +56,9 @@ fn post_apps_secrets_required(client: &Client) -> Exchange {
         stripe::apps::secrets::create(
                 "ab",
                 "ab",
-                stripe::AppSecretScope::new(stripe::AppSecretScopeType::Account),
+                stripe::apps::secrets::create::Scope::new(
+                    stripe::apps_secret::scope::Type::Account,
+                ),
             )
             .send(client),
     )
@@ -56,7 +67,7 @@ fn post_apps_secrets_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::apps::secrets::create(
             "ab",
             "ab",
-            super::apps_secrets::app_secret_scope(turn.inside()),
+            super::apps_secrets::apps_secrets_create_scope(turn.inside()),
         )
         .expires_at(1700000000);
     receive(request.send(client))
@@ -66,7 +77,9 @@ fn post_apps_secrets_delete_required(client: &Client) -> Exchange {
     receive(
         stripe::apps::secrets::delete_where(
                 "ab",
-                stripe::AppSecretScope::new(stripe::AppSecretScopeType::Account),
+                stripe::apps::secrets::create::Scope::new(
+                    stripe::apps_secret::scope::Type::Account,
+                ),
             )
             .send(client),
     )
@@ -74,7 +87,7 @@ fn post_apps_secrets_delete_required(client: &Client) -> Exchange {
 fn post_apps_secrets_delete_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::apps::secrets::delete_where(
         "ab",
-        super::apps_secrets::app_secret_scope(turn.inside()),
+        super::apps_secrets::apps_secrets_create_scope(turn.inside()),
     );
     receive(request.send(client))
 }

@@ -3,33 +3,45 @@
 
 use crate::prelude::*;
 
-pub(super) fn balance_setting_payments(turn: Turn) -> stripe::BalanceSettingPayments {
-    stripe::BalanceSettingPayments::new()
+pub(super) fn balance_settings_update_payments(
+    turn: Turn,
+) -> stripe::balance_settings::update::Payments {
+    stripe::balance_settings::update::Payments::new()
         .debit_negative_balances(true)
         .payouts(
-            super::balance_settings::balance_setting_payments_payouts(turn.inside()),
+            super::balance_settings::balance_settings_update_payments_payouts(
+                turn.inside(),
+            ),
         )
-        .settlement_timing(super::balance_settings::settlement_timing(turn.inside()))
+        .settlement_timing(
+            super::balance_settings::balance_settings_update_payments_settlement_timing(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn balance_setting_payments_payouts(
+pub(super) fn balance_settings_update_payments_payouts(
     turn: Turn,
-) -> stripe::BalanceSettingPaymentsPayouts {
-    let value = stripe::BalanceSettingPaymentsPayouts::new()
+) -> stripe::balance_settings::update::payments::Payouts {
+    let value = stripe::balance_settings::update::payments::Payouts::new()
         .automatic_transfer_rules_by_currency([
             (
                 "key",
                 turn
                     .clearable(|turn| {
                         vec![
-                            super::balance_settings::automatic_transfer_rule(turn
+                            super::balance_settings::balance_settings_update_payments_payouts_automatic_transfer_rules_by_currency(turn
                             .inside())
                         ]
                     }),
             ),
         ])
         .minimum_balance_by_currency([("key", turn.clearable(|_| 1_i64))])
-        .schedule(super::balance_settings::payout_schedule(turn.inside()))
+        .schedule(
+            super::balance_settings::balance_settings_update_payments_payouts_schedule(
+                turn.inside(),
+            ),
+        )
         .statement_descriptor("ab");
     if turn.clears() {
         value
@@ -40,25 +52,45 @@ pub(super) fn balance_setting_payments_payouts(
     }
 }
 
-pub(super) fn automatic_transfer_rule(turn: Turn) -> stripe::AutomaticTransferRule {
-    stripe::AutomaticTransferRule::new(
+pub(super) fn balance_settings_update_payments_payouts_automatic_transfer_rules_by_currency(
+    turn: Turn,
+) -> stripe::balance_settings::update::payments::payouts::AutomaticTransferRulesByCurrency {
+    stripe::balance_settings::update::payments::payouts::AutomaticTransferRulesByCurrency::new(
             "ab",
-            turn.word::<stripe::AutomaticTransferRuleType>(),
+            turn
+                .word::<
+                    stripe::balance_settings::payments::payouts::automatic_transfer_rules_by_currency::Type,
+                >(),
         )
         .transfer_up_to_amount(1)
 }
 
-pub(super) fn payout_schedule(turn: Turn) -> stripe::PayoutSchedule {
-    stripe::PayoutSchedule::new()
-        .interval(turn.word::<stripe::TransferScheduleSpecsInterval>())
+pub(super) fn balance_settings_update_payments_payouts_schedule(
+    turn: Turn,
+) -> stripe::balance_settings::update::payments::payouts::Schedule {
+    stripe::balance_settings::update::payments::payouts::Schedule::new()
+        .interval(
+            turn
+                .word::<
+                    stripe::balance_settings::payments::payouts::schedule::Interval,
+                >(),
+        )
         .monthly_payout_days([1])
-        .weekly_payout_days([turn.word::<stripe::WeeklyPayoutDay>()])
+        .weekly_payout_days([
+            turn.word::<stripe::account::settings::payouts::schedule::WeeklyPayoutDay>(),
+        ])
 }
 
-pub(super) fn settlement_timing(turn: Turn) -> stripe::SettlementTiming {
-    let value = stripe::SettlementTiming::new()
+pub(super) fn balance_settings_update_payments_settlement_timing(
+    turn: Turn,
+) -> stripe::balance_settings::update::payments::SettlementTiming {
+    let value = stripe::balance_settings::update::payments::SettlementTiming::new()
         .delay_days_override(1)
-        .start_of_day(super::balance_settings::start_of_day(turn.inside()));
+        .start_of_day(
+            super::balance_settings::balance_settings_update_payments_settlement_timing_start_of_day(
+                turn.inside(),
+            ),
+        );
     if turn.clears() {
         value.clear_delay_days_override().clear_start_of_day()
     } else {
@@ -66,8 +98,13 @@ pub(super) fn settlement_timing(turn: Turn) -> stripe::SettlementTiming {
     }
 }
 
-pub(super) fn start_of_day(_: Turn) -> stripe::StartOfDay {
-    stripe::StartOfDay::new().hour(1).minutes(1).timezone("ab")
+pub(super) fn balance_settings_update_payments_settlement_timing_start_of_day(
+    _: Turn,
+) -> stripe::balance_settings::update::payments::settlement_timing::StartOfDay {
+    stripe::balance_settings::update::payments::settlement_timing::StartOfDay::new()
+        .hour(1)
+        .minutes(1)
+        .timezone("ab")
 }
 
 fn get_balance_settings_required(client: &Client) -> Exchange {
@@ -83,7 +120,9 @@ fn post_balance_settings_required(client: &Client) -> Exchange {
 }
 fn post_balance_settings_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::balance_settings::update()
-        .payments(super::balance_settings::balance_setting_payments(turn.inside()));
+        .payments(
+            super::balance_settings::balance_settings_update_payments(turn.inside()),
+        );
     receive(request.send(client))
 }
 

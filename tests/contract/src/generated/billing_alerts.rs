@@ -3,13 +3,21 @@
 
 use crate::prelude::*;
 
-pub(super) fn usage_threshold_config(turn: Turn) -> stripe::UsageThresholdConfig {
-    stripe::UsageThresholdConfig::new(1, "ab")
-        .filters([super::billing_alerts::usage_alert_filter(turn.inside())])
+pub(super) fn billing_alerts_create_usage_threshold(
+    turn: Turn,
+) -> stripe::billing::alerts::create::UsageThreshold {
+    stripe::billing::alerts::create::UsageThreshold::new(1, "ab")
+        .filters([
+            super::billing_alerts::billing_alerts_create_usage_threshold_filter(
+                turn.inside(),
+            ),
+        ])
 }
 
-pub(super) fn usage_alert_filter(_: Turn) -> stripe::UsageAlertFilter {
-    stripe::UsageAlertFilter::new().customer("ab")
+pub(super) fn billing_alerts_create_usage_threshold_filter(
+    _: Turn,
+) -> stripe::billing::alerts::create::usage_threshold::Filter {
+    stripe::billing::alerts::create::usage_threshold::Filter::new().customer("ab")
 }
 
 fn get_billing_alerts_required(client: &Client) -> Exchange {
@@ -19,7 +27,7 @@ fn get_billing_alerts_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::alerts::list()
         .expand(stripe::BillingAlert::USAGE_THRESHOLD_FILTERS_CUSTOMER)
         .expand(stripe::BillingAlert::USAGE_THRESHOLD_METER)
-        .alert_type(turn.word::<stripe::BillingAlertAlertType>())
+        .alert_type(turn.word::<stripe::billing::alerts::list::AlertType>())
         .ending_before("ab")
         .limit(1)
         .meter("ab")
@@ -44,7 +52,9 @@ fn post_billing_alerts_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::alerts::create("ab")
         .expand(stripe::BillingAlert::USAGE_THRESHOLD_FILTERS_CUSTOMER)
         .expand(stripe::BillingAlert::USAGE_THRESHOLD_METER)
-        .usage_threshold(super::billing_alerts::usage_threshold_config(turn.inside()));
+        .usage_threshold(
+            super::billing_alerts::billing_alerts_create_usage_threshold(turn.inside()),
+        );
     receive(request.send(client))
 }
 

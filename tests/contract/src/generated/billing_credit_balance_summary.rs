@@ -3,25 +3,45 @@
 
 use crate::prelude::*;
 
-pub(super) fn balance_summary_filter_param(
+pub(super) fn billing_credit_balance_summary_retrieve_filter(
     turn: Turn,
-) -> stripe::BalanceSummaryFilterParam {
-    stripe::BalanceSummaryFilterParam::new(
-            turn.word::<stripe::BalanceSummaryFilterParamType>(),
+) -> stripe::billing::credit_balance_summary::retrieve::Filter {
+    stripe::billing::credit_balance_summary::retrieve::Filter::new(
+            turn
+                .word::<
+                    stripe::billing::credit_balance_summary::retrieve::filter::Type,
+                >(),
         )
         .applicability_scope(
-            super::shared::balance_summary_filter_param_applicability_scope(
+            super::billing_credit_balance_summary::billing_credit_balance_summary_retrieve_filter_applicability_scope(
                 turn.inside(),
             ),
         )
         .credit_grant("ab")
 }
 
+pub(super) fn billing_credit_balance_summary_retrieve_filter_applicability_scope(
+    turn: Turn,
+) -> stripe::billing::credit_balance_summary::retrieve::filter::ApplicabilityScope {
+    stripe::billing::credit_balance_summary::retrieve::filter::ApplicabilityScope::new()
+        .price_type(
+            turn
+                .word::<
+                    stripe::billing::credit_balance_summary::retrieve::filter::applicability_scope::PriceType,
+                >(),
+        )
+        .prices([
+            super::shared::billing_credit_grants_create_applicability_config_scope_price(
+                turn.inside(),
+            ),
+        ])
+}
+
 fn get_billing_credit_balance_summary_required(client: &Client) -> Exchange {
     receive(
         stripe::billing::credit_balance_summary::retrieve(
-                stripe::BalanceSummaryFilterParam::new(
-                    stripe::BalanceSummaryFilterParamType::ApplicabilityScope,
+                stripe::billing::credit_balance_summary::retrieve::Filter::new(
+                    stripe::billing::credit_balance_summary::retrieve::filter::Type::ApplicabilityScope,
                 ),
             )
             .send(client),
@@ -29,7 +49,7 @@ fn get_billing_credit_balance_summary_required(client: &Client) -> Exchange {
 }
 fn get_billing_credit_balance_summary_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::credit_balance_summary::retrieve(
-            super::billing_credit_balance_summary::balance_summary_filter_param(
+            super::billing_credit_balance_summary::billing_credit_balance_summary_retrieve_filter(
                 turn.inside(),
             ),
         )

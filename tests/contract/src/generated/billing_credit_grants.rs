@@ -3,21 +3,48 @@
 
 use crate::prelude::*;
 
-pub(super) fn amount_param(turn: Turn) -> stripe::AmountParam {
-    stripe::AmountParam::new()
-        .monetary(super::billing_credit_grants::monetary_amount_param(turn.inside()))
-}
-
-pub(super) fn monetary_amount_param(_: Turn) -> stripe::MonetaryAmountParam {
-    stripe::MonetaryAmountParam::new("usd", 1)
-}
-
-pub(super) fn applicability_config_param(
+pub(super) fn billing_credit_grants_create_amount(
     turn: Turn,
-) -> stripe::ApplicabilityConfigParam {
-    stripe::ApplicabilityConfigParam::new(
-        super::shared::balance_summary_filter_param_applicability_scope(turn.inside()),
+) -> stripe::billing::credit_grants::create::Amount {
+    stripe::billing::credit_grants::create::Amount::new()
+        .monetary(
+            super::billing_credit_grants::billing_credit_grants_create_amount_monetary(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn billing_credit_grants_create_amount_monetary(
+    _: Turn,
+) -> stripe::billing::credit_grants::create::amount::Monetary {
+    stripe::billing::credit_grants::create::amount::Monetary::new("usd", 1)
+}
+
+pub(super) fn billing_credit_grants_create_applicability_config(
+    turn: Turn,
+) -> stripe::billing::credit_grants::create::ApplicabilityConfig {
+    stripe::billing::credit_grants::create::ApplicabilityConfig::new(
+        super::billing_credit_grants::billing_credit_grants_create_applicability_config_scope(
+            turn.inside(),
+        ),
     )
+}
+
+pub(super) fn billing_credit_grants_create_applicability_config_scope(
+    turn: Turn,
+) -> stripe::billing::credit_grants::create::applicability_config::Scope {
+    stripe::billing::credit_grants::create::applicability_config::Scope::new()
+        .price_type(
+            turn
+                .word::<
+                    stripe::billing_credit_grant::applicability_config::scope::PriceType,
+                >(),
+        )
+        .prices([
+            super::shared::billing_credit_grants_create_applicability_config_scope_price(
+                turn.inside(),
+            ),
+        ])
 }
 
 fn get_billing_credit_grants_required(client: &Client) -> Exchange {
@@ -48,11 +75,11 @@ fn get_billing_credit_grants_id_every(client: &Client, _: Turn) -> Exchange {
 fn post_billing_credit_grants_required(client: &Client) -> Exchange {
     receive(
         stripe::billing::credit_grants::create(
-                stripe::AmountParam::new(),
-                stripe::ApplicabilityConfigParam::new(
-                    stripe::BalanceSummaryFilterParamApplicabilityScope::new()
+                stripe::billing::credit_grants::create::Amount::new(),
+                stripe::billing::credit_grants::create::ApplicabilityConfig::new(
+                    stripe::billing::credit_grants::create::applicability_config::Scope::new()
                         .price_type(
-                            stripe::BillingCreditGrantsResourceScopePriceType::Metered,
+                            stripe::billing_credit_grant::applicability_config::scope::PriceType::Metered,
                         ),
                 ),
             )
@@ -61,12 +88,16 @@ fn post_billing_credit_grants_required(client: &Client) -> Exchange {
 }
 fn post_billing_credit_grants_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::credit_grants::create(
-            super::billing_credit_grants::amount_param(turn.inside()),
-            super::billing_credit_grants::applicability_config_param(turn.inside()),
+            super::billing_credit_grants::billing_credit_grants_create_amount(
+                turn.inside(),
+            ),
+            super::billing_credit_grants::billing_credit_grants_create_applicability_config(
+                turn.inside(),
+            ),
         )
         .expand(stripe::BillingCreditGrant::CUSTOMER)
         .expand(stripe::BillingCreditGrant::TEST_CLOCK)
-        .category(turn.word::<stripe::CreateBillingCreditGrantCategory>())
+        .category(turn.word::<stripe::billing_credit_grant::Category>())
         .customer("ab")
         .customer_account("ab")
         .effective_at(1700000000)

@@ -3,10 +3,10 @@
 
 use crate::prelude::*;
 
-pub(super) fn event_adjustment_cancel_settings_param(
+pub(super) fn billing_meter_event_adjustments_create_cancel(
     _: Turn,
-) -> stripe::EventAdjustmentCancelSettingsParam {
-    stripe::EventAdjustmentCancelSettingsParam::new().identifier("ab")
+) -> stripe::billing::meter_event_adjustments::create::Cancel {
+    stripe::billing::meter_event_adjustments::create::Cancel::new().identifier("ab")
 }
 
 fn post_billing_meter_event_adjustments_required(client: &Client) -> Exchange {
@@ -15,7 +15,7 @@ fn post_billing_meter_event_adjustments_required(client: &Client) -> Exchange {
 fn post_billing_meter_event_adjustments_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::meter_event_adjustments::create("ab")
         .cancel(
-            super::billing_meter_event_adjustments::event_adjustment_cancel_settings_param(
+            super::billing_meter_event_adjustments::billing_meter_event_adjustments_create_cancel(
                 turn.inside(),
             ),
         );

@@ -3,20 +3,24 @@
 
 use crate::prelude::*;
 
-pub(super) fn customer_mapping_param(_: Turn) -> stripe::CustomerMappingParam {
-    stripe::CustomerMappingParam::new("ab")
+pub(super) fn billing_meters_create_customer_mapping(
+    _: Turn,
+) -> stripe::billing::meters::create::CustomerMapping {
+    stripe::billing::meters::create::CustomerMapping::new("ab")
 }
 
-pub(super) fn aggregation_settings_param(
+pub(super) fn billing_meters_create_default_aggregation(
     turn: Turn,
-) -> stripe::AggregationSettingsParam {
-    stripe::AggregationSettingsParam::new(
-        turn.word::<stripe::AggregationSettingsParamFormula>(),
+) -> stripe::billing::meters::create::DefaultAggregation {
+    stripe::billing::meters::create::DefaultAggregation::new(
+        turn.word::<stripe::billing_meter::default_aggregation::Formula>(),
     )
 }
 
-pub(super) fn meter_value_settings_param(_: Turn) -> stripe::MeterValueSettingsParam {
-    stripe::MeterValueSettingsParam::new("ab")
+pub(super) fn billing_meters_create_value_settings(
+    _: Turn,
+) -> stripe::billing::meters::create::ValueSettings {
+    stripe::billing::meters::create::ValueSettings::new("ab")
 }
 
 fn get_billing_meters_required(client: &Client) -> Exchange {
@@ -27,7 +31,7 @@ fn get_billing_meters_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListBillingMeterStatus>());
+        .status(turn.word::<stripe::billing_meter::Status>());
     receive(request.send(client))
 }
 
@@ -61,7 +65,10 @@ fn get_billing_meters_id_event_summaries_every(client: &Client, turn: Turn) -> E
         .limit(1)
         .starting_after("ab")
         .value_grouping_window(
-            turn.word::<stripe::BillingMeterEventSummaryValueGroupingWindow>(),
+            turn
+                .word::<
+                    stripe::billing::meters::event_summaries::list::ValueGroupingWindow,
+                >(),
         );
     receive(request.send(client))
 }
@@ -69,8 +76,8 @@ fn get_billing_meters_id_event_summaries_every(client: &Client, turn: Turn) -> E
 fn post_billing_meters_required(client: &Client) -> Exchange {
     receive(
         stripe::billing::meters::create(
-                stripe::AggregationSettingsParam::new(
-                    stripe::AggregationSettingsParamFormula::Count,
+                stripe::billing::meters::create::DefaultAggregation::new(
+                    stripe::billing_meter::default_aggregation::Formula::Count,
                 ),
                 "ab",
                 "ab",
@@ -80,14 +87,18 @@ fn post_billing_meters_required(client: &Client) -> Exchange {
 }
 fn post_billing_meters_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::meters::create(
-            super::billing_meters::aggregation_settings_param(turn.inside()),
+            super::billing_meters::billing_meters_create_default_aggregation(
+                turn.inside(),
+            ),
             "ab",
             "ab",
         )
-        .customer_mapping(super::billing_meters::customer_mapping_param(turn.inside()))
-        .event_time_window(turn.word::<stripe::EventTimeWindow>())
+        .customer_mapping(
+            super::billing_meters::billing_meters_create_customer_mapping(turn.inside()),
+        )
+        .event_time_window(turn.word::<stripe::billing_meter::EventTimeWindow>())
         .value_settings(
-            super::billing_meters::meter_value_settings_param(turn.inside()),
+            super::billing_meters::billing_meters_create_value_settings(turn.inside()),
         );
     receive(request.send(client))
 }

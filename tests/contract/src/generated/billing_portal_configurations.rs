@@ -3,106 +3,152 @@
 
 use crate::prelude::*;
 
-pub(super) fn business_profile_create_param(
+pub(super) fn billing_portal_configurations_create_business_profile(
     turn: Turn,
-) -> stripe::BusinessProfileCreateParam {
-    let value = stripe::BusinessProfileCreateParam::new()
+) -> stripe::billing_portal::configurations::create::BusinessProfile {
+    let value = stripe::billing_portal::configurations::create::BusinessProfile::new()
         .headline("ab")
         .privacy_policy_url("ab")
         .terms_of_service_url("ab");
     if turn.clears() { value.clear_headline() } else { value }
 }
 
-pub(super) fn features_creation_param(turn: Turn) -> stripe::FeaturesCreationParam {
-    stripe::FeaturesCreationParam::new()
+pub(super) fn billing_portal_configurations_create_features(
+    turn: Turn,
+) -> stripe::billing_portal::configurations::create::Features {
+    stripe::billing_portal::configurations::create::Features::new()
         .customer_update(
-            super::billing_portal_configurations::customer_update_creation_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_features_customer_update(
                 turn.inside(),
             ),
         )
         .invoice_history(
-            super::billing_portal_configurations::invoice_list_param(turn.inside()),
+            super::billing_portal_configurations::billing_portal_configurations_create_features_invoice_history(
+                turn.inside(),
+            ),
         )
         .payment_method_update(
-            super::billing_portal_configurations::payment_method_update_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_features_payment_method_update(
                 turn.inside(),
             ),
         )
         .subscription_cancel(
-            super::billing_portal_configurations::subscription_cancel_creation_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_cancel(
                 turn.inside(),
             ),
         )
         .subscription_update(
-            super::billing_portal_configurations::subscription_update_creation_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn customer_update_creation_param(
+pub(super) fn billing_portal_configurations_create_features_customer_update(
     turn: Turn,
-) -> stripe::CustomerUpdateCreationParam {
-    let value = stripe::CustomerUpdateCreationParam::new(true)
-        .allowed_updates([turn.word::<stripe::AllowedUpdate>()]);
+) -> stripe::billing_portal::configurations::create::features::CustomerUpdate {
+    let value = stripe::billing_portal::configurations::create::features::CustomerUpdate::new(
+            true,
+        )
+        .allowed_updates([
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::customer_update::AllowedUpdate,
+                >(),
+        ]);
     if turn.clears() { value.clear_allowed_updates() } else { value }
 }
 
-pub(super) fn invoice_list_param(_: Turn) -> stripe::InvoiceListParam {
-    stripe::InvoiceListParam::new(true)
+pub(super) fn billing_portal_configurations_create_features_invoice_history(
+    _: Turn,
+) -> stripe::billing_portal::configurations::create::features::InvoiceHistory {
+    stripe::billing_portal::configurations::create::features::InvoiceHistory::new(true)
 }
 
-pub(super) fn payment_method_update_param(
+pub(super) fn billing_portal_configurations_create_features_payment_method_update(
     turn: Turn,
-) -> stripe::PaymentMethodUpdateParam {
-    let value = stripe::PaymentMethodUpdateParam::new(true)
+) -> stripe::billing_portal::configurations::create::features::PaymentMethodUpdate {
+    let value = stripe::billing_portal::configurations::create::features::PaymentMethodUpdate::new(
+            true,
+        )
         .payment_method_configuration("ab");
     if turn.clears() { value.clear_payment_method_configuration() } else { value }
 }
 
-pub(super) fn subscription_cancel_creation_param(
+pub(super) fn billing_portal_configurations_create_features_subscription_cancel(
     turn: Turn,
-) -> stripe::SubscriptionCancelCreationParam {
-    stripe::SubscriptionCancelCreationParam::new(true)
+) -> stripe::billing_portal::configurations::create::features::SubscriptionCancel {
+    stripe::billing_portal::configurations::create::features::SubscriptionCancel::new(
+            true,
+        )
         .cancellation_reason(
-            super::billing_portal_configurations::subscription_cancellation_reason_creation_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_cancel_cancellation_reason(
                 turn.inside(),
             ),
         )
-        .mode(turn.word::<stripe::SubscriptionCancelCreationParamMode>())
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .mode(
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::subscription_cancel::Mode,
+                >(),
+        )
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
 }
 
-pub(super) fn subscription_cancellation_reason_creation_param(
+pub(super) fn billing_portal_configurations_create_features_subscription_cancel_cancellation_reason(
     turn: Turn,
-) -> stripe::SubscriptionCancellationReasonCreationParam {
-    let value = stripe::SubscriptionCancellationReasonCreationParam::new(
+) -> stripe::billing_portal::configurations::create::features::subscription_cancel::CancellationReason {
+    let value = stripe::billing_portal::configurations::create::features::subscription_cancel::CancellationReason::new(
         true,
-        [turn.word::<stripe::SubscriptionCancellationReasonCreationParamOption>()],
+        [
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::subscription_cancel::cancellation_reason::Option,
+                >(),
+        ],
     );
     if turn.clears() { value.clear_options() } else { value }
 }
 
-pub(super) fn subscription_update_creation_param(
+pub(super) fn billing_portal_configurations_create_features_subscription_update(
     turn: Turn,
-) -> stripe::SubscriptionUpdateCreationParam {
-    let value = stripe::SubscriptionUpdateCreationParam::new(true)
-        .billing_cycle_anchor(
-            turn.word::<stripe::PortalSubscriptionUpdateBillingCycleAnchor>(),
+) -> stripe::billing_portal::configurations::create::features::SubscriptionUpdate {
+    let value = stripe::billing_portal::configurations::create::features::SubscriptionUpdate::new(
+            true,
         )
-        .default_allowed_updates([turn.word::<stripe::DefaultAllowedUpdate>()])
+        .billing_cycle_anchor(
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::subscription_update::BillingCycleAnchor,
+                >(),
+        )
+        .default_allowed_updates([
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::subscription_update::DefaultAllowedUpdate,
+                >(),
+        ])
         .products([
-            super::billing_portal_configurations::subscription_update_product_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update_product(
                 turn.inside(),
             ),
         ])
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
         .schedule_at_period_end(
-            super::billing_portal_configurations::schedule_update_at_period_end_creating_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update_schedule_at_period_end(
                 turn.inside(),
             ),
         )
-        .trial_update_behavior(turn.word::<stripe::TrialUpdateBehavior>());
+        .trial_update_behavior(
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::subscription_update::TrialUpdateBehavior,
+                >(),
+        );
     if turn.clears() {
         value.clear_default_allowed_updates().clear_products()
     } else {
@@ -110,52 +156,52 @@ pub(super) fn subscription_update_creation_param(
     }
 }
 
-pub(super) fn subscription_update_product_param(
+pub(super) fn billing_portal_configurations_create_features_subscription_update_product(
     turn: Turn,
-) -> stripe::SubscriptionUpdateProductParam {
-    stripe::SubscriptionUpdateProductParam::new(["ab"], "ab")
+) -> stripe::billing_portal::configurations::create::features::subscription_update::Product {
+    stripe::billing_portal::configurations::create::features::subscription_update::Product::new(
+            ["ab"],
+            "ab",
+        )
         .adjustable_quantity(
-            super::billing_portal_configurations::subscription_update_product_adjustable_quantity_param(
+            super::shared::payment_links_create_line_item_adjustable_quantity(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn subscription_update_product_adjustable_quantity_param(
-    _: Turn,
-) -> stripe::SubscriptionUpdateProductAdjustableQuantityParam {
-    stripe::SubscriptionUpdateProductAdjustableQuantityParam::new(true)
-        .maximum(1)
-        .minimum(1)
-}
-
-pub(super) fn schedule_update_at_period_end_creating_param(
+pub(super) fn billing_portal_configurations_create_features_subscription_update_schedule_at_period_end(
     turn: Turn,
-) -> stripe::ScheduleUpdateAtPeriodEndCreatingParam {
-    stripe::ScheduleUpdateAtPeriodEndCreatingParam::new()
+) -> stripe::billing_portal::configurations::create::features::subscription_update::ScheduleAtPeriodEnd {
+    stripe::billing_portal::configurations::create::features::subscription_update::ScheduleAtPeriodEnd::new()
         .conditions([
-            super::billing_portal_configurations::schedule_update_at_period_end_condition_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update_schedule_at_period_end_condition(
                 turn.inside(),
             ),
         ])
 }
 
-pub(super) fn schedule_update_at_period_end_condition_param(
+pub(super) fn billing_portal_configurations_create_features_subscription_update_schedule_at_period_end_condition(
     turn: Turn,
-) -> stripe::ScheduleUpdateAtPeriodEndConditionParam {
-    stripe::ScheduleUpdateAtPeriodEndConditionParam::new(
-        turn.word::<stripe::ScheduleUpdateAtPeriodEndConditionParamType>(),
+) -> stripe::billing_portal::configurations::create::features::subscription_update::schedule_at_period_end::Condition {
+    stripe::billing_portal::configurations::create::features::subscription_update::schedule_at_period_end::Condition::new(
+        turn
+            .word::<
+                stripe::billing_portal_configuration::features::subscription_update::schedule_at_period_end::condition::Type,
+            >(),
     )
 }
 
-pub(super) fn login_page_create_param(_: Turn) -> stripe::LoginPageCreateParam {
-    stripe::LoginPageCreateParam::new(true)
+pub(super) fn billing_portal_configurations_create_login_page(
+    _: Turn,
+) -> stripe::billing_portal::configurations::create::LoginPage {
+    stripe::billing_portal::configurations::create::LoginPage::new(true)
 }
 
-pub(super) fn business_profile_update_param(
+pub(super) fn billing_portal_configurations_update_business_profile(
     turn: Turn,
-) -> stripe::BusinessProfileUpdateParam {
-    let value = stripe::BusinessProfileUpdateParam::new()
+) -> stripe::billing_portal::configurations::update::BusinessProfile {
+    let value = stripe::billing_portal::configurations::update::BusinessProfile::new()
         .headline("ab")
         .privacy_policy_url("ab")
         .terms_of_service_url("ab");
@@ -166,87 +212,123 @@ pub(super) fn business_profile_update_param(
     }
 }
 
-pub(super) fn features_updating_param(turn: Turn) -> stripe::FeaturesUpdatingParam {
-    stripe::FeaturesUpdatingParam::new()
+pub(super) fn billing_portal_configurations_update_features(
+    turn: Turn,
+) -> stripe::billing_portal::configurations::update::Features {
+    stripe::billing_portal::configurations::update::Features::new()
         .customer_update(
-            super::billing_portal_configurations::customer_update_updating_param(
+            super::billing_portal_configurations::billing_portal_configurations_update_features_customer_update(
                 turn.inside(),
             ),
         )
         .invoice_history(
-            super::billing_portal_configurations::invoice_list_param(turn.inside()),
+            super::billing_portal_configurations::billing_portal_configurations_create_features_invoice_history(
+                turn.inside(),
+            ),
         )
         .payment_method_update(
-            super::billing_portal_configurations::payment_method_update_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_features_payment_method_update(
                 turn.inside(),
             ),
         )
         .subscription_cancel(
-            super::billing_portal_configurations::subscription_cancel_updating_param(
+            super::billing_portal_configurations::billing_portal_configurations_update_features_subscription_cancel(
                 turn.inside(),
             ),
         )
         .subscription_update(
-            super::billing_portal_configurations::subscription_update_updating_param(
+            super::billing_portal_configurations::billing_portal_configurations_update_features_subscription_update(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn customer_update_updating_param(
+pub(super) fn billing_portal_configurations_update_features_customer_update(
     turn: Turn,
-) -> stripe::CustomerUpdateUpdatingParam {
-    let value = stripe::CustomerUpdateUpdatingParam::new()
-        .allowed_updates([turn.word::<stripe::AllowedUpdate>()])
+) -> stripe::billing_portal::configurations::update::features::CustomerUpdate {
+    let value = stripe::billing_portal::configurations::update::features::CustomerUpdate::new()
+        .allowed_updates([
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::customer_update::AllowedUpdate,
+                >(),
+        ])
         .enabled(true);
     if turn.clears() { value.clear_allowed_updates() } else { value }
 }
 
-pub(super) fn subscription_cancel_updating_param(
+pub(super) fn billing_portal_configurations_update_features_subscription_cancel(
     turn: Turn,
-) -> stripe::SubscriptionCancelUpdatingParam {
-    stripe::SubscriptionCancelUpdatingParam::new()
+) -> stripe::billing_portal::configurations::update::features::SubscriptionCancel {
+    stripe::billing_portal::configurations::update::features::SubscriptionCancel::new()
         .cancellation_reason(
-            super::billing_portal_configurations::subscription_cancellation_reason_updating_param(
+            super::billing_portal_configurations::billing_portal_configurations_update_features_subscription_cancel_cancellation_reason(
                 turn.inside(),
             ),
         )
         .enabled(true)
-        .mode(turn.word::<stripe::SubscriptionCancelCreationParamMode>())
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .mode(
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::subscription_cancel::Mode,
+                >(),
+        )
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
 }
 
-pub(super) fn subscription_cancellation_reason_updating_param(
+pub(super) fn billing_portal_configurations_update_features_subscription_cancel_cancellation_reason(
     turn: Turn,
-) -> stripe::SubscriptionCancellationReasonUpdatingParam {
-    let value = stripe::SubscriptionCancellationReasonUpdatingParam::new(true)
+) -> stripe::billing_portal::configurations::update::features::subscription_cancel::CancellationReason {
+    let value = stripe::billing_portal::configurations::update::features::subscription_cancel::CancellationReason::new(
+            true,
+        )
         .options([
-            turn.word::<stripe::SubscriptionCancellationReasonCreationParamOption>(),
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::subscription_cancel::cancellation_reason::Option,
+                >(),
         ]);
     if turn.clears() { value.clear_options() } else { value }
 }
 
-pub(super) fn subscription_update_updating_param(
+pub(super) fn billing_portal_configurations_update_features_subscription_update(
     turn: Turn,
-) -> stripe::SubscriptionUpdateUpdatingParam {
-    let value = stripe::SubscriptionUpdateUpdatingParam::new()
+) -> stripe::billing_portal::configurations::update::features::SubscriptionUpdate {
+    let value = stripe::billing_portal::configurations::update::features::SubscriptionUpdate::new()
         .billing_cycle_anchor(
-            turn.word::<stripe::PortalSubscriptionUpdateBillingCycleAnchor>(),
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::subscription_update::BillingCycleAnchor,
+                >(),
         )
-        .default_allowed_updates([turn.word::<stripe::DefaultAllowedUpdate>()])
+        .default_allowed_updates([
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::subscription_update::DefaultAllowedUpdate,
+                >(),
+        ])
         .enabled(true)
         .products([
-            super::billing_portal_configurations::subscription_update_product_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update_product(
                 turn.inside(),
             ),
         ])
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
         .schedule_at_period_end(
-            super::billing_portal_configurations::schedule_update_at_period_end_updating_param(
+            super::billing_portal_configurations::billing_portal_configurations_update_features_subscription_update_schedule_at_period_end(
                 turn.inside(),
             ),
         )
-        .trial_update_behavior(turn.word::<stripe::TrialUpdateBehavior>());
+        .trial_update_behavior(
+            turn
+                .word::<
+                    stripe::billing_portal_configuration::features::subscription_update::TrialUpdateBehavior,
+                >(),
+        );
     if turn.clears() {
         value.clear_default_allowed_updates().clear_products()
     } else {
@@ -254,20 +336,16 @@ pub(super) fn subscription_update_updating_param(
     }
 }
 
-pub(super) fn schedule_update_at_period_end_updating_param(
+pub(super) fn billing_portal_configurations_update_features_subscription_update_schedule_at_period_end(
     turn: Turn,
-) -> stripe::ScheduleUpdateAtPeriodEndUpdatingParam {
-    let value = stripe::ScheduleUpdateAtPeriodEndUpdatingParam::new()
+) -> stripe::billing_portal::configurations::update::features::subscription_update::ScheduleAtPeriodEnd {
+    let value = stripe::billing_portal::configurations::update::features::subscription_update::ScheduleAtPeriodEnd::new()
         .conditions([
-            super::billing_portal_configurations::schedule_update_at_period_end_condition_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update_schedule_at_period_end_condition(
                 turn.inside(),
             ),
         ]);
     if turn.clears() { value.clear_conditions() } else { value }
-}
-
-pub(super) fn login_page_update_param(_: Turn) -> stripe::LoginPageUpdateParam {
-    stripe::LoginPageUpdateParam::new(true)
 }
 
 fn get_billing_portal_configurations_required(client: &Client) -> Exchange {
@@ -303,25 +381,33 @@ fn get_billing_portal_configurations_configuration_every(
 fn post_billing_portal_configurations_required(client: &Client) -> Exchange {
     receive(
         stripe::billing_portal::configurations::create(
-                stripe::FeaturesCreationParam::new()
-                    .customer_update(stripe::CustomerUpdateCreationParam::new(true)),
+                stripe::billing_portal::configurations::create::Features::new()
+                    .customer_update(
+                        stripe::billing_portal::configurations::create::features::CustomerUpdate::new(
+                            true,
+                        ),
+                    ),
             )
             .send(client),
     )
 }
 fn post_billing_portal_configurations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing_portal::configurations::create(
-            super::billing_portal_configurations::features_creation_param(turn.inside()),
+            super::billing_portal_configurations::billing_portal_configurations_create_features(
+                turn.inside(),
+            ),
         )
         .expand(stripe::BillingPortalConfiguration::APPLICATION)
         .business_profile(
-            super::billing_portal_configurations::business_profile_create_param(
+            super::billing_portal_configurations::billing_portal_configurations_create_business_profile(
                 turn.inside(),
             ),
         )
         .default_return_url("ab")
         .login_page(
-            super::billing_portal_configurations::login_page_create_param(turn.inside()),
+            super::billing_portal_configurations::billing_portal_configurations_create_login_page(
+                turn.inside(),
+            ),
         )
         .metadata([("key", "ab")])
         .name("ab");
@@ -348,16 +434,20 @@ fn post_billing_portal_configurations_configuration_every(
         .expand(stripe::BillingPortalConfiguration::APPLICATION)
         .active(true)
         .business_profile(
-            super::billing_portal_configurations::business_profile_update_param(
+            super::billing_portal_configurations::billing_portal_configurations_update_business_profile(
                 turn.inside(),
             ),
         )
         .default_return_url("ab")
         .features(
-            super::billing_portal_configurations::features_updating_param(turn.inside()),
+            super::billing_portal_configurations::billing_portal_configurations_update_features(
+                turn.inside(),
+            ),
         )
         .login_page(
-            super::billing_portal_configurations::login_page_update_param(turn.inside()),
+            super::billing_portal_configurations::billing_portal_configurations_create_login_page(
+                turn.inside(),
+            ),
         )
         .metadata([("key", "ab")])
         .name("ab");

@@ -3,113 +3,105 @@
 
 use crate::prelude::*;
 
-pub(super) fn flow_data_param(turn: Turn) -> stripe::FlowDataParam {
-    stripe::FlowDataParam::new(turn.word::<stripe::FlowDataParamType>())
+pub(super) fn billing_portal_sessions_create_flow_data(
+    turn: Turn,
+) -> stripe::billing_portal::sessions::create::FlowData {
+    stripe::billing_portal::sessions::create::FlowData::new(
+            turn.word::<stripe::billing_portal_session::flow::Type>(),
+        )
         .after_completion(
-            super::billing_portal_sessions::flow_data_after_completion_param(
+            super::billing_portal_sessions::billing_portal_sessions_create_flow_data_after_completion(
                 turn.inside(),
             ),
         )
         .subscription_cancel(
-            super::billing_portal_sessions::flow_data_subscription_cancel_param(
+            super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_cancel(
                 turn.inside(),
             ),
         )
         .subscription_update(
-            super::billing_portal_sessions::flow_data_subscription_update_param(
+            super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_update(
                 turn.inside(),
             ),
         )
         .subscription_update_confirm(
-            super::billing_portal_sessions::flow_data_subscription_update_confirm_param(
+            super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_update_confirm(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn flow_data_after_completion_param(
+pub(super) fn billing_portal_sessions_create_flow_data_after_completion(
     turn: Turn,
-) -> stripe::FlowDataAfterCompletionParam {
-    stripe::FlowDataAfterCompletionParam::new(
-            turn.word::<stripe::FlowDataAfterCompletionParamType>(),
+) -> stripe::billing_portal::sessions::create::flow_data::AfterCompletion {
+    stripe::billing_portal::sessions::create::flow_data::AfterCompletion::new(
+            turn.word::<stripe::billing_portal_session::flow::after_completion::Type>(),
         )
         .hosted_confirmation(
-            super::billing_portal_sessions::after_completion_hosted_confirmation_param(
+            super::shared::payment_links_create_after_completion_hosted_confirmation(
                 turn.inside(),
             ),
         )
-        .redirect(
-            super::billing_portal_sessions::after_completion_redirect_param(
-                turn.inside(),
-            ),
-        )
+        .redirect(super::shared::sources_create_redirect(turn.inside()))
 }
 
-pub(super) fn after_completion_hosted_confirmation_param(
-    _: Turn,
-) -> stripe::AfterCompletionHostedConfirmationParam {
-    stripe::AfterCompletionHostedConfirmationParam::new().custom_message("ab")
-}
-
-pub(super) fn after_completion_redirect_param(
-    _: Turn,
-) -> stripe::AfterCompletionRedirectParam {
-    stripe::AfterCompletionRedirectParam::new("ab")
-}
-
-pub(super) fn flow_data_subscription_cancel_param(
+pub(super) fn billing_portal_sessions_create_flow_data_subscription_cancel(
     turn: Turn,
-) -> stripe::FlowDataSubscriptionCancelParam {
-    stripe::FlowDataSubscriptionCancelParam::new("ab")
-        .retention(super::billing_portal_sessions::retention_param(turn.inside()))
+) -> stripe::billing_portal::sessions::create::flow_data::SubscriptionCancel {
+    stripe::billing_portal::sessions::create::flow_data::SubscriptionCancel::new("ab")
+        .retention(
+            super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_cancel_retention(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn retention_param(turn: Turn) -> stripe::RetentionParam {
-    stripe::RetentionParam::new(
-        super::billing_portal_sessions::coupon_offer_param(turn.inside()),
+pub(super) fn billing_portal_sessions_create_flow_data_subscription_cancel_retention(
+    turn: Turn,
+) -> stripe::billing_portal::sessions::create::flow_data::subscription_cancel::Retention {
+    stripe::billing_portal::sessions::create::flow_data::subscription_cancel::Retention::new(
+        super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_cancel_retention_coupon_offer(
+            turn.inside(),
+        ),
     )
 }
 
-pub(super) fn coupon_offer_param(_: Turn) -> stripe::CouponOfferParam {
-    stripe::CouponOfferParam::new("ab")
-}
-
-pub(super) fn flow_data_subscription_update_param(
+pub(super) fn billing_portal_sessions_create_flow_data_subscription_cancel_retention_coupon_offer(
     _: Turn,
-) -> stripe::FlowDataSubscriptionUpdateParam {
-    stripe::FlowDataSubscriptionUpdateParam::new("ab")
+) -> stripe::billing_portal::sessions::create::flow_data::subscription_cancel::retention::CouponOffer {
+    stripe::billing_portal::sessions::create::flow_data::subscription_cancel::retention::CouponOffer::new(
+        "ab",
+    )
 }
 
-pub(super) fn flow_data_subscription_update_confirm_param(
+pub(super) fn billing_portal_sessions_create_flow_data_subscription_update(
+    _: Turn,
+) -> stripe::billing_portal::sessions::create::flow_data::SubscriptionUpdate {
+    stripe::billing_portal::sessions::create::flow_data::SubscriptionUpdate::new("ab")
+}
+
+pub(super) fn billing_portal_sessions_create_flow_data_subscription_update_confirm(
     turn: Turn,
-) -> stripe::FlowDataSubscriptionUpdateConfirmParam {
-    stripe::FlowDataSubscriptionUpdateConfirmParam::new(
+) -> stripe::billing_portal::sessions::create::flow_data::SubscriptionUpdateConfirm {
+    stripe::billing_portal::sessions::create::flow_data::SubscriptionUpdateConfirm::new(
             [
-                super::billing_portal_sessions::subscription_update_confirm_item_params(
+                super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_update_confirm_item(
                     turn.inside(),
                 ),
             ],
             "ab",
         )
-        .discounts([
-            super::billing_portal_sessions::subscription_update_confirm_discount_params(
-                turn.inside(),
-            ),
-        ])
+        .discounts([super::shared::checkout_sessions_create_discount(turn.inside())])
 }
 
-pub(super) fn subscription_update_confirm_discount_params(
+pub(super) fn billing_portal_sessions_create_flow_data_subscription_update_confirm_item(
     _: Turn,
-) -> stripe::SubscriptionUpdateConfirmDiscountParams {
-    stripe::SubscriptionUpdateConfirmDiscountParams::new()
-        .coupon("ab")
-        .promotion_code("ab")
-}
-
-pub(super) fn subscription_update_confirm_item_params(
-    _: Turn,
-) -> stripe::SubscriptionUpdateConfirmItemParams {
-    stripe::SubscriptionUpdateConfirmItemParams::new("ab").price("ab").quantity(1)
+) -> stripe::billing_portal::sessions::create::flow_data::subscription_update_confirm::Item {
+    stripe::billing_portal::sessions::create::flow_data::subscription_update_confirm::Item::new(
+            "ab",
+        )
+        .price("ab")
+        .quantity(1)
 }
 
 fn post_billing_portal_sessions_required(client: &Client) -> Exchange {
@@ -121,8 +113,12 @@ fn post_billing_portal_sessions_every(client: &Client, turn: Turn) -> Exchange {
         .configuration("ab")
         .customer("ab")
         .customer_account("ab")
-        .flow_data(super::billing_portal_sessions::flow_data_param(turn.inside()))
-        .locale(turn.word::<stripe::CreateBillingPortalSessionLocale>())
+        .flow_data(
+            super::billing_portal_sessions::billing_portal_sessions_create_flow_data(
+                turn.inside(),
+            ),
+        )
+        .locale(turn.word::<stripe::billing_portal_session::Locale>())
         .on_behalf_of("ab")
         .return_url("ab");
     receive(request.send(client))

@@ -3,35 +3,53 @@
 
 use crate::prelude::*;
 
-pub(super) fn charge_destination_or_id(turn: Turn) -> stripe::ChargeDestinationOrId {
+pub(super) fn charges_create_card_or_token(
+    turn: Turn,
+) -> stripe::charges::CreateCardOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
-            stripe::ChargeDestinationOrId::DestinationSpecs(
-                super::charges::destination_specs(turn.inside()),
+            stripe::charges::CreateCardOrToken::Card(
+                super::shared::charges_create_card(turn.inside()),
             )
         }
-        _ => stripe::ChargeDestinationOrId::Id("ab".to_owned()),
+        _ => stripe::charges::CreateCardOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn destination_specs(_: Turn) -> stripe::DestinationSpecs {
-    stripe::DestinationSpecs::new("ab").amount(1)
-}
-
-pub(super) fn create_charge_transfer_data(_: Turn) -> stripe::CreateChargeTransferData {
-    stripe::CreateChargeTransferData::new("ab").amount(1).description("ab")
-}
-
-pub(super) fn fraud_details(turn: Turn) -> stripe::FraudDetails {
-    let value = stripe::FraudDetails::new(turn.word::<stripe::FraudDetailsUserReport>());
-    if turn.clears() { value.clear_user_report() } else { value }
-}
-
-pub(super) fn capture_charge_transfer_data(
+pub(super) fn charges_create_destination(
     _: Turn,
-) -> stripe::CaptureChargeTransferData {
-    stripe::CaptureChargeTransferData::new().amount(1)
+) -> stripe::charges::create::Destination {
+    stripe::charges::create::Destination::new("ab").amount(1)
+}
+
+pub(super) fn charges_create_destination_or_token(
+    turn: Turn,
+) -> stripe::charges::CreateDestinationOrToken {
+    let (arm, turn) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::charges::CreateDestinationOrToken::Destination(
+                super::charges::charges_create_destination(turn.inside()),
+            )
+        }
+        _ => stripe::charges::CreateDestinationOrToken::Id("ab".to_owned()),
+    }
+}
+
+pub(super) fn charges_create_transfer_data(
+    _: Turn,
+) -> stripe::charges::create::TransferData {
+    stripe::charges::create::TransferData::new("ab").amount(1).description("ab")
+}
+
+pub(super) fn charges_update_fraud_details(
+    turn: Turn,
+) -> stripe::charges::update::FraudDetails {
+    let value = stripe::charges::update::FraudDetails::new(
+        turn.word::<stripe::charges::update::fraud_details::UserReport>(),
+    );
+    if turn.clears() { value.clear_user_report() } else { value }
 }
 
 fn get_charges_required(client: &Client) -> Exchange {
@@ -230,20 +248,20 @@ fn post_charges_every(client: &Client, turn: Turn) -> Exchange {
         .application_fee(1)
         .application_fee_amount(1)
         .capture(true)
-        .card(super::shared::charge_card_or_id(turn))
+        .card(super::charges::charges_create_card_or_token(turn))
         .currency("usd")
         .customer("ab")
         .description("ab")
-        .destination(super::charges::charge_destination_or_id(turn))
+        .destination(super::charges::charges_create_destination_or_token(turn))
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
-        .radar_options(super::shared::radar_options_with_hidden_options(turn.inside()))
+        .radar_options(super::shared::charges_create_radar_options(turn.inside()))
         .receipt_email("ab")
-        .shipping(super::shared::optional_fields_shipping(turn.inside()))
+        .shipping(super::shared::charges_create_shipping(turn.inside()))
         .source("ab")
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
-        .transfer_data(super::charges::create_charge_transfer_data(turn.inside()))
+        .transfer_data(super::charges::charges_create_transfer_data(turn.inside()))
         .transfer_group("ab");
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
@@ -282,10 +300,10 @@ fn post_charges_charge_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Charge::TRANSFER_DATA_DESTINATION)
         .customer("ab")
         .description("ab")
-        .fraud_details(super::charges::fraud_details(turn.inside()))
+        .fraud_details(super::charges::charges_update_fraud_details(turn.inside()))
         .metadata([("key", "ab")])
         .receipt_email("ab")
-        .shipping(super::shared::optional_fields_shipping(turn.inside()))
+        .shipping(super::shared::charges_create_shipping(turn.inside()))
         .transfer_group("ab");
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
@@ -328,7 +346,7 @@ fn post_charges_charge_capture_every(client: &Client, turn: Turn) -> Exchange {
         .receipt_email("ab")
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
-        .transfer_data(super::charges::capture_charge_transfer_data(turn.inside()))
+        .transfer_data(super::shared::charges_capture_transfer_data(turn.inside()))
         .transfer_group("ab");
     receive(request.send(client))
 }
@@ -349,7 +367,7 @@ fn post_charges_charge_dispute_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Dispute::EVIDENCE_SHIPPING_DOCUMENTATION)
         .expand(stripe::Dispute::EVIDENCE_UNCATEGORIZED_FILE)
         .expand(stripe::Dispute::PAYMENT_INTENT)
-        .evidence(super::shared::dispute_evidence_params(turn.inside()))
+        .evidence(super::shared::disputes_update_evidence(turn.inside()))
         .metadata([("key", "ab")])
         .submit(true);
     let request = if turn.clears() { request.clear_metadata() } else { request };
@@ -410,7 +428,7 @@ fn post_charges_charge_refund_every(client: &Client, turn: Turn) -> Exchange {
         .instructions_email("ab")
         .metadata([("key", "ab")])
         .payment_intent("ab")
-        .reason(turn.word::<stripe::ChargeReason>())
+        .reason(turn.word::<stripe::terminal_reader::action::refund_payment::Reason>())
         .refund_application_fee(true)
         .reverse_transfer(true);
     let request = if turn.clears() { request.clear_metadata() } else { request };
@@ -433,9 +451,9 @@ fn post_charges_charge_refunds_every(client: &Client, turn: Turn) -> Exchange {
         .customer("ab")
         .instructions_email("ab")
         .metadata([("key", "ab")])
-        .origin(turn.word::<stripe::ChargeRefundOrigin>())
+        .origin(turn.word::<stripe::refunds::create::Origin>())
         .payment_intent("ab")
-        .reason(turn.word::<stripe::ChargeReason>())
+        .reason(turn.word::<stripe::terminal_reader::action::refund_payment::Reason>())
         .refund_application_fee(true)
         .reverse_transfer(true);
     let request = if turn.clears() { request.clear_metadata() } else { request };

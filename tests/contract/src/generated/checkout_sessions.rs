@@ -3,32 +3,82 @@
 
 use crate::prelude::*;
 
-pub(super) fn customer_details_params(_: Turn) -> stripe::CustomerDetailsParams {
-    stripe::CustomerDetailsParams::new("ab")
+pub(super) fn checkout_sessions_list_customer_details(
+    _: Turn,
+) -> stripe::checkout::sessions::list::CustomerDetails {
+    stripe::checkout::sessions::list::CustomerDetails::new("ab")
 }
 
-pub(super) fn adaptive_pricing_params(_: Turn) -> stripe::AdaptivePricingParams {
-    stripe::AdaptivePricingParams::new().enabled(true)
+pub(super) fn checkout_sessions_create_adaptive_pricing(
+    _: Turn,
+) -> stripe::checkout::sessions::create::AdaptivePricing {
+    stripe::checkout::sessions::create::AdaptivePricing::new().enabled(true)
 }
 
-pub(super) fn after_expiration_params(turn: Turn) -> stripe::AfterExpirationParams {
-    stripe::AfterExpirationParams::new()
-        .recovery(super::checkout_sessions::recovery_params(turn.inside()))
+pub(super) fn checkout_sessions_create_after_expiration(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::AfterExpiration {
+    stripe::checkout::sessions::create::AfterExpiration::new()
+        .recovery(
+            super::checkout_sessions::checkout_sessions_create_after_expiration_recovery(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn recovery_params(_: Turn) -> stripe::RecoveryParams {
-    stripe::RecoveryParams::new(true).allow_promotion_codes(true)
+pub(super) fn checkout_sessions_create_after_expiration_recovery(
+    _: Turn,
+) -> stripe::checkout::sessions::create::after_expiration::Recovery {
+    stripe::checkout::sessions::create::after_expiration::Recovery::new(true)
+        .allow_promotion_codes(true)
 }
 
-pub(super) fn branding_settings_params(turn: Turn) -> stripe::BrandingSettingsParams {
-    let value = stripe::BrandingSettingsParams::new()
+pub(super) fn checkout_sessions_create_automatic_tax(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::AutomaticTax {
+    stripe::checkout::sessions::create::AutomaticTax::new(true)
+        .liability(
+            super::checkout_sessions::checkout_sessions_create_automatic_tax_liability(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn checkout_sessions_create_automatic_tax_liability(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::automatic_tax::Liability {
+    stripe::checkout::sessions::create::automatic_tax::Liability::new(
+            turn.word::<stripe::checkout_session::automatic_tax::liability::Type>(),
+        )
+        .account("ab")
+}
+
+pub(super) fn checkout_sessions_create_branding_settings(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::BrandingSettings {
+    let value = stripe::checkout::sessions::create::BrandingSettings::new()
         .background_color("ab")
-        .border_style(turn.word::<stripe::BorderStyle>())
+        .border_style(
+            turn.word::<stripe::checkout_session::branding_settings::BorderStyle>(),
+        )
         .button_color("ab")
         .display_name("ab")
-        .font_family(turn.word::<stripe::BrandingSettingsParamsFontFamily>())
-        .icon(super::checkout_sessions::icon_params(turn.inside()))
-        .logo(super::checkout_sessions::logo_params(turn.inside()));
+        .font_family(
+            turn
+                .word::<
+                    stripe::checkout::sessions::create::branding_settings::FontFamily,
+                >(),
+        )
+        .icon(
+            super::checkout_sessions::checkout_sessions_create_branding_settings_icon(
+                turn.inside(),
+            ),
+        )
+        .logo(
+            super::checkout_sessions::checkout_sessions_create_branding_settings_logo(
+                turn.inside(),
+            ),
+        );
     if turn.clears() {
         value
             .clear_background_color()
@@ -40,44 +90,96 @@ pub(super) fn branding_settings_params(turn: Turn) -> stripe::BrandingSettingsPa
     }
 }
 
-pub(super) fn icon_params(turn: Turn) -> stripe::IconParams {
-    stripe::IconParams::new(turn.word::<stripe::BrandingSettingsParamsType>())
+pub(super) fn checkout_sessions_create_branding_settings_icon(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::branding_settings::Icon {
+    stripe::checkout::sessions::create::branding_settings::Icon::new(
+            turn.word::<stripe::checkout_session::branding_settings::icon::Type>(),
+        )
         .file("ab")
         .url("ab")
 }
 
-pub(super) fn logo_params(turn: Turn) -> stripe::LogoParams {
-    stripe::LogoParams::new(turn.word::<stripe::BrandingSettingsParamsType>())
+pub(super) fn checkout_sessions_create_branding_settings_logo(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::branding_settings::Logo {
+    stripe::checkout::sessions::create::branding_settings::Logo::new(
+            turn.word::<stripe::checkout_session::branding_settings::icon::Type>(),
+        )
         .file("ab")
         .url("ab")
 }
 
-pub(super) fn customer_update_params(turn: Turn) -> stripe::CustomerUpdateParams {
-    stripe::CustomerUpdateParams::new()
-        .address(turn.word::<stripe::CustomerUpdateParamsAddress>())
-        .name(turn.word::<stripe::CustomerUpdateParamsName>())
-        .shipping(turn.word::<stripe::CustomerUpdateParamsShipping>())
+pub(super) fn checkout_sessions_create_consent_collection(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::ConsentCollection {
+    stripe::checkout::sessions::create::ConsentCollection::new()
+        .payment_method_reuse_agreement(
+            super::checkout_sessions::checkout_sessions_create_consent_collection_payment_method_reuse_agreement(
+                turn.inside(),
+            ),
+        )
+        .promotions(
+            turn.word::<stripe::checkout_session::consent_collection::Promotions>(),
+        )
+        .terms_of_service(
+            turn.word::<stripe::checkout_session::consent_collection::TermsOfService>(),
+        )
 }
 
-pub(super) fn discount_params(_: Turn) -> stripe::DiscountParams {
-    stripe::DiscountParams::new().coupon("ab").promotion_code("ab")
+pub(super) fn checkout_sessions_create_consent_collection_payment_method_reuse_agreement(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::consent_collection::PaymentMethodReuseAgreement {
+    stripe::checkout::sessions::create::consent_collection::PaymentMethodReuseAgreement::new(
+        turn
+            .word::<
+                stripe::checkout_session::consent_collection::payment_method_reuse_agreement::Position,
+            >(),
+    )
 }
 
-pub(super) fn invoice_creation_params(turn: Turn) -> stripe::InvoiceCreationParams {
-    stripe::InvoiceCreationParams::new(true)
-        .invoice_data(super::checkout_sessions::invoice_data_params(turn.inside()))
+pub(super) fn checkout_sessions_create_customer_update(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::CustomerUpdate {
+    stripe::checkout::sessions::create::CustomerUpdate::new()
+        .address(
+            turn.word::<stripe::checkout::sessions::create::customer_update::Address>(),
+        )
+        .name(turn.word::<stripe::checkout::sessions::create::customer_update::Name>())
+        .shipping(
+            turn.word::<stripe::checkout::sessions::create::customer_update::Shipping>(),
+        )
 }
 
-pub(super) fn invoice_data_params(turn: Turn) -> stripe::InvoiceDataParams {
-    let value = stripe::InvoiceDataParams::new()
+pub(super) fn checkout_sessions_create_invoice_creation(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::InvoiceCreation {
+    stripe::checkout::sessions::create::InvoiceCreation::new(true)
+        .invoice_data(
+            super::checkout_sessions::checkout_sessions_create_invoice_creation_invoice_data(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn checkout_sessions_create_invoice_creation_invoice_data(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::invoice_creation::InvoiceData {
+    let value = stripe::checkout::sessions::create::invoice_creation::InvoiceData::new()
         .account_tax_ids(["ab"])
-        .custom_fields([super::shared::custom_field_params(turn.inside())])
+        .custom_fields([super::shared::invoices_create_custom_field(turn.inside())])
         .description("ab")
         .footer("ab")
-        .issuer(super::shared::invoice_issuer(turn.inside()))
+        .issuer(
+            super::checkout_sessions::checkout_sessions_create_invoice_creation_invoice_data_issuer(
+                turn.inside(),
+            ),
+        )
         .metadata([("key", "ab")])
         .rendering_options(
-            super::shared::checkout_rendering_options_param(turn.inside()),
+            super::checkout_sessions::checkout_sessions_create_invoice_creation_invoice_data_rendering_options(
+                turn.inside(),
+            ),
         );
     if turn.clears() {
         value.clear_account_tax_ids().clear_custom_fields().clear_rendering_options()
@@ -86,62 +188,80 @@ pub(super) fn invoice_data_params(turn: Turn) -> stripe::InvoiceDataParams {
     }
 }
 
-pub(super) fn create_checkout_session_line_item(
+pub(super) fn checkout_sessions_create_invoice_creation_invoice_data_issuer(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionLineItem {
-    stripe::CreateCheckoutSessionLineItem::new()
-        .adjustable_quantity(super::shared::adjustable_quantity_params(turn.inside()))
+) -> stripe::checkout::sessions::create::invoice_creation::invoice_data::Issuer {
+    stripe::checkout::sessions::create::invoice_creation::invoice_data::Issuer::new(
+            turn.word::<stripe::checkout_session::automatic_tax::liability::Type>(),
+        )
+        .account("ab")
+}
+
+pub(super) fn checkout_sessions_create_invoice_creation_invoice_data_rendering_options(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::invoice_creation::invoice_data::RenderingOptions {
+    let value = stripe::checkout::sessions::create::invoice_creation::invoice_data::RenderingOptions::new()
+        .amount_tax_display(
+            turn
+                .word::<
+                    stripe::checkout::sessions::create::invoice_creation::invoice_data::rendering_options::AmountTaxDisplay,
+                >(),
+        )
+        .template("ab");
+    if turn.clears() { value.clear_amount_tax_display() } else { value }
+}
+
+pub(super) fn checkout_sessions_create_line_item(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::LineItem {
+    stripe::checkout::sessions::create::LineItem::new()
+        .adjustable_quantity(
+            super::shared::payment_links_create_line_item_adjustable_quantity(
+                turn.inside(),
+            ),
+        )
         .dynamic_tax_rates(["ab"])
         .metadata([("key", "ab")])
         .price("ab")
         .price_data(
-            super::checkout_sessions::price_data_with_product_data(turn.inside()),
+            super::shared::payment_links_create_line_item_price_data(turn.inside()),
         )
         .quantity(1)
         .tax_rates(["ab"])
 }
 
-pub(super) fn price_data_with_product_data(
+pub(super) fn checkout_sessions_create_payment_intent_data(
     turn: Turn,
-) -> stripe::PriceDataWithProductData {
-    stripe::PriceDataWithProductData::new("usd")
-        .product("ab")
-        .product_data(super::shared::product_data(turn.inside()))
-        .recurring(super::shared::recurring_adhoc(turn.inside()))
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
-        .unit_amount(1)
-        .unit_amount_decimal(1)
-}
-
-pub(super) fn checkout_session_payment_intent_data(
-    turn: Turn,
-) -> stripe::CheckoutSessionPaymentIntentData {
-    stripe::CheckoutSessionPaymentIntentData::new()
+) -> stripe::checkout::sessions::create::PaymentIntentData {
+    stripe::checkout::sessions::create::PaymentIntentData::new()
         .application_fee_amount(1)
-        .capture_method(turn.word::<stripe::PaymentIntentCaptureMethod>())
+        .capture_method(turn.word::<stripe::payment_intent::CaptureMethod>())
         .description("ab")
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
         .receipt_email("ab")
-        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout::sessions::create::payment_intent_data::SetupFutureUsage,
+                >(),
+        )
         .shipping(
-            super::checkout_sessions::checkout_session_payment_intent_data_shipping(
+            super::checkout_sessions::checkout_sessions_create_payment_intent_data_shipping(
                 turn.inside(),
             ),
         )
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
-        .transfer_data(super::shared::transfer_data_params(turn.inside()))
+        .transfer_data(super::shared::invoices_create_transfer_data(turn.inside()))
         .transfer_group("ab")
 }
 
-pub(super) fn checkout_session_payment_intent_data_shipping(
+pub(super) fn checkout_sessions_create_payment_intent_data_shipping(
     turn: Turn,
-) -> stripe::CheckoutSessionPaymentIntentDataShipping {
-    stripe::CheckoutSessionPaymentIntentDataShipping::new(
-            super::shared::checkout_session_payment_intent_data_shipping_address(
-                turn.inside(),
-            ),
+) -> stripe::checkout::sessions::create::payment_intent_data::Shipping {
+    stripe::checkout::sessions::create::payment_intent_data::Shipping::new(
+            super::shared::sources_create_source_order_shipping_address(turn.inside()),
             "ab",
         )
         .carrier("ab")
@@ -149,644 +269,1387 @@ pub(super) fn checkout_session_payment_intent_data_shipping(
         .tracking_number("ab")
 }
 
-pub(super) fn payment_method_data_param(turn: Turn) -> stripe::PaymentMethodDataParam {
-    stripe::PaymentMethodDataParam::new()
-        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
+pub(super) fn checkout_sessions_create_payment_method_data(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::PaymentMethodData {
+    stripe::checkout::sessions::create::PaymentMethodData::new()
+        .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
 }
 
-pub(super) fn create_checkout_session_payment_method_options(
+pub(super) fn checkout_sessions_create_payment_method_options(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptions {
-    stripe::CreateCheckoutSessionPaymentMethodOptions::new()
+) -> stripe::checkout::sessions::create::PaymentMethodOptions {
+    stripe::checkout::sessions::create::PaymentMethodOptions::new()
         .acss_debit(
-            super::checkout_sessions::create_checkout_session_payment_method_options_acss_debit(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_acss_debit(
                 turn.inside(),
             ),
         )
         .affirm(
-            super::checkout_sessions::create_checkout_session_payment_method_options_affirm(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_affirm(
                 turn.inside(),
             ),
         )
         .afterpay_clearpay(
-            super::checkout_sessions::create_checkout_session_payment_method_options_affirm(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_afterpay_clearpay(
                 turn.inside(),
             ),
         )
         .alipay(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_alipay(
                 turn.inside(),
             ),
         )
         .alma(
-            super::checkout_sessions::create_checkout_session_payment_method_options_alma(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_alma(
                 turn.inside(),
             ),
         )
         .amazon_pay(
-            super::checkout_sessions::create_checkout_session_payment_method_options_amazon_pay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_amazon_pay(
                 turn.inside(),
             ),
         )
         .au_becs_debit(
-            super::checkout_sessions::create_checkout_session_payment_method_options_au_becs_debit(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_au_becs_debit(
                 turn.inside(),
             ),
         )
         .bacs_debit(
-            super::checkout_sessions::create_checkout_session_payment_method_options_bacs_debit(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_bacs_debit(
                 turn.inside(),
             ),
         )
         .bancontact(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_bancontact(
                 turn.inside(),
             ),
         )
         .billie(
-            super::checkout_sessions::create_checkout_session_payment_method_options_alma(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_billie(
                 turn.inside(),
             ),
         )
         .boleto(
-            super::checkout_sessions::create_checkout_session_payment_method_options_boleto(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_boleto(
                 turn.inside(),
             ),
         )
         .card(
-            super::checkout_sessions::create_checkout_session_payment_method_options_card(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_card(
                 turn.inside(),
             ),
         )
         .cashapp(
-            super::checkout_sessions::create_checkout_session_payment_method_options_cashapp(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_cashapp(
                 turn.inside(),
             ),
         )
         .crypto(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_crypto(
                 turn.inside(),
             ),
         )
         .customer_balance(
-            super::checkout_sessions::create_checkout_session_payment_method_options_customer_balance(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_customer_balance(
                 turn.inside(),
             ),
         )
         .demo_pay(
-            super::shared::create_checkout_session_payment_method_options_demo_pay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_demo_pay(
                 turn.inside(),
             ),
         )
         .eps(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_eps(
                 turn.inside(),
             ),
         )
         .fpx(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_fpx(
                 turn.inside(),
             ),
         )
         .giropay(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_giropay(
                 turn.inside(),
             ),
         )
         .grabpay(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_grabpay(
                 turn.inside(),
             ),
         )
         .ideal(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_ideal(
                 turn.inside(),
             ),
         )
         .kakao_pay(
-            super::checkout_sessions::create_checkout_session_payment_method_options_amazon_pay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_kakao_pay(
                 turn.inside(),
             ),
         )
         .klarna(
-            super::checkout_sessions::create_checkout_session_payment_method_options_klarna(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_klarna(
                 turn.inside(),
             ),
         )
         .konbini(
-            super::shared::create_checkout_session_payment_method_options_konbini(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_konbini(
                 turn.inside(),
             ),
         )
         .kr_card(
-            super::checkout_sessions::create_checkout_session_payment_method_options_amazon_pay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_kr_card(
                 turn.inside(),
             ),
         )
         .link(
-            super::checkout_sessions::create_checkout_session_payment_method_options_amazon_pay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_link(
                 turn.inside(),
             ),
         )
         .mobilepay(
-            super::checkout_sessions::create_checkout_session_payment_method_options_affirm(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_mobilepay(
                 turn.inside(),
             ),
         )
         .multibanco(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_multibanco(
                 turn.inside(),
             ),
         )
         .naver_pay(
-            super::checkout_sessions::create_checkout_session_payment_method_options_amazon_pay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_naver_pay(
                 turn.inside(),
             ),
         )
         .oxxo(
-            super::shared::create_checkout_session_payment_method_options_konbini(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_oxxo(
                 turn.inside(),
             ),
         )
         .p24(
-            super::shared::create_checkout_session_payment_method_options_p24(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_p24(
                 turn.inside(),
             ),
         )
         .pay_by_bank(
-            super::shared::create_checkout_session_payment_method_options_pay_by_bank(
+            super::shared::payment_intents_create_payment_method_options_pay_by_bank(
                 turn.inside(),
             ),
         )
         .payco(
-            super::checkout_sessions::create_checkout_session_payment_method_options_alma(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_payco(
                 turn.inside(),
             ),
         )
         .paynow(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_paynow(
                 turn.inside(),
             ),
         )
         .paypal(
-            super::shared::create_checkout_session_payment_method_options_paypal(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_paypal(
                 turn.inside(),
             ),
         )
         .payto(
-            super::checkout_sessions::create_checkout_session_payment_method_options_payto(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_payto(
                 turn.inside(),
             ),
         )
         .pix(
-            super::checkout_sessions::create_checkout_session_payment_method_options_pix(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_pix(
                 turn.inside(),
             ),
         )
         .revolut_pay(
-            super::checkout_sessions::create_checkout_session_payment_method_options_amazon_pay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_revolut_pay(
                 turn.inside(),
             ),
         )
         .samsung_pay(
-            super::checkout_sessions::create_checkout_session_payment_method_options_alma(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_samsung_pay(
                 turn.inside(),
             ),
         )
         .satispay(
-            super::checkout_sessions::create_checkout_session_payment_method_options_alma(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_satispay(
                 turn.inside(),
             ),
         )
         .scalapay(
-            super::checkout_sessions::create_checkout_session_payment_method_options_alma(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_scalapay(
                 turn.inside(),
             ),
         )
         .sepa_debit(
-            super::checkout_sessions::create_checkout_session_payment_method_options_bacs_debit(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_sepa_debit(
                 turn.inside(),
             ),
         )
         .sofort(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_sofort(
                 turn.inside(),
             ),
         )
         .swish(
-            super::checkout_sessions::create_checkout_session_payment_method_options_swish(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_swish(
                 turn.inside(),
             ),
         )
         .twint(
-            super::shared::create_checkout_session_payment_method_options_demo_pay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_twint(
                 turn.inside(),
             ),
         )
         .upi(
-            super::shared::create_checkout_session_payment_method_options_upi(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::checkout_sessions::create_checkout_session_payment_method_options_us_bank_account(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_us_bank_account(
                 turn.inside(),
             ),
         )
         .wechat_pay(
-            super::checkout_sessions::create_checkout_session_payment_method_options_wechat_pay(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_wechat_pay(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_acss_debit(
+pub(super) fn checkout_sessions_create_payment_method_options_acss_debit(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebit {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebit::new()
+) -> stripe::checkout::sessions::create::payment_method_options::AcssDebit {
+    stripe::checkout::sessions::create::payment_method_options::AcssDebit::new()
         .currency(
             turn
                 .word::<
-                    stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebitCurrency,
+                    stripe::checkout_session::payment_method_options::acss_debit::Currency,
                 >(),
         )
         .mandate_options(
-            super::checkout_sessions::create_checkout_session_payment_method_options_acss_debit_mandate_options(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_acss_debit_mandate_options(
                 turn.inside(),
             ),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
         )
         .target_date("ab")
         .verification_method(
             turn
                 .word::<
-                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                    stripe::checkout_session::payment_method_options::acss_debit::VerificationMethod,
                 >(),
         )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_acss_debit_mandate_options(
+pub(super) fn checkout_sessions_create_payment_method_options_acss_debit_mandate_options(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions {
-    let value = stripe::CreateCheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions::new()
+) -> stripe::checkout::sessions::create::payment_method_options::acss_debit::MandateOptions {
+    let value = stripe::checkout::sessions::create::payment_method_options::acss_debit::MandateOptions::new()
         .custom_mandate_url("ab")
-        .default_for([turn.word::<stripe::DefaultFor>()])
+        .default_for([
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::mandate_options::DefaultFor,
+                >(),
+        ])
         .interval_description("ab")
         .payment_schedule(
-            turn.word::<stripe::CheckoutAcssDebitMandateOptionsPaymentSchedule>(),
+            turn
+                .word::<
+                    stripe::mandate::payment_method_details::acss_debit::PaymentSchedule,
+                >(),
         )
-        .transaction_type(turn.word::<stripe::TransactionType>());
+        .transaction_type(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::mandate_options::TransactionType,
+                >(),
+        );
     if turn.clears() { value.clear_custom_mandate_url() } else { value }
 }
 
-pub(super) fn create_checkout_session_payment_method_options_affirm(
+pub(super) fn checkout_sessions_create_payment_method_options_affirm(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAffirm {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsAffirm::new()
+) -> stripe::checkout::sessions::create::payment_method_options::Affirm {
+    stripe::checkout::sessions::create::payment_method_options::Affirm::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_alma(
+pub(super) fn checkout_sessions_create_payment_method_options_afterpay_clearpay(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAlma {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsAlma::new()
+) -> stripe::checkout::sessions::create::payment_method_options::AfterpayClearpay {
+    stripe::checkout::sessions::create::payment_method_options::AfterpayClearpay::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_amazon_pay(
+pub(super) fn checkout_sessions_create_payment_method_options_alipay(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAmazonPay {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsAmazonPay::new()
-        .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
-        )
+) -> stripe::checkout::sessions::create::payment_method_options::Alipay {
+    stripe::checkout::sessions::create::payment_method_options::Alipay::new()
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_au_becs_debit(
+pub(super) fn checkout_sessions_create_payment_method_options_alma(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsAuBecsDebit::new()
+) -> stripe::checkout::sessions::create::payment_method_options::Alma {
+    stripe::checkout::sessions::create::payment_method_options::Alma::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_amazon_pay(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::AmazonPay {
+    stripe::checkout::sessions::create::payment_method_options::AmazonPay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_au_becs_debit(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::AuBecsDebit {
+    stripe::checkout::sessions::create::payment_method_options::AuBecsDebit::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         )
         .target_date("ab")
 }
 
-pub(super) fn create_checkout_session_payment_method_options_bacs_debit(
+pub(super) fn checkout_sessions_create_payment_method_options_bacs_debit(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsBacsDebit {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsBacsDebit::new()
+) -> stripe::checkout::sessions::create::payment_method_options::BacsDebit {
+    stripe::checkout::sessions::create::payment_method_options::BacsDebit::new()
         .mandate_options(
-            super::shared::create_checkout_session_payment_method_options_bacs_debit_mandate_options(
+            super::shared::setup_intents_create_payment_method_options_bacs_debit_mandate_options(
                 turn.inside(),
             ),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
         )
         .target_date("ab")
 }
 
-pub(super) fn create_checkout_session_payment_method_options_boleto(
+pub(super) fn checkout_sessions_create_payment_method_options_bancontact(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsBoleto {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsBoleto::new()
-        .expires_after_days(1)
+) -> stripe::checkout::sessions::create::payment_method_options::Bancontact {
+    stripe::checkout::sessions::create::payment_method_options::Bancontact::new()
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_card(
+pub(super) fn checkout_sessions_create_payment_method_options_billie(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsCard {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsCard::new()
+) -> stripe::checkout::sessions::create::payment_method_options::Billie {
+    stripe::checkout::sessions::create::payment_method_options::Billie::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_boleto(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Boleto {
+    stripe::checkout::sessions::create::payment_method_options::Boleto::new()
+        .expires_after_days(1)
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_card(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Card {
+    stripe::checkout::sessions::create::payment_method_options::Card::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
         )
         .installments(
-            super::checkout_sessions::create_checkout_session_payment_method_options_card_installments(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_card_installments(
                 turn.inside(),
             ),
         )
         .request_extended_authorization(
-            turn.word::<stripe::RequestExtendedAuthorization>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::card::RequestExtendedAuthorization,
+                >(),
         )
         .request_incremental_authorization(
-            turn.word::<stripe::RequestIncrementalAuthorization>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::card::RequestIncrementalAuthorization,
+                >(),
         )
-        .request_multicapture(turn.word::<stripe::RequestMulticapture>())
-        .request_overcapture(turn.word::<stripe::RequestOvercapture>())
-        .request_three_d_secure(turn.word::<stripe::RequestThreeDSecure>())
-        .restrictions(super::checkout_sessions::restrictions_param(turn.inside()))
-        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
+        .request_multicapture(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::card::RequestMulticapture,
+                >(),
+        )
+        .request_overcapture(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::card::RequestOvercapture,
+                >(),
+        )
+        .request_three_d_secure(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::card::RequestThreeDSecure,
+                >(),
+        )
+        .restrictions(
+            super::shared::payment_links_create_payment_method_options_card_restrictions(
+                turn.inside(),
+            ),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout::sessions::create::payment_intent_data::SetupFutureUsage,
+                >(),
+        )
         .statement_descriptor_suffix_kana("ab")
         .statement_descriptor_suffix_kanji("ab")
 }
 
-pub(super) fn create_checkout_session_payment_method_options_card_installments(
+pub(super) fn checkout_sessions_create_payment_method_options_card_installments(
     _: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsCardInstallments {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsCardInstallments::new()
+) -> stripe::checkout::sessions::create::payment_method_options::card::Installments {
+    stripe::checkout::sessions::create::payment_method_options::card::Installments::new()
         .enabled(true)
 }
 
-pub(super) fn restrictions_param(turn: Turn) -> stripe::RestrictionsParam {
-    stripe::RestrictionsParam::new()
-        .brands_blocked([turn.word::<stripe::BrandsBlocked>()])
-}
-
-pub(super) fn create_checkout_session_payment_method_options_cashapp(
+pub(super) fn checkout_sessions_create_payment_method_options_cashapp(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsCashapp {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsCashapp::new()
+) -> stripe::checkout::sessions::create::payment_method_options::Cashapp {
+    stripe::checkout::sessions::create::payment_method_options::Cashapp::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
         )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_customer_balance(
+pub(super) fn checkout_sessions_create_payment_method_options_crypto(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsCustomerBalance {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsCustomerBalance::new()
+) -> stripe::checkout::sessions::create::payment_method_options::Crypto {
+    stripe::checkout::sessions::create::payment_method_options::Crypto::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_customer_balance(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::CustomerBalance {
+    stripe::checkout::sessions::create::payment_method_options::CustomerBalance::new()
         .bank_transfer(
-            super::shared::create_checkout_session_payment_method_options_customer_balance_bank_transfer(
+            super::shared::payment_intents_create_payment_method_options_customer_balance_bank_transfer(
                 turn.inside(),
             ),
         )
-        .funding_type(turn.word::<stripe::FundingType>())
+        .funding_type(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::customer_balance::FundingType,
+                >(),
+        )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_klarna(
+pub(super) fn checkout_sessions_create_payment_method_options_demo_pay(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsKlarna {
-    let value = stripe::CreateCheckoutSessionPaymentMethodOptionsKlarna::new()
+) -> stripe::checkout::sessions::create::payment_method_options::DemoPay {
+    stripe::checkout::sessions::create::payment_method_options::DemoPay::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_eps(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Eps {
+    stripe::checkout::sessions::create::payment_method_options::Eps::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_fpx(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Fpx {
+    stripe::checkout::sessions::create::payment_method_options::Fpx::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_giropay(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Giropay {
+    stripe::checkout::sessions::create::payment_method_options::Giropay::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_grabpay(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Grabpay {
+    stripe::checkout::sessions::create::payment_method_options::Grabpay::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_ideal(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Ideal {
+    stripe::checkout::sessions::create::payment_method_options::Ideal::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_kakao_pay(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::KakaoPay {
+    stripe::checkout::sessions::create::payment_method_options::KakaoPay::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage,
+                >(),
         )
-        .subscriptions([super::shared::setup_intent_subscription_param(turn.inside())]);
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_klarna(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Klarna {
+    let value = stripe::checkout::sessions::create::payment_method_options::Klarna::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+        .subscriptions([
+            super::shared::setup_intents_create_payment_method_options_klarna_subscription(
+                turn.inside(),
+            ),
+        ]);
     if turn.clears() { value.clear_subscriptions() } else { value }
 }
 
-pub(super) fn create_checkout_session_payment_method_options_payto(
+pub(super) fn checkout_sessions_create_payment_method_options_konbini(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsPayto {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsPayto::new()
+) -> stripe::checkout::sessions::create::payment_method_options::Konbini {
+    stripe::checkout::sessions::create::payment_method_options::Konbini::new()
+        .expires_after_days(1)
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_kr_card(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::KrCard {
+    stripe::checkout::sessions::create::payment_method_options::KrCard::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_link(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Link {
+    stripe::checkout::sessions::create::payment_method_options::Link::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_mobilepay(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Mobilepay {
+    stripe::checkout::sessions::create::payment_method_options::Mobilepay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_multibanco(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Multibanco {
+    stripe::checkout::sessions::create::payment_method_options::Multibanco::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_naver_pay(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::NaverPay {
+    stripe::checkout::sessions::create::payment_method_options::NaverPay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_oxxo(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Oxxo {
+    stripe::checkout::sessions::create::payment_method_options::Oxxo::new()
+        .expires_after_days(1)
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_p24(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::P24 {
+    stripe::checkout::sessions::create::payment_method_options::P24::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+        .tos_shown_and_accepted(true)
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_payco(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Payco {
+    stripe::checkout::sessions::create::payment_method_options::Payco::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_paynow(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Paynow {
+    stripe::checkout::sessions::create::payment_method_options::Paynow::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_paypal(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Paypal {
+    let value = stripe::checkout::sessions::create::payment_method_options::Paypal::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .preferred_locale(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::paypal::PreferredLocale,
+                >(),
+        )
+        .reference("ab")
+        .risk_correlation_id("ab")
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage,
+                >(),
+        );
+    if turn.clears() {
+        value.clear_capture_method().clear_setup_future_usage()
+    } else {
+        value
+    }
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_payto(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Payto {
+    stripe::checkout::sessions::create::payment_method_options::Payto::new()
         .mandate_options(
-            super::shared::create_checkout_session_payment_method_options_payto_mandate_options(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_payto_mandate_options(
                 turn.inside(),
             ),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage,
+                >(),
         )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_pix(
+pub(super) fn checkout_sessions_create_payment_method_options_payto_mandate_options(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsPix {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsPix::new()
-        .amount_includes_iof(turn.word::<stripe::AmountIncludesIof>())
+) -> stripe::checkout::sessions::create::payment_method_options::payto::MandateOptions {
+    let value = stripe::checkout::sessions::create::payment_method_options::payto::MandateOptions::new()
+        .amount(1)
+        .amount_type(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::payto::mandate_options::AmountType,
+                >(),
+        )
+        .end_date("ab")
+        .payment_schedule(
+            turn
+                .word::<
+                    stripe::mandate::payment_method_details::payto::PaymentSchedule,
+                >(),
+        )
+        .payments_per_period(1)
+        .purpose(turn.word::<stripe::mandate::payment_method_details::payto::Purpose>())
+        .start_date("ab");
+    if turn.clears() {
+        value
+            .clear_amount()
+            .clear_amount_type()
+            .clear_end_date()
+            .clear_payment_schedule()
+            .clear_payments_per_period()
+            .clear_purpose()
+            .clear_start_date()
+    } else {
+        value
+    }
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_pix(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Pix {
+    stripe::checkout::sessions::create::payment_method_options::Pix::new()
+        .amount_includes_iof(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::pix::AmountIncludesIof,
+                >(),
+        )
         .expires_after_seconds(1)
         .mandate_options(
-            super::shared::create_checkout_session_payment_method_options_pix_mandate_options(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_pix_mandate_options(
                 turn.inside(),
             ),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage,
+                >(),
         )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_swish(
-    _: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsSwish {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsSwish::new().reference("ab")
-}
-
-pub(super) fn create_checkout_session_payment_method_options_us_bank_account(
+pub(super) fn checkout_sessions_create_payment_method_options_pix_mandate_options(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsUsBankAccount {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsUsBankAccount::new()
-        .financial_connections(
-            super::checkout_sessions::create_checkout_session_payment_method_options_us_bank_account_financial_connections(
+) -> stripe::checkout::sessions::create::payment_method_options::pix::MandateOptions {
+    stripe::checkout::sessions::create::payment_method_options::pix::MandateOptions::new()
+        .amount(1)
+        .amount_includes_iof(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::pix::AmountIncludesIof,
+                >(),
+        )
+        .amount_type(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::payto::mandate_options::AmountType,
+                >(),
+        )
+        .currency("usd")
+        .end_date("ab")
+        .payment_schedule(
+            turn.word::<stripe::mandate::payment_method_details::pix::PaymentSchedule>(),
+        )
+        .reference("ab")
+        .start_date("ab")
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_revolut_pay(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::RevolutPay {
+    stripe::checkout::sessions::create::payment_method_options::RevolutPay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_samsung_pay(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::SamsungPay {
+    stripe::checkout::sessions::create::payment_method_options::SamsungPay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_satispay(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Satispay {
+    stripe::checkout::sessions::create::payment_method_options::Satispay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_scalapay(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Scalapay {
+    stripe::checkout::sessions::create::payment_method_options::Scalapay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_sepa_debit(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::SepaDebit {
+    stripe::checkout::sessions::create::payment_method_options::SepaDebit::new()
+        .mandate_options(
+            super::shared::setup_intents_create_payment_method_options_bacs_debit_mandate_options(
                 turn.inside(),
             ),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
+        )
+        .target_date("ab")
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_sofort(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Sofort {
+    stripe::checkout::sessions::create::payment_method_options::Sofort::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_swish(
+    _: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Swish {
+    stripe::checkout::sessions::create::payment_method_options::Swish::new()
+        .reference("ab")
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_twint(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Twint {
+    stripe::checkout::sessions::create::payment_method_options::Twint::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_upi(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::Upi {
+    let value = stripe::checkout::sessions::create::payment_method_options::Upi::new()
+        .mandate_options(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_upi_mandate_options(
+                turn.inside(),
+            ),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
+        );
+    if turn.clears() { value.clear_setup_future_usage() } else { value }
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_upi_mandate_options(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::upi::MandateOptions {
+    stripe::checkout::sessions::create::payment_method_options::upi::MandateOptions::new()
+        .amount(1)
+        .amount_type(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::payto::mandate_options::AmountType,
+                >(),
+        )
+        .description("ab")
+        .end_date(1700000000)
+}
+
+pub(super) fn checkout_sessions_create_payment_method_options_us_bank_account(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::payment_method_options::UsBankAccount {
+    stripe::checkout::sessions::create::payment_method_options::UsBankAccount::new()
+        .financial_connections(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options_us_bank_account_financial_connections(
+                turn.inside(),
+            ),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
         )
         .target_date("ab")
         .verification_method(
             turn
                 .word::<
-                    stripe::CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod,
+                    stripe::checkout_session::payment_method_options::us_bank_account::VerificationMethod,
                 >(),
         )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_us_bank_account_financial_connections(
+pub(super) fn checkout_sessions_create_payment_method_options_us_bank_account_financial_connections(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections::new()
-        .permissions([turn.word::<stripe::FinancialConnectionSessionPermission>()])
-        .prefetch([turn.word::<stripe::FinancialConnectionSessionPrefetch>()])
+) -> stripe::checkout::sessions::create::payment_method_options::us_bank_account::FinancialConnections {
+    stripe::checkout::sessions::create::payment_method_options::us_bank_account::FinancialConnections::new()
+        .permissions([turn.word::<stripe::financial_connections_account::Permission>()])
+        .prefetch([turn.word::<stripe::financial_connections_session::Prefetch>()])
 }
 
-pub(super) fn create_checkout_session_payment_method_options_wechat_pay(
+pub(super) fn checkout_sessions_create_payment_method_options_wechat_pay(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsWechatPay {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsWechatPay::new(
+) -> stripe::checkout::sessions::create::payment_method_options::WechatPay {
+    stripe::checkout::sessions::create::payment_method_options::WechatPay::new(
             turn
                 .word::<
-                    stripe::CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
+                    stripe::payment_intent::payment_method_options::wechat_pay::Client,
                 >(),
         )
         .app_id("ab")
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         )
 }
 
-pub(super) fn permissions_param(turn: Turn) -> stripe::PermissionsParam {
-    stripe::PermissionsParam::new()
-        .update_shipping_details(turn.word::<stripe::UpdateShippingDetail>())
-}
-
-pub(super) fn saved_payment_method_options_param(
+pub(super) fn checkout_sessions_create_permissions(
     turn: Turn,
-) -> stripe::SavedPaymentMethodOptionsParam {
-    stripe::SavedPaymentMethodOptionsParam::new()
-        .allow_redisplay_filters([turn.word::<stripe::AllowRedisplayFilter>()])
-        .payment_method_remove(turn.word::<stripe::PaymentMethodRemove>())
-        .payment_method_save(turn.word::<stripe::PaymentMethodSave>())
+) -> stripe::checkout::sessions::create::Permissions {
+    stripe::checkout::sessions::create::Permissions::new()
+        .update_shipping_details(
+            turn.word::<stripe::checkout_session::permissions::UpdateShippingDetails>(),
+        )
 }
 
-pub(super) fn setup_intent_data_param(_: Turn) -> stripe::SetupIntentDataParam {
-    stripe::SetupIntentDataParam::new()
+pub(super) fn checkout_sessions_create_saved_payment_method_options(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::SavedPaymentMethodOptions {
+    stripe::checkout::sessions::create::SavedPaymentMethodOptions::new()
+        .allow_redisplay_filters([
+            turn
+                .word::<
+                    stripe::checkout_session::saved_payment_method_options::AllowRedisplayFilter,
+                >(),
+        ])
+        .payment_method_remove(
+            turn
+                .word::<
+                    stripe::checkout_session::saved_payment_method_options::PaymentMethodRemove,
+                >(),
+        )
+        .payment_method_save(
+            turn
+                .word::<
+                    stripe::checkout_session::saved_payment_method_options::PaymentMethodSave,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_setup_intent_data(
+    _: Turn,
+) -> stripe::checkout::sessions::create::SetupIntentData {
+    stripe::checkout::sessions::create::SetupIntentData::new()
         .description("ab")
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
 }
 
-pub(super) fn checkout_session_shipping_option(
+pub(super) fn checkout_sessions_create_shipping_option(
     turn: Turn,
-) -> stripe::CheckoutSessionShippingOption {
-    stripe::CheckoutSessionShippingOption::new()
+) -> stripe::checkout::sessions::create::ShippingOption {
+    stripe::checkout::sessions::create::ShippingOption::new()
         .shipping_rate("ab")
-        .shipping_rate_data(super::shared::method_params(turn.inside()))
+        .shipping_rate_data(
+            super::checkout_sessions::checkout_sessions_create_shipping_option_shipping_rate_data(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn checkout_session_subscription_data(
+pub(super) fn checkout_sessions_create_shipping_option_shipping_rate_data(
     turn: Turn,
-) -> stripe::CheckoutSessionSubscriptionData {
-    stripe::CheckoutSessionSubscriptionData::new()
+) -> stripe::checkout::sessions::create::shipping_option::ShippingRateData {
+    stripe::checkout::sessions::create::shipping_option::ShippingRateData::new("ab")
+        .delivery_estimate(
+            super::shared::shipping_rates_create_delivery_estimate(turn.inside()),
+        )
+        .fixed_amount(super::shared::shipping_rates_create_fixed_amount(turn.inside()))
+        .metadata([("key", "ab")])
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
+        .tax_code("ab")
+        .type_(
+            turn
+                .word::<
+                    stripe::checkout::sessions::create::shipping_option::shipping_rate_data::Type,
+                >(),
+        )
+}
+
+pub(super) fn checkout_sessions_create_subscription_data(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::SubscriptionData {
+    stripe::checkout::sessions::create::SubscriptionData::new()
         .application_fee_percent(1.5)
         .billing_cycle_anchor(1700000000)
-        .billing_mode(super::shared::billing_mode(turn.inside()))
+        .billing_mode(
+            super::checkout_sessions::checkout_sessions_create_subscription_data_billing_mode(
+                turn.inside(),
+            ),
+        )
         .default_tax_rates(["ab"])
         .description("ab")
         .invoice_settings(
-            super::checkout_sessions::checkout_session_subscription_data_invoice_settings(
+            super::checkout_sessions::checkout_sessions_create_subscription_data_invoice_settings(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
         .pending_invoice_item_interval(
-            super::shared::pending_invoice_item_interval_params(turn.inside()),
+            super::shared::subscriptions_create_pending_invoice_item_interval(
+                turn.inside(),
+            ),
         )
         .proration_behavior(
-            turn.word::<stripe::CheckoutSessionSubscriptionDataProrationBehavior>(),
+            turn
+                .word::<
+                    stripe::checkout::sessions::create::subscription_data::ProrationBehavior,
+                >(),
         )
-        .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
+        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
         .trial_end(1700000000)
         .trial_period_days(1)
-        .trial_settings(super::shared::trial_settings_config(turn.inside()))
+        .trial_settings(
+            super::shared::subscriptions_create_trial_settings(turn.inside()),
+        )
 }
 
-pub(super) fn checkout_session_subscription_data_invoice_settings(
+pub(super) fn checkout_sessions_create_subscription_data_billing_mode(
     turn: Turn,
-) -> stripe::CheckoutSessionSubscriptionDataInvoiceSettings {
-    stripe::CheckoutSessionSubscriptionDataInvoiceSettings::new()
-        .issuer(super::shared::invoice_issuer(turn.inside()))
-}
-
-pub(super) fn create_checkout_session_wallet_options(
-    turn: Turn,
-) -> stripe::CreateCheckoutSessionWalletOptions {
-    stripe::CreateCheckoutSessionWalletOptions::new()
-        .link(
-            super::checkout_sessions::create_checkout_session_wallet_options_link(
+) -> stripe::checkout::sessions::create::subscription_data::BillingMode {
+    stripe::checkout::sessions::create::subscription_data::BillingMode::new(
+            turn
+                .word::<
+                    stripe::checkout::sessions::create::subscription_data::billing_mode::Type,
+                >(),
+        )
+        .flexible(
+            super::checkout_sessions::checkout_sessions_create_subscription_data_billing_mode_flexible(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn create_checkout_session_wallet_options_link(
+pub(super) fn checkout_sessions_create_subscription_data_billing_mode_flexible(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionWalletOptionsLink {
-    stripe::CreateCheckoutSessionWalletOptionsLink::new()
-        .display(turn.word::<stripe::CreateCheckoutSessionWalletOptionsLinkDisplay>())
-}
-
-pub(super) fn collected_information_params(
-    turn: Turn,
-) -> stripe::CollectedInformationParams {
-    stripe::CollectedInformationParams::new()
-        .shipping_details(
-            super::checkout_sessions::shipping_details_params(turn.inside()),
+) -> stripe::checkout::sessions::create::subscription_data::billing_mode::Flexible {
+    stripe::checkout::sessions::create::subscription_data::billing_mode::Flexible::new()
+        .proration_discounts(
+            turn
+                .word::<
+                    stripe::checkout::sessions::create::subscription_data::billing_mode::flexible::ProrationDiscounts,
+                >(),
         )
 }
 
-pub(super) fn shipping_details_params(turn: Turn) -> stripe::ShippingDetailsParams {
-    stripe::ShippingDetailsParams::new(
-        super::checkout_sessions::shipping_details_params_address(turn.inside()),
+pub(super) fn checkout_sessions_create_subscription_data_invoice_settings(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::subscription_data::InvoiceSettings {
+    stripe::checkout::sessions::create::subscription_data::InvoiceSettings::new()
+        .issuer(
+            super::checkout_sessions::checkout_sessions_create_invoice_creation_invoice_data_issuer(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn checkout_sessions_create_tax_id_collection(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::TaxIdCollection {
+    stripe::checkout::sessions::create::TaxIdCollection::new(true)
+        .required(turn.word::<stripe::checkout_session::tax_id_collection::Required>())
+}
+
+pub(super) fn checkout_sessions_create_wallet_options(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::WalletOptions {
+    stripe::checkout::sessions::create::WalletOptions::new()
+        .link(
+            super::checkout_sessions::checkout_sessions_create_wallet_options_link(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn checkout_sessions_create_wallet_options_link(
+    turn: Turn,
+) -> stripe::checkout::sessions::create::wallet_options::Link {
+    stripe::checkout::sessions::create::wallet_options::Link::new()
+        .display(turn.word::<stripe::checkout_session::wallet_options::link::Display>())
+}
+
+pub(super) fn checkout_sessions_update_collected_information(
+    turn: Turn,
+) -> stripe::checkout::sessions::update::CollectedInformation {
+    stripe::checkout::sessions::update::CollectedInformation::new()
+        .shipping_details(
+            super::checkout_sessions::checkout_sessions_update_collected_information_shipping_details(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn checkout_sessions_update_collected_information_shipping_details(
+    turn: Turn,
+) -> stripe::checkout::sessions::update::collected_information::ShippingDetails {
+    stripe::checkout::sessions::update::collected_information::ShippingDetails::new(
+        super::checkout_sessions::checkout_sessions_update_collected_information_shipping_details_address(
+            turn.inside(),
+        ),
         "ab",
     )
 }
 
-pub(super) fn shipping_details_params_address(
+pub(super) fn checkout_sessions_update_collected_information_shipping_details_address(
     _: Turn,
-) -> stripe::ShippingDetailsParamsAddress {
-    stripe::ShippingDetailsParamsAddress::new("ab", "ab")
+) -> stripe::checkout::sessions::update::collected_information::shipping_details::Address {
+    stripe::checkout::sessions::update::collected_information::shipping_details::Address::new(
+            "ab",
+            "ab",
+        )
         .city("ab")
         .line2("ab")
         .postal_code("ab")
         .state("ab")
 }
 
-pub(super) fn update_checkout_session_line_item(
+pub(super) fn checkout_sessions_update_line_item(
     turn: Turn,
-) -> stripe::UpdateCheckoutSessionLineItem {
-    let value = stripe::UpdateCheckoutSessionLineItem::new()
-        .adjustable_quantity(super::shared::adjustable_quantity_params(turn.inside()))
+) -> stripe::checkout::sessions::update::LineItem {
+    let value = stripe::checkout::sessions::update::LineItem::new()
+        .adjustable_quantity(
+            super::shared::payment_links_create_line_item_adjustable_quantity(
+                turn.inside(),
+            ),
+        )
         .id("ab")
         .metadata([("key", "ab")])
         .price("ab")
         .price_data(
-            super::checkout_sessions::price_data_with_product_data(turn.inside()),
+            super::shared::payment_links_create_line_item_price_data(turn.inside()),
         )
         .quantity(1)
         .tax_rates(["ab"]);
@@ -816,14 +1679,16 @@ fn get_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
         .customer("ab")
         .customer_account("ab")
         .customer_details(
-            super::checkout_sessions::customer_details_params(turn.inside()),
+            super::checkout_sessions::checkout_sessions_list_customer_details(
+                turn.inside(),
+            ),
         )
         .ending_before("ab")
         .limit(1)
         .payment_intent("ab")
         .payment_link("ab")
         .starting_after("ab")
-        .status(turn.word::<stripe::ListCheckoutSessionStatus>())
+        .status(turn.word::<stripe::checkout_session::Status>())
         .subscription("ab");
     receive(request.send(client))
 }
@@ -881,88 +1746,142 @@ fn post_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::CheckoutSession::SHIPPING_OPTIONS_SHIPPING_RATE)
         .expand(stripe::CheckoutSession::SUBSCRIPTION)
         .adaptive_pricing(
-            super::checkout_sessions::adaptive_pricing_params(turn.inside()),
+            super::checkout_sessions::checkout_sessions_create_adaptive_pricing(
+                turn.inside(),
+            ),
         )
         .after_expiration(
-            super::checkout_sessions::after_expiration_params(turn.inside()),
+            super::checkout_sessions::checkout_sessions_create_after_expiration(
+                turn.inside(),
+            ),
         )
         .allow_promotion_codes(true)
-        .automatic_tax(super::shared::automatic_tax_params(turn.inside()))
-        .billing_address_collection(turn.word::<stripe::BillingAddressCollection>())
+        .automatic_tax(
+            super::checkout_sessions::checkout_sessions_create_automatic_tax(
+                turn.inside(),
+            ),
+        )
+        .billing_address_collection(
+            turn.word::<stripe::checkout_session::BillingAddressCollection>(),
+        )
         .branding_settings(
-            super::checkout_sessions::branding_settings_params(turn.inside()),
+            super::checkout_sessions::checkout_sessions_create_branding_settings(
+                turn.inside(),
+            ),
         )
         .cancel_url("ab")
         .client_reference_id("ab")
-        .consent_collection(super::shared::consent_collection_params(turn.inside()))
+        .consent_collection(
+            super::checkout_sessions::checkout_sessions_create_consent_collection(
+                turn.inside(),
+            ),
+        )
         .currency("usd")
-        .custom_fields([super::shared::custom_field_param(turn.inside())])
-        .custom_text(super::shared::custom_text_param(turn.inside()))
+        .custom_fields([super::shared::payment_links_create_custom_field(turn.inside())])
+        .custom_text(super::shared::payment_links_create_custom_text(turn.inside()))
         .customer("ab")
         .customer_account("ab")
-        .customer_creation(turn.word::<stripe::CustomerCreation>())
+        .customer_creation(turn.word::<stripe::checkout_session::CustomerCreation>())
         .customer_email("ab")
-        .customer_update(super::checkout_sessions::customer_update_params(turn.inside()))
-        .discounts([super::checkout_sessions::discount_params(turn.inside())])
+        .customer_update(
+            super::checkout_sessions::checkout_sessions_create_customer_update(
+                turn.inside(),
+            ),
+        )
+        .discounts([super::shared::checkout_sessions_create_discount(turn.inside())])
         .excluded_payment_method_types([
-            turn.word::<stripe::ExcludedPaymentMethodType>(),
+            turn.word::<stripe::payment_intent::ExcludedPaymentMethodType>(),
         ])
         .expires_at(1700000000)
         .integration_identifier("ab")
         .invoice_creation(
-            super::checkout_sessions::invoice_creation_params(turn.inside()),
-        )
-        .line_items([
-            super::checkout_sessions::create_checkout_session_line_item(turn.inside()),
-        ])
-        .locale(turn.word::<stripe::CreateCheckoutSessionLocale>())
-        .managed_payments(super::shared::managed_payments_params(turn.inside()))
-        .metadata([("key", "ab")])
-        .mode(turn.word::<stripe::CreateCheckoutSessionMode>())
-        .name_collection(super::shared::name_collection_params(turn.inside()))
-        .optional_items([super::shared::optional_item_params(turn.inside())])
-        .origin_context(turn.word::<stripe::OriginContext>())
-        .payment_intent_data(
-            super::checkout_sessions::checkout_session_payment_intent_data(turn.inside()),
-        )
-        .payment_method_collection(turn.word::<stripe::PaymentMethodCollection>())
-        .payment_method_configuration("ab")
-        .payment_method_data(
-            super::checkout_sessions::payment_method_data_param(turn.inside()),
-        )
-        .payment_method_options(
-            super::checkout_sessions::create_checkout_session_payment_method_options(
+            super::checkout_sessions::checkout_sessions_create_invoice_creation(
                 turn.inside(),
             ),
         )
-        .payment_method_types([turn.word::<stripe::CheckoutSessionPaymentMethodType>()])
-        .permissions(super::checkout_sessions::permissions_param(turn.inside()))
-        .phone_number_collection(
-            super::shared::phone_number_collection_params(turn.inside()),
+        .line_items([
+            super::checkout_sessions::checkout_sessions_create_line_item(turn.inside()),
+        ])
+        .locale(turn.word::<stripe::checkout_session::Locale>())
+        .managed_payments(
+            super::shared::payment_links_create_managed_payments(turn.inside()),
         )
-        .redirect_on_completion(turn.word::<stripe::RedirectOnCompletion>())
+        .metadata([("key", "ab")])
+        .mode(turn.word::<stripe::checkout_session::Mode>())
+        .name_collection(
+            super::shared::payment_links_create_name_collection(turn.inside()),
+        )
+        .optional_items([
+            super::shared::payment_links_create_optional_item(turn.inside()),
+        ])
+        .origin_context(turn.word::<stripe::checkout_session::OriginContext>())
+        .payment_intent_data(
+            super::checkout_sessions::checkout_sessions_create_payment_intent_data(
+                turn.inside(),
+            ),
+        )
+        .payment_method_collection(
+            turn.word::<stripe::checkout_session::PaymentMethodCollection>(),
+        )
+        .payment_method_configuration("ab")
+        .payment_method_data(
+            super::checkout_sessions::checkout_sessions_create_payment_method_data(
+                turn.inside(),
+            ),
+        )
+        .payment_method_options(
+            super::checkout_sessions::checkout_sessions_create_payment_method_options(
+                turn.inside(),
+            ),
+        )
+        .payment_method_types([
+            turn.word::<stripe::checkout::sessions::create::PaymentMethodType>(),
+        ])
+        .permissions(
+            super::checkout_sessions::checkout_sessions_create_permissions(turn.inside()),
+        )
+        .phone_number_collection(
+            super::shared::payment_links_create_phone_number_collection(turn.inside()),
+        )
+        .redirect_on_completion(
+            turn.word::<stripe::checkout_session::RedirectOnCompletion>(),
+        )
         .return_url("ab")
         .saved_payment_method_options(
-            super::checkout_sessions::saved_payment_method_options_param(turn.inside()),
+            super::checkout_sessions::checkout_sessions_create_saved_payment_method_options(
+                turn.inside(),
+            ),
         )
         .setup_intent_data(
-            super::checkout_sessions::setup_intent_data_param(turn.inside()),
+            super::checkout_sessions::checkout_sessions_create_setup_intent_data(
+                turn.inside(),
+            ),
         )
         .shipping_address_collection(
-            super::shared::shipping_address_collection_params(turn.inside()),
+            super::shared::payment_links_create_shipping_address_collection(
+                turn.inside(),
+            ),
         )
         .shipping_options([
-            super::checkout_sessions::checkout_session_shipping_option(turn.inside()),
+            super::checkout_sessions::checkout_sessions_create_shipping_option(
+                turn.inside(),
+            ),
         ])
-        .submit_type(turn.word::<stripe::SubmitType>())
+        .submit_type(turn.word::<stripe::checkout_session::SubmitType>())
         .subscription_data(
-            super::checkout_sessions::checkout_session_subscription_data(turn.inside()),
+            super::checkout_sessions::checkout_sessions_create_subscription_data(
+                turn.inside(),
+            ),
         )
         .success_url("ab")
-        .tax_id_collection(super::shared::tax_id_collection_params(turn.inside()))
-        .ui_mode(turn.word::<stripe::UiMode>())
+        .tax_id_collection(
+            super::checkout_sessions::checkout_sessions_create_tax_id_collection(
+                turn.inside(),
+            ),
+        )
+        .ui_mode(turn.word::<stripe::checkout_session::UiMode>())
         .wallet_options(
-            super::checkout_sessions::create_checkout_session_wallet_options(
+            super::checkout_sessions::checkout_sessions_create_wallet_options(
                 turn.inside(),
             ),
         );
@@ -989,14 +1908,18 @@ fn post_checkout_sessions_session_every(client: &Client, turn: Turn) -> Exchange
         .expand(stripe::CheckoutSession::SHIPPING_OPTIONS_SHIPPING_RATE)
         .expand(stripe::CheckoutSession::SUBSCRIPTION)
         .collected_information(
-            super::checkout_sessions::collected_information_params(turn.inside()),
+            super::checkout_sessions::checkout_sessions_update_collected_information(
+                turn.inside(),
+            ),
         )
         .line_items([
-            super::checkout_sessions::update_checkout_session_line_item(turn.inside()),
+            super::checkout_sessions::checkout_sessions_update_line_item(turn.inside()),
         ])
         .metadata([("key", "ab")])
         .shipping_options([
-            super::checkout_sessions::checkout_session_shipping_option(turn.inside()),
+            super::checkout_sessions::checkout_sessions_create_shipping_option(
+                turn.inside(),
+            ),
         ]);
     let request = if turn.clears() {
         request.clear_metadata().clear_shipping_options()

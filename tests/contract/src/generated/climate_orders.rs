@@ -3,16 +3,16 @@
 
 use crate::prelude::*;
 
-pub(super) fn create_climate_order_beneficiary(
+pub(super) fn climate_orders_create_beneficiary(
     _: Turn,
-) -> stripe::CreateClimateOrderBeneficiary {
-    stripe::CreateClimateOrderBeneficiary::new("ab")
+) -> stripe::climate::orders::create::Beneficiary {
+    stripe::climate::orders::create::Beneficiary::new("ab")
 }
 
-pub(super) fn update_climate_order_beneficiary(
+pub(super) fn climate_orders_update_beneficiary(
     turn: Turn,
-) -> stripe::UpdateClimateOrderBeneficiary {
-    let value = stripe::UpdateClimateOrderBeneficiary::new("ab");
+) -> stripe::climate::orders::update::Beneficiary {
+    let value = stripe::climate::orders::update::Beneficiary::new("ab");
     if turn.clears() { value.clear_public_name() } else { value }
 }
 
@@ -45,7 +45,7 @@ fn post_climate_orders_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::ClimateOrder::PRODUCT)
         .amount(1)
         .beneficiary(
-            super::climate_orders::create_climate_order_beneficiary(turn.inside()),
+            super::climate_orders::climate_orders_create_beneficiary(turn.inside()),
         )
         .currency("ab")
         .metadata([("key", "ab")])
@@ -60,7 +60,7 @@ fn post_climate_orders_order_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::climate::orders::update("order_1")
         .expand(stripe::ClimateOrder::PRODUCT)
         .beneficiary(
-            super::climate_orders::update_climate_order_beneficiary(turn.inside()),
+            super::climate_orders::climate_orders_update_beneficiary(turn.inside()),
         )
         .metadata([("key", "ab")]);
     let request = if turn.clears() { request.clear_beneficiary() } else { request };

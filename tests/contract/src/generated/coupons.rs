@@ -3,14 +3,14 @@
 
 use crate::prelude::*;
 
-pub(super) fn applies_to_params(_: Turn) -> stripe::AppliesToParams {
-    stripe::AppliesToParams::new().products(["ab"])
+pub(super) fn coupons_create_applies_to(_: Turn) -> stripe::coupons::create::AppliesTo {
+    stripe::coupons::create::AppliesTo::new().products(["ab"])
 }
 
-pub(super) fn create_coupon_currency_option(
+pub(super) fn coupons_create_currency_option(
     _: Turn,
-) -> stripe::CreateCouponCurrencyOption {
-    stripe::CreateCouponCurrencyOption::new(1)
+) -> stripe::coupons::create::CurrencyOption {
+    stripe::coupons::create::CurrencyOption::new(1)
 }
 
 fn delete_coupons_coupon_required(client: &Client) -> Exchange {
@@ -47,12 +47,12 @@ fn post_coupons_required(client: &Client) -> Exchange {
 fn post_coupons_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::coupons::create()
         .amount_off(1)
-        .applies_to(super::coupons::applies_to_params(turn.inside()))
+        .applies_to(super::coupons::coupons_create_applies_to(turn.inside()))
         .currency("usd")
         .currency_options([
-            ("key", super::coupons::create_coupon_currency_option(turn.inside())),
+            ("key", super::coupons::coupons_create_currency_option(turn.inside())),
         ])
-        .duration(turn.word::<stripe::CreateCouponDuration>())
+        .duration(turn.word::<stripe::coupon::Duration>())
         .duration_in_months(1)
         .id("ab")
         .max_redemptions(1)
@@ -70,7 +70,7 @@ fn post_coupons_coupon_required(client: &Client) -> Exchange {
 fn post_coupons_coupon_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::coupons::update("coupon_1")
         .currency_options([
-            ("key", super::coupons::create_coupon_currency_option(turn.inside())),
+            ("key", super::coupons::coupons_create_currency_option(turn.inside())),
         ])
         .metadata([("key", "ab")])
         .name("ab");

@@ -3,11 +3,11 @@
 
 use crate::prelude::*;
 
-pub(super) fn credit_note_line_item_params(
+pub(super) fn credit_notes_preview_lines_list_line(
     turn: Turn,
-) -> stripe::CreditNoteLineItemParams {
-    let value = stripe::CreditNoteLineItemParams::new(
-            turn.word::<stripe::CreditNoteLineItemParamsType>(),
+) -> stripe::credit_notes::preview_lines::list::Line {
+    let value = stripe::credit_notes::preview_lines::list::Line::new(
+            turn.word::<stripe::credit_note_line_item::Type>(),
         )
         .amount(1)
         .description("ab")
@@ -15,7 +15,7 @@ pub(super) fn credit_note_line_item_params(
         .metadata([("key", "ab")])
         .quantity(1)
         .tax_amounts([
-            super::credit_notes::tax_amount_with_tax_rate_param(turn.inside()),
+            super::credit_notes::credit_notes_create_line_tax_amount(turn.inside()),
         ])
         .tax_rates(["ab"])
         .unit_amount(1)
@@ -23,30 +23,70 @@ pub(super) fn credit_note_line_item_params(
     if turn.clears() { value.clear_tax_amounts().clear_tax_rates() } else { value }
 }
 
-pub(super) fn tax_amount_with_tax_rate_param(
-    _: Turn,
-) -> stripe::TaxAmountWithTaxRateParam {
-    stripe::TaxAmountWithTaxRateParam::new(1, "ab", 1)
-}
-
-pub(super) fn credit_note_refund_params(turn: Turn) -> stripe::CreditNoteRefundParams {
-    stripe::CreditNoteRefundParams::new()
+pub(super) fn credit_notes_preview_lines_list_refund(
+    turn: Turn,
+) -> stripe::credit_notes::preview_lines::list::Refund {
+    stripe::credit_notes::preview_lines::list::Refund::new()
         .amount_refunded(1)
         .payment_record_refund(
-            super::credit_notes::payment_record_refund_params(turn.inside()),
+            super::credit_notes::credit_notes_create_refund_payment_record_refund(
+                turn.inside(),
+            ),
         )
         .refund("ab")
-        .type_(turn.word::<stripe::CreditNoteRefundParamsType>())
+        .type_(turn.word::<stripe::credit_notes::preview_lines::list::refund::Type>())
 }
 
-pub(super) fn payment_record_refund_params(
+pub(super) fn credit_notes_create_line(
+    turn: Turn,
+) -> stripe::credit_notes::create::Line {
+    let value = stripe::credit_notes::create::Line::new(
+            turn.word::<stripe::credit_notes::create::line::Type>(),
+        )
+        .amount(1)
+        .description("ab")
+        .invoice_line_item("ab")
+        .metadata([("key", "ab")])
+        .quantity(1)
+        .tax_amounts([
+            super::credit_notes::credit_notes_create_line_tax_amount(turn.inside()),
+        ])
+        .tax_rates(["ab"])
+        .unit_amount(1)
+        .unit_amount_decimal(1);
+    if turn.clears() { value.clear_tax_amounts().clear_tax_rates() } else { value }
+}
+
+pub(super) fn credit_notes_create_line_tax_amount(
     _: Turn,
-) -> stripe::PaymentRecordRefundParams {
-    stripe::PaymentRecordRefundParams::new("ab", "ab")
+) -> stripe::credit_notes::create::line::TaxAmount {
+    stripe::credit_notes::create::line::TaxAmount::new(1, "ab", 1)
 }
 
-pub(super) fn credit_note_shipping_cost(_: Turn) -> stripe::CreditNoteShippingCost {
-    stripe::CreditNoteShippingCost::new().shipping_rate("ab")
+pub(super) fn credit_notes_create_refund(
+    turn: Turn,
+) -> stripe::credit_notes::create::Refund {
+    stripe::credit_notes::create::Refund::new()
+        .amount_refunded(1)
+        .payment_record_refund(
+            super::credit_notes::credit_notes_create_refund_payment_record_refund(
+                turn.inside(),
+            ),
+        )
+        .refund("ab")
+        .type_(turn.word::<stripe::credit_note::refund::Type>())
+}
+
+pub(super) fn credit_notes_create_refund_payment_record_refund(
+    _: Turn,
+) -> stripe::credit_notes::create::refund::PaymentRecordRefund {
+    stripe::credit_notes::create::refund::PaymentRecordRefund::new("ab", "ab")
+}
+
+pub(super) fn credit_notes_create_shipping_cost(
+    _: Turn,
+) -> stripe::credit_notes::create::ShippingCost {
+    stripe::credit_notes::create::ShippingCost::new().shipping_rate("ab")
 }
 
 fn get_credit_notes_required(client: &Client) -> Exchange {
@@ -127,15 +167,17 @@ fn get_credit_notes_preview_every(client: &Client, turn: Turn) -> Exchange {
         .amount(1)
         .credit_amount(1)
         .effective_at(1700000000)
-        .email_type(turn.word::<stripe::EmailType>())
-        .lines([super::credit_notes::credit_note_line_item_params(turn.inside())])
+        .email_type(turn.word::<stripe::credit_notes::create::EmailType>())
+        .lines([super::credit_notes::credit_notes_create_line(turn.inside())])
         .memo("ab")
         .metadata([("key", "ab")])
         .out_of_band_amount(1)
-        .reason(turn.word::<stripe::PreviewCreditNoteReason>())
+        .reason(turn.word::<stripe::credit_note::Reason>())
         .refund_amount(1)
-        .refunds([super::credit_notes::credit_note_refund_params(turn.inside())])
-        .shipping_cost(super::credit_notes::credit_note_shipping_cost(turn.inside()));
+        .refunds([super::credit_notes::credit_notes_create_refund(turn.inside())])
+        .shipping_cost(
+            super::credit_notes::credit_notes_create_shipping_cost(turn.inside()),
+        );
     receive(request.send(client))
 }
 
@@ -153,17 +195,23 @@ fn get_credit_notes_preview_lines_every(client: &Client, turn: Turn) -> Exchange
         .amount(1)
         .credit_amount(1)
         .effective_at(1700000000)
-        .email_type(turn.word::<stripe::EmailType>())
+        .email_type(turn.word::<stripe::credit_notes::preview_lines::list::EmailType>())
         .ending_before("ab")
         .limit(1)
-        .lines([super::credit_notes::credit_note_line_item_params(turn.inside())])
+        .lines([
+            super::credit_notes::credit_notes_preview_lines_list_line(turn.inside()),
+        ])
         .memo("ab")
         .metadata([("key", "ab")])
         .out_of_band_amount(1)
-        .reason(turn.word::<stripe::PreviewCreditNoteReason>())
+        .reason(turn.word::<stripe::credit_note::Reason>())
         .refund_amount(1)
-        .refunds([super::credit_notes::credit_note_refund_params(turn.inside())])
-        .shipping_cost(super::credit_notes::credit_note_shipping_cost(turn.inside()))
+        .refunds([
+            super::credit_notes::credit_notes_preview_lines_list_refund(turn.inside()),
+        ])
+        .shipping_cost(
+            super::credit_notes::credit_notes_create_shipping_cost(turn.inside()),
+        )
         .starting_after("ab");
     receive(request.send(client))
 }
@@ -186,15 +234,17 @@ fn post_credit_notes_every(client: &Client, turn: Turn) -> Exchange {
         .amount(1)
         .credit_amount(1)
         .effective_at(1700000000)
-        .email_type(turn.word::<stripe::EmailType>())
-        .lines([super::credit_notes::credit_note_line_item_params(turn.inside())])
+        .email_type(turn.word::<stripe::credit_notes::create::EmailType>())
+        .lines([super::credit_notes::credit_notes_create_line(turn.inside())])
         .memo("ab")
         .metadata([("key", "ab")])
         .out_of_band_amount(1)
-        .reason(turn.word::<stripe::PreviewCreditNoteReason>())
+        .reason(turn.word::<stripe::credit_note::Reason>())
         .refund_amount(1)
-        .refunds([super::credit_notes::credit_note_refund_params(turn.inside())])
-        .shipping_cost(super::credit_notes::credit_note_shipping_cost(turn.inside()));
+        .refunds([super::credit_notes::credit_notes_create_refund(turn.inside())])
+        .shipping_cost(
+            super::credit_notes::credit_notes_create_shipping_cost(turn.inside()),
+        );
     receive(request.send(client))
 }
 

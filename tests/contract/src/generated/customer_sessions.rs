@@ -3,101 +3,189 @@
 
 use crate::prelude::*;
 
-pub(super) fn customer_session_components(
+pub(super) fn customer_sessions_create_components(
     turn: Turn,
-) -> stripe::CustomerSessionComponents {
-    stripe::CustomerSessionComponents::new()
-        .buy_button(super::customer_sessions::buy_button_param(turn.inside()))
-        .customer_sheet(super::customer_sessions::customer_sheet_param(turn.inside()))
-        .mobile_payment_element(
-            super::customer_sessions::mobile_payment_element_param(turn.inside()),
+) -> stripe::customer_sessions::create::Components {
+    stripe::customer_sessions::create::Components::new()
+        .buy_button(
+            super::customer_sessions::customer_sessions_create_components_buy_button(
+                turn.inside(),
+            ),
         )
-        .payment_element(super::customer_sessions::payment_element_param(turn.inside()))
-        .pricing_table(super::customer_sessions::pricing_table_param(turn.inside()))
-}
-
-pub(super) fn buy_button_param(_: Turn) -> stripe::BuyButtonParam {
-    stripe::BuyButtonParam::new(true)
-}
-
-pub(super) fn customer_sheet_param(turn: Turn) -> stripe::CustomerSheetParam {
-    stripe::CustomerSheetParam::new(true)
-        .features(super::customer_sessions::customer_sheet_param_features(turn.inside()))
-}
-
-pub(super) fn customer_sheet_param_features(
-    turn: Turn,
-) -> stripe::CustomerSheetParamFeatures {
-    stripe::CustomerSheetParamFeatures::new()
-        .payment_method_allow_redisplay_filters([
-            turn.word::<stripe::PaymentMethodAllowRedisplayFilter>(),
-        ])
-        .payment_method_remove(turn.word::<stripe::PaymentMethodRemove>())
-}
-
-pub(super) fn mobile_payment_element_param(
-    turn: Turn,
-) -> stripe::MobilePaymentElementParam {
-    stripe::MobilePaymentElementParam::new(true)
-        .features(
-            super::customer_sessions::mobile_payment_element_param_features(
+        .customer_sheet(
+            super::customer_sessions::customer_sessions_create_components_customer_sheet(
+                turn.inside(),
+            ),
+        )
+        .mobile_payment_element(
+            super::customer_sessions::customer_sessions_create_components_mobile_payment_element(
+                turn.inside(),
+            ),
+        )
+        .payment_element(
+            super::customer_sessions::customer_sessions_create_components_payment_element(
+                turn.inside(),
+            ),
+        )
+        .pricing_table(
+            super::customer_sessions::customer_sessions_create_components_pricing_table(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn mobile_payment_element_param_features(
-    turn: Turn,
-) -> stripe::MobilePaymentElementParamFeatures {
-    stripe::MobilePaymentElementParamFeatures::new()
-        .payment_method_allow_redisplay_filters([
-            turn.word::<stripe::PaymentMethodAllowRedisplayFilter>(),
-        ])
-        .payment_method_redisplay(turn.word::<stripe::PaymentMethodRedisplay>())
-        .payment_method_remove(turn.word::<stripe::PaymentMethodRemove>())
-        .payment_method_save(turn.word::<stripe::PaymentMethodSave>())
-        .payment_method_save_allow_redisplay_override(
-            turn.word::<stripe::PaymentMethodSaveAllowRedisplayOverride>(),
-        )
+pub(super) fn customer_sessions_create_components_buy_button(
+    _: Turn,
+) -> stripe::customer_sessions::create::components::BuyButton {
+    stripe::customer_sessions::create::components::BuyButton::new(true)
 }
 
-pub(super) fn payment_element_param(turn: Turn) -> stripe::PaymentElementParam {
-    stripe::PaymentElementParam::new(true)
+pub(super) fn customer_sessions_create_components_customer_sheet(
+    turn: Turn,
+) -> stripe::customer_sessions::create::components::CustomerSheet {
+    stripe::customer_sessions::create::components::CustomerSheet::new(true)
         .features(
-            super::customer_sessions::payment_element_param_features(turn.inside()),
+            super::customer_sessions::customer_sessions_create_components_customer_sheet_features(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn payment_element_param_features(
+pub(super) fn customer_sessions_create_components_customer_sheet_features(
     turn: Turn,
-) -> stripe::PaymentElementParamFeatures {
-    stripe::PaymentElementParamFeatures::new()
+) -> stripe::customer_sessions::create::components::customer_sheet::Features {
+    stripe::customer_sessions::create::components::customer_sheet::Features::new()
         .payment_method_allow_redisplay_filters([
-            turn.word::<stripe::PaymentMethodAllowRedisplayFilter>(),
+            turn
+                .word::<
+                    stripe::customer_session::components::customer_sheet::features::PaymentMethodAllowRedisplayFilter,
+                >(),
         ])
-        .payment_method_redisplay(turn.word::<stripe::PaymentMethodRedisplay>())
-        .payment_method_redisplay_limit(1)
-        .payment_method_remove(turn.word::<stripe::PaymentMethodRemove>())
-        .payment_method_save(turn.word::<stripe::PaymentMethodSave>())
-        .payment_method_save_usage(turn.word::<stripe::PaymentMethodSaveUsage>())
+        .payment_method_remove(
+            turn
+                .word::<
+                    stripe::customer_session::components::customer_sheet::features::PaymentMethodRemove,
+                >(),
+        )
 }
 
-pub(super) fn pricing_table_param(_: Turn) -> stripe::PricingTableParam {
-    stripe::PricingTableParam::new(true)
+pub(super) fn customer_sessions_create_components_mobile_payment_element(
+    turn: Turn,
+) -> stripe::customer_sessions::create::components::MobilePaymentElement {
+    stripe::customer_sessions::create::components::MobilePaymentElement::new(true)
+        .features(
+            super::customer_sessions::customer_sessions_create_components_mobile_payment_element_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn customer_sessions_create_components_mobile_payment_element_features(
+    turn: Turn,
+) -> stripe::customer_sessions::create::components::mobile_payment_element::Features {
+    stripe::customer_sessions::create::components::mobile_payment_element::Features::new()
+        .payment_method_allow_redisplay_filters([
+            turn
+                .word::<
+                    stripe::customer_session::components::customer_sheet::features::PaymentMethodAllowRedisplayFilter,
+                >(),
+        ])
+        .payment_method_redisplay(
+            turn
+                .word::<
+                    stripe::customer_session::components::mobile_payment_element::features::PaymentMethodRedisplay,
+                >(),
+        )
+        .payment_method_remove(
+            turn
+                .word::<
+                    stripe::customer_session::components::customer_sheet::features::PaymentMethodRemove,
+                >(),
+        )
+        .payment_method_save(
+            turn
+                .word::<
+                    stripe::customer_session::components::mobile_payment_element::features::PaymentMethodSave,
+                >(),
+        )
+        .payment_method_save_allow_redisplay_override(
+            turn
+                .word::<
+                    stripe::customer_session::components::mobile_payment_element::features::PaymentMethodSaveAllowRedisplayOverride,
+                >(),
+        )
+}
+
+pub(super) fn customer_sessions_create_components_payment_element(
+    turn: Turn,
+) -> stripe::customer_sessions::create::components::PaymentElement {
+    stripe::customer_sessions::create::components::PaymentElement::new(true)
+        .features(
+            super::customer_sessions::customer_sessions_create_components_payment_element_features(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn customer_sessions_create_components_payment_element_features(
+    turn: Turn,
+) -> stripe::customer_sessions::create::components::payment_element::Features {
+    stripe::customer_sessions::create::components::payment_element::Features::new()
+        .payment_method_allow_redisplay_filters([
+            turn
+                .word::<
+                    stripe::customer_session::components::customer_sheet::features::PaymentMethodAllowRedisplayFilter,
+                >(),
+        ])
+        .payment_method_redisplay(
+            turn
+                .word::<
+                    stripe::customer_session::components::mobile_payment_element::features::PaymentMethodRedisplay,
+                >(),
+        )
+        .payment_method_redisplay_limit(1)
+        .payment_method_remove(
+            turn
+                .word::<
+                    stripe::customer_session::components::customer_sheet::features::PaymentMethodRemove,
+                >(),
+        )
+        .payment_method_save(
+            turn
+                .word::<
+                    stripe::customer_session::components::mobile_payment_element::features::PaymentMethodSave,
+                >(),
+        )
+        .payment_method_save_usage(
+            turn
+                .word::<
+                    stripe::customer_session::components::payment_element::features::PaymentMethodSaveUsage,
+                >(),
+        )
+}
+
+pub(super) fn customer_sessions_create_components_pricing_table(
+    _: Turn,
+) -> stripe::customer_sessions::create::components::PricingTable {
+    stripe::customer_sessions::create::components::PricingTable::new(true)
 }
 
 fn post_customer_sessions_required(client: &Client) -> Exchange {
     receive(
         stripe::customer_sessions::create(
-                stripe::CustomerSessionComponents::new()
-                    .buy_button(stripe::BuyButtonParam::new(true)),
+                stripe::customer_sessions::create::Components::new()
+                    .buy_button(
+                        stripe::customer_sessions::create::components::BuyButton::new(
+                            true,
+                        ),
+                    ),
             )
             .send(client),
     )
 }
 fn post_customer_sessions_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customer_sessions::create(
-            super::customer_sessions::customer_session_components(turn.inside()),
+            super::customer_sessions::customer_sessions_create_components(turn.inside()),
         )
         .expand(stripe::CustomerSession::CUSTOMER)
         .customer("ab")

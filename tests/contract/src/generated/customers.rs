@@ -3,18 +3,38 @@
 
 use crate::prelude::*;
 
-pub(super) fn cash_balance_param(turn: Turn) -> stripe::CashBalanceParam {
-    stripe::CashBalanceParam::new()
-        .settings(super::customers::balance_settings_param(turn.inside()))
+pub(super) fn customers_create_cash_balance(
+    turn: Turn,
+) -> stripe::customers::create::CashBalance {
+    stripe::customers::create::CashBalance::new()
+        .settings(
+            super::customers::customers_create_cash_balance_settings(turn.inside()),
+        )
 }
 
-pub(super) fn customer_param(turn: Turn) -> stripe::CustomerParam {
-    let value = stripe::CustomerParam::new()
-        .custom_fields([super::shared::custom_field_params(turn.inside())])
+pub(super) fn customers_create_cash_balance_settings(
+    turn: Turn,
+) -> stripe::customers::create::cash_balance::Settings {
+    stripe::customers::create::cash_balance::Settings::new()
+        .reconciliation_mode(
+            turn
+                .word::<
+                    stripe::customers::create::cash_balance::settings::ReconciliationMode,
+                >(),
+        )
+}
+
+pub(super) fn customers_create_invoice_settings(
+    turn: Turn,
+) -> stripe::customers::create::InvoiceSettings {
+    let value = stripe::customers::create::InvoiceSettings::new()
+        .custom_fields([super::shared::invoices_create_custom_field(turn.inside())])
         .default_payment_method("ab")
         .footer("ab")
         .rendering_options(
-            super::customers::customer_rendering_options_param(turn.inside()),
+            super::customers::customers_create_invoice_settings_rendering_options(
+                turn.inside(),
+            ),
         );
     if turn.clears() {
         value.clear_custom_fields().clear_rendering_options()
@@ -23,85 +43,309 @@ pub(super) fn customer_param(turn: Turn) -> stripe::CustomerParam {
     }
 }
 
-pub(super) fn customer_rendering_options_param(
+pub(super) fn customers_create_invoice_settings_rendering_options(
     turn: Turn,
-) -> stripe::CustomerRenderingOptionsParam {
-    let value = stripe::CustomerRenderingOptionsParam::new()
-        .amount_tax_display(turn.word::<stripe::AmountTaxDisplay>())
+) -> stripe::customers::create::invoice_settings::RenderingOptions {
+    let value = stripe::customers::create::invoice_settings::RenderingOptions::new()
+        .amount_tax_display(
+            turn
+                .word::<
+                    stripe::customers::create::invoice_settings::rendering_options::AmountTaxDisplay,
+                >(),
+        )
         .template("ab");
     if turn.clears() { value.clear_amount_tax_display() } else { value }
 }
 
-pub(super) fn shared_tax_create_param(turn: Turn) -> stripe::SharedTaxCreateParam {
-    let value = stripe::SharedTaxCreateParam::new()
+pub(super) fn customers_create_tax(turn: Turn) -> stripe::customers::create::Tax {
+    let value = stripe::customers::create::Tax::new()
         .ip_address("ab")
-        .validate_location(turn.word::<stripe::SharedTaxCreateParamValidateLocation>());
+        .validate_location(
+            turn.word::<stripe::customers::create::tax::ValidateLocation>(),
+        );
     if turn.clears() { value.clear_ip_address() } else { value }
 }
 
-pub(super) fn customer_bank_account_or_id(
+pub(super) fn customers_create_tax_id_data(
     turn: Turn,
-) -> stripe::CustomerBankAccountOrId {
-    let (arm, turn) = turn.choose(2);
-    match arm {
-        0 => {
-            stripe::CustomerBankAccountOrId::BankAccount(
-                super::customers::customer_payment_source_bank_account(turn.inside()),
-            )
-        }
-        _ => stripe::CustomerBankAccountOrId::Id("ab".to_owned()),
-    }
+) -> stripe::customers::create::TaxIdData {
+    stripe::customers::create::TaxIdData::new(
+        turn.word::<stripe::tax_ids::create::Type>(),
+        "ab",
+    )
 }
 
-pub(super) fn customer_payment_source_bank_account(
+pub(super) fn customers_update_bank_account(
     turn: Turn,
-) -> stripe::CustomerPaymentSourceBankAccount {
-    stripe::CustomerPaymentSourceBankAccount::new("ab", "ab")
+) -> stripe::customers::update::BankAccount {
+    stripe::customers::update::BankAccount::new("ab", "ab")
         .account_holder_name("ab")
-        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .account_holder_type(
+            turn.word::<stripe::customers::update::bank_account::AccountHolderType>(),
+        )
         .currency("usd")
         .routing_number("ab")
 }
 
-pub(super) fn shared_tax_update_param(turn: Turn) -> stripe::SharedTaxUpdateParam {
-    let value = stripe::SharedTaxUpdateParam::new()
-        .ip_address("ab")
-        .validate_location(turn.word::<stripe::ValidateLocation>());
-    if turn.clears() { value.clear_ip_address() } else { value }
-}
-
-pub(super) fn payment_source_or_id(turn: Turn) -> stripe::PaymentSourceOrId {
-    let (arm, turn) = turn.choose(3);
+pub(super) fn customers_update_bank_account_or_token(
+    turn: Turn,
+) -> stripe::customers::UpdateBankAccountOrToken {
+    let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
-            stripe::PaymentSourceOrId::Card(
-                super::shared::customer_payment_source_card(turn.inside()),
+            stripe::customers::UpdateBankAccountOrToken::BankAccount(
+                super::customers::customers_update_bank_account(turn.inside()),
             )
         }
-        1 => {
-            stripe::PaymentSourceOrId::BankAccount(
-                super::customers::customer_payment_source_bank_account(turn.inside()),
-            )
-        }
-        _ => stripe::PaymentSourceOrId::Id("ab".to_owned()),
+        _ => stripe::customers::UpdateBankAccountOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn balance_settings_param(turn: Turn) -> stripe::BalanceSettingsParam {
-    stripe::BalanceSettingsParam::new()
-        .reconciliation_mode(turn.word::<stripe::ReconciliationMode>())
+pub(super) fn customers_update_card_or_token(
+    turn: Turn,
+) -> stripe::customers::UpdateCardOrToken {
+    let (arm, turn) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::customers::UpdateCardOrToken::Card(
+                super::shared::charges_create_card(turn.inside()),
+            )
+        }
+        _ => stripe::customers::UpdateCardOrToken::Id("ab".to_owned()),
+    }
 }
 
-pub(super) fn bank_transfer_params(turn: Turn) -> stripe::BankTransferParams {
-    stripe::BankTransferParams::new(turn.word::<stripe::BankTransferParamsType>())
-        .eu_bank_transfer(super::customers::eu_bank_account_params(turn.inside()))
+pub(super) fn customers_update_tax(turn: Turn) -> stripe::customers::update::Tax {
+    let value = stripe::customers::update::Tax::new()
+        .ip_address("ab")
+        .validate_location(
+            turn.word::<stripe::customers::update::tax::ValidateLocation>(),
+        );
+    if turn.clears() { value.clear_ip_address() } else { value }
+}
+
+pub(super) fn customers_bank_accounts_create_bank_account_or_token(
+    turn: Turn,
+) -> stripe::customers::bank_accounts::CreateBankAccountOrToken {
+    let (arm, turn) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::customers::bank_accounts::CreateBankAccountOrToken::BankAccount(
+                super::customers::customers_cards_create_bank_account(turn.inside()),
+            )
+        }
+        _ => {
+            stripe::customers::bank_accounts::CreateBankAccountOrToken::Id(
+                "ab".to_owned(),
+            )
+        }
+    }
+}
+
+pub(super) fn customers_bank_accounts_create_card_or_token(
+    turn: Turn,
+) -> stripe::customers::bank_accounts::CreateCardOrToken {
+    let (arm, turn) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::customers::bank_accounts::CreateCardOrToken::Card(
+                super::shared::charges_create_card(turn.inside()),
+            )
+        }
+        _ => stripe::customers::bank_accounts::CreateCardOrToken::Id("ab".to_owned()),
+    }
+}
+
+pub(super) fn customers_bank_accounts_create_source_or_token(
+    turn: Turn,
+) -> stripe::customers::bank_accounts::CreateSourceOrToken {
+    let (arm, turn) = turn.choose(3);
+    match arm {
+        0 => {
+            stripe::customers::bank_accounts::CreateSourceOrToken::Card(
+                super::customers::customers_cards_create_source_card(turn.inside()),
+            )
+        }
+        1 => {
+            stripe::customers::bank_accounts::CreateSourceOrToken::BankAccount(
+                super::customers::customers_cards_create_source_bank_account(
+                    turn.inside(),
+                ),
+            )
+        }
+        _ => stripe::customers::bank_accounts::CreateSourceOrToken::Id("ab".to_owned()),
+    }
+}
+
+pub(super) fn customers_cards_create_bank_account(
+    turn: Turn,
+) -> stripe::customers::cards::create::BankAccount {
+    stripe::customers::cards::create::BankAccount::new("ab", "ab")
+        .account_holder_name("ab")
+        .account_holder_type(
+            turn
+                .word::<
+                    stripe::customers::cards::create::bank_account::AccountHolderType,
+                >(),
+        )
+        .currency("usd")
+        .routing_number("ab")
+}
+
+pub(super) fn customers_cards_create_bank_account_or_token(
+    turn: Turn,
+) -> stripe::customers::cards::CreateBankAccountOrToken {
+    let (arm, turn) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::customers::cards::CreateBankAccountOrToken::BankAccount(
+                super::customers::customers_cards_create_bank_account(turn.inside()),
+            )
+        }
+        _ => stripe::customers::cards::CreateBankAccountOrToken::Id("ab".to_owned()),
+    }
+}
+
+pub(super) fn customers_cards_create_card_or_token(
+    turn: Turn,
+) -> stripe::customers::cards::CreateCardOrToken {
+    let (arm, turn) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::customers::cards::CreateCardOrToken::Card(
+                super::shared::charges_create_card(turn.inside()),
+            )
+        }
+        _ => stripe::customers::cards::CreateCardOrToken::Id("ab".to_owned()),
+    }
+}
+
+pub(super) fn customers_cards_create_source_bank_account(
+    turn: Turn,
+) -> stripe::customers::cards::create::source::BankAccount {
+    stripe::customers::cards::create::source::BankAccount::new("ab", "ab")
+        .account_holder_name("ab")
+        .account_holder_type(
+            turn
+                .word::<
+                    stripe::customers::cards::create::bank_account::AccountHolderType,
+                >(),
+        )
+        .currency("usd")
+        .routing_number("ab")
+}
+
+pub(super) fn customers_cards_create_source_card(
+    _: Turn,
+) -> stripe::customers::cards::create::source::Card {
+    stripe::customers::cards::create::source::Card::new("ab", 1, 1)
+        .address_city("ab")
+        .address_country("ab")
+        .address_line1("ab")
+        .address_line2("ab")
+        .address_state("ab")
+        .address_zip("ab")
+        .cvc("ab")
+        .metadata([("key", "ab")])
+        .name("ab")
+        .currency("usd")
+        .default_for_currency(true)
+}
+
+pub(super) fn customers_cards_create_source_or_token(
+    turn: Turn,
+) -> stripe::customers::cards::CreateSourceOrToken {
+    let (arm, turn) = turn.choose(3);
+    match arm {
+        0 => {
+            stripe::customers::cards::CreateSourceOrToken::Card(
+                super::customers::customers_cards_create_source_card(turn.inside()),
+            )
+        }
+        1 => {
+            stripe::customers::cards::CreateSourceOrToken::BankAccount(
+                super::customers::customers_cards_create_source_bank_account(
+                    turn.inside(),
+                ),
+            )
+        }
+        _ => stripe::customers::cards::CreateSourceOrToken::Id("ab".to_owned()),
+    }
+}
+
+pub(super) fn customers_funding_instructions_create_bank_transfer(
+    turn: Turn,
+) -> stripe::customers::funding_instructions::create::BankTransfer {
+    stripe::customers::funding_instructions::create::BankTransfer::new(
+            turn
+                .word::<
+                    stripe::customer_cash_balance_transaction::funded::bank_transfer::Type,
+                >(),
+        )
+        .eu_bank_transfer(
+            super::shared::payment_intents_create_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer(
+                turn.inside(),
+            ),
+        )
         .requested_address_types([
-            turn.word::<stripe::BankTransferParamsRequestedAddressType>(),
+            turn
+                .word::<
+                    stripe::customers::funding_instructions::create::bank_transfer::RequestedAddressType,
+                >(),
         ])
 }
 
-pub(super) fn eu_bank_account_params(_: Turn) -> stripe::EuBankAccountParams {
-    stripe::EuBankAccountParams::new("ab")
+pub(super) fn customers_payment_sources_create_bank_account_or_token(
+    turn: Turn,
+) -> stripe::customers::payment_sources::CreateBankAccountOrToken {
+    let (arm, turn) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::customers::payment_sources::CreateBankAccountOrToken::BankAccount(
+                super::customers::customers_cards_create_bank_account(turn.inside()),
+            )
+        }
+        _ => {
+            stripe::customers::payment_sources::CreateBankAccountOrToken::Id(
+                "ab".to_owned(),
+            )
+        }
+    }
+}
+
+pub(super) fn customers_payment_sources_create_card_or_token(
+    turn: Turn,
+) -> stripe::customers::payment_sources::CreateCardOrToken {
+    let (arm, turn) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::customers::payment_sources::CreateCardOrToken::Card(
+                super::shared::charges_create_card(turn.inside()),
+            )
+        }
+        _ => stripe::customers::payment_sources::CreateCardOrToken::Id("ab".to_owned()),
+    }
+}
+
+pub(super) fn customers_payment_sources_create_source_or_token(
+    turn: Turn,
+) -> stripe::customers::payment_sources::CreateSourceOrToken {
+    let (arm, turn) = turn.choose(3);
+    match arm {
+        0 => {
+            stripe::customers::payment_sources::CreateSourceOrToken::Card(
+                super::customers::customers_cards_create_source_card(turn.inside()),
+            )
+        }
+        1 => {
+            stripe::customers::payment_sources::CreateSourceOrToken::BankAccount(
+                super::customers::customers_cards_create_source_bank_account(
+                    turn.inside(),
+                ),
+            )
+        }
+        _ => stripe::customers::payment_sources::CreateSourceOrToken::Id("ab".to_owned()),
+    }
 }
 
 fn delete_customers_customer_required(client: &Client) -> Exchange {
@@ -448,11 +692,11 @@ fn get_customers_customer_payment_methods_every(
         .expand(stripe::PaymentMethod::CUSTOMER)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_CHARGE)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT)
-        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
+        .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .type_(turn.word::<stripe::CustomerPaymentMethodType>());
+        .type_(turn.word::<stripe::payment_methods::create::Type>());
     receive(request.send(client))
 }
 
@@ -645,26 +889,28 @@ fn post_customers_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Customer::SUBSCRIPTIONS)
         .expand(stripe::Customer::TAX_IDS)
         .expand(stripe::Customer::TEST_CLOCK)
-        .address(super::shared::optional_fields_customer_address(turn.inside()))
+        .address(super::shared::customers_create_address(turn.inside()))
         .balance(1)
         .business_name("ab")
-        .cash_balance(super::customers::cash_balance_param(turn.inside()))
+        .cash_balance(super::customers::customers_create_cash_balance(turn.inside()))
         .description("ab")
         .email("ab")
         .individual_name("ab")
         .invoice_prefix("ab")
-        .invoice_settings(super::customers::customer_param(turn.inside()))
+        .invoice_settings(
+            super::customers::customers_create_invoice_settings(turn.inside()),
+        )
         .metadata([("key", "ab")])
         .name("ab")
         .next_invoice_sequence(1)
         .payment_method("ab")
         .phone("ab")
         .preferred_locales(["ab"])
-        .shipping(super::shared::customer_shipping(turn.inside()))
+        .shipping(super::shared::customers_create_shipping(turn.inside()))
         .source("ab")
-        .tax(super::customers::shared_tax_create_param(turn.inside()))
-        .tax_exempt(turn.word::<stripe::TaxExempt>())
-        .tax_id_data([super::shared::data_params(turn.inside())])
+        .tax(super::customers::customers_create_tax(turn.inside()))
+        .tax_exempt(turn.word::<stripe::customer::TaxExempt>())
+        .tax_id_data([super::customers::customers_create_tax_id_data(turn.inside())])
         .test_clock("ab");
     let request = if turn.clears() {
         request
@@ -690,12 +936,12 @@ fn post_customers_customer_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Customer::SUBSCRIPTIONS)
         .expand(stripe::Customer::TAX_IDS)
         .expand(stripe::Customer::TEST_CLOCK)
-        .address(super::shared::optional_fields_customer_address(turn.inside()))
+        .address(super::shared::customers_create_address(turn.inside()))
         .balance(1)
-        .bank_account(super::customers::customer_bank_account_or_id(turn))
+        .bank_account(super::customers::customers_update_bank_account_or_token(turn))
         .business_name("ab")
-        .card(super::shared::charge_card_or_id(turn))
-        .cash_balance(super::customers::cash_balance_param(turn.inside()))
+        .card(super::customers::customers_update_card_or_token(turn))
+        .cash_balance(super::customers::customers_create_cash_balance(turn.inside()))
         .default_alipay_account("ab")
         .default_bank_account("ab")
         .default_card("ab")
@@ -704,16 +950,18 @@ fn post_customers_customer_every(client: &Client, turn: Turn) -> Exchange {
         .email("ab")
         .individual_name("ab")
         .invoice_prefix("ab")
-        .invoice_settings(super::customers::customer_param(turn.inside()))
+        .invoice_settings(
+            super::customers::customers_create_invoice_settings(turn.inside()),
+        )
         .metadata([("key", "ab")])
         .name("ab")
         .next_invoice_sequence(1)
         .phone("ab")
         .preferred_locales(["ab"])
-        .shipping(super::shared::customer_shipping(turn.inside()))
+        .shipping(super::shared::customers_create_shipping(turn.inside()))
         .source("ab")
-        .tax(super::customers::shared_tax_update_param(turn.inside()))
-        .tax_exempt(turn.word::<stripe::TaxExempt>());
+        .tax(super::customers::customers_update_tax(turn.inside()))
+        .tax_exempt(turn.word::<stripe::customer::TaxExempt>());
     let request = if turn.clears() {
         request
             .clear_address()
@@ -779,8 +1027,8 @@ fn post_customers_customer_bank_accounts_required(client: &Client) -> Exchange {
     receive(
         stripe::customers::bank_accounts::create(
                 "customer_1",
-                stripe::PaymentSourceOrId::Card(
-                    stripe::CustomerPaymentSourceCard::new("ab", 1, 1),
+                stripe::customers::bank_accounts::CreateSourceOrToken::Card(
+                    stripe::customers::cards::create::source::Card::new("ab", 1, 1),
                 ),
             )
             .send(client),
@@ -789,11 +1037,13 @@ fn post_customers_customer_bank_accounts_required(client: &Client) -> Exchange {
 fn post_customers_customer_bank_accounts_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::bank_accounts::create(
             "customer_1",
-            super::customers::payment_source_or_id(turn),
+            super::customers::customers_bank_accounts_create_source_or_token(turn),
         )
         .alipay_account("ab")
-        .bank_account(super::customers::customer_bank_account_or_id(turn))
-        .card(super::shared::charge_card_or_id(turn))
+        .bank_account(
+            super::customers::customers_bank_accounts_create_bank_account_or_token(turn),
+        )
+        .card(super::customers::customers_bank_accounts_create_card_or_token(turn))
         .metadata([("key", "ab")]);
     receive(request.send(client))
 }
@@ -807,7 +1057,9 @@ fn post_customers_customer_bank_accounts_id_every(
 ) -> Exchange {
     let request = stripe::customers::bank_accounts::update("customer_1", "id_1")
         .account_holder_name("ab")
-        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .account_holder_type(
+            turn.word::<stripe::customers::bank_accounts::update::AccountHolderType>(),
+        )
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -818,7 +1070,7 @@ fn post_customers_customer_bank_accounts_id_every(
         .exp_year("ab")
         .metadata([("key", "ab")])
         .name("ab")
-        .owner(super::shared::customer_bank_account_owner(turn.inside()));
+        .owner(super::shared::sources_create_owner(turn.inside()));
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -843,8 +1095,8 @@ fn post_customers_customer_cards_required(client: &Client) -> Exchange {
     receive(
         stripe::customers::cards::create(
                 "customer_1",
-                stripe::PaymentSourceOrId::Card(
-                    stripe::CustomerPaymentSourceCard::new("ab", 1, 1),
+                stripe::customers::cards::CreateSourceOrToken::Card(
+                    stripe::customers::cards::create::source::Card::new("ab", 1, 1),
                 ),
             )
             .send(client),
@@ -853,11 +1105,13 @@ fn post_customers_customer_cards_required(client: &Client) -> Exchange {
 fn post_customers_customer_cards_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::cards::create(
             "customer_1",
-            super::customers::payment_source_or_id(turn),
+            super::customers::customers_cards_create_source_or_token(turn),
         )
         .alipay_account("ab")
-        .bank_account(super::customers::customer_bank_account_or_id(turn))
-        .card(super::shared::charge_card_or_id(turn))
+        .bank_account(
+            super::customers::customers_cards_create_bank_account_or_token(turn),
+        )
+        .card(super::customers::customers_cards_create_card_or_token(turn))
         .metadata([("key", "ab")]);
     receive(request.send(client))
 }
@@ -868,7 +1122,9 @@ fn post_customers_customer_cards_id_required(client: &Client) -> Exchange {
 fn post_customers_customer_cards_id_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::cards::update("customer_1", "id_1")
         .account_holder_name("ab")
-        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .account_holder_type(
+            turn.word::<stripe::customers::cards::update::AccountHolderType>(),
+        )
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -879,7 +1135,7 @@ fn post_customers_customer_cards_id_every(client: &Client, turn: Turn) -> Exchan
         .exp_year("ab")
         .metadata([("key", "ab")])
         .name("ab")
-        .owner(super::shared::customer_bank_account_owner(turn.inside()));
+        .owner(super::shared::sources_create_owner(turn.inside()));
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -889,7 +1145,9 @@ fn post_customers_customer_cash_balance_required(client: &Client) -> Exchange {
 }
 fn post_customers_customer_cash_balance_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::cash_balance::update("customer_1")
-        .settings(super::customers::balance_settings_param(turn.inside()));
+        .settings(
+            super::customers::customers_create_cash_balance_settings(turn.inside()),
+        );
     receive(request.send(client))
 }
 
@@ -897,8 +1155,8 @@ fn post_customers_customer_funding_instructions_required(client: &Client) -> Exc
     receive(
         stripe::customers::funding_instructions::create(
                 "customer_1",
-                stripe::BankTransferParams::new(
-                    stripe::BankTransferParamsType::EuBankTransfer,
+                stripe::customers::funding_instructions::create::BankTransfer::new(
+                    stripe::customer_cash_balance_transaction::funded::bank_transfer::Type::EuBankTransfer,
                 ),
                 "usd",
             )
@@ -911,7 +1169,9 @@ fn post_customers_customer_funding_instructions_every(
 ) -> Exchange {
     let request = stripe::customers::funding_instructions::create(
         "customer_1",
-        super::customers::bank_transfer_params(turn.inside()),
+        super::customers::customers_funding_instructions_create_bank_transfer(
+            turn.inside(),
+        ),
         "usd",
     );
     receive(request.send(client))
@@ -921,8 +1181,8 @@ fn post_customers_customer_sources_required(client: &Client) -> Exchange {
     receive(
         stripe::customers::payment_sources::create(
                 "customer_1",
-                stripe::PaymentSourceOrId::Card(
-                    stripe::CustomerPaymentSourceCard::new("ab", 1, 1),
+                stripe::customers::payment_sources::CreateSourceOrToken::Card(
+                    stripe::customers::cards::create::source::Card::new("ab", 1, 1),
                 ),
             )
             .send(client),
@@ -931,11 +1191,15 @@ fn post_customers_customer_sources_required(client: &Client) -> Exchange {
 fn post_customers_customer_sources_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::payment_sources::create(
             "customer_1",
-            super::customers::payment_source_or_id(turn),
+            super::customers::customers_payment_sources_create_source_or_token(turn),
         )
         .alipay_account("ab")
-        .bank_account(super::customers::customer_bank_account_or_id(turn))
-        .card(super::shared::charge_card_or_id(turn))
+        .bank_account(
+            super::customers::customers_payment_sources_create_bank_account_or_token(
+                turn,
+            ),
+        )
+        .card(super::customers::customers_payment_sources_create_card_or_token(turn))
         .metadata([("key", "ab")]);
     receive(request.send(client))
 }
@@ -948,7 +1212,9 @@ fn post_customers_customer_sources_id_required(client: &Client) -> Exchange {
 fn post_customers_customer_sources_id_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::payment_sources::update("customer_1", "id_1")
         .account_holder_name("ab")
-        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+        .account_holder_type(
+            turn.word::<stripe::customers::payment_sources::update::AccountHolderType>(),
+        )
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -959,7 +1225,7 @@ fn post_customers_customer_sources_id_every(client: &Client, turn: Turn) -> Exch
         .exp_year("ab")
         .metadata([("key", "ab")])
         .name("ab")
-        .owner(super::shared::customer_bank_account_owner(turn.inside()));
+        .owner(super::shared::sources_create_owner(turn.inside()));
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -1003,43 +1269,49 @@ fn post_customers_customer_subscriptions_every(client: &Client, turn: Turn) -> E
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .add_invoice_items([
-            super::shared::customer_subscription_add_invoice_item(turn.inside()),
+            super::shared::subscriptions_create_add_invoice_item(turn.inside()),
         ])
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
+        .automatic_tax(super::shared::subscriptions_create_automatic_tax(turn.inside()))
         .backdate_start_date(1700000000)
         .billing_cycle_anchor(1700000000)
-        .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
-        .cancel_at(
-            super::shared::timestamp_or_max_billed_until_or_max_period_end_or_min_period_end(
-                turn,
-            ),
+        .billing_thresholds(
+            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
         )
+        .cancel_at(super::shared::subscriptions_create_cancel_at(turn))
         .cancel_at_period_end(true)
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .collection_method(turn.word::<stripe::subscription::CollectionMethod>())
         .currency("usd")
         .days_until_due(1)
         .default_payment_method("ab")
         .default_source("ab")
         .default_tax_rates(["ab"])
-        .discounts([super::shared::discounts_data_param(turn.inside())])
-        .invoice_settings(super::shared::invoice_settings_param(turn.inside()))
-        .items([super::shared::subscription_item_create_params(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .invoice_settings(
+            super::shared::subscriptions_create_invoice_settings(turn.inside()),
+        )
+        .items([super::shared::subscriptions_create_item(turn.inside())])
         .metadata([("key", "ab")])
         .off_session(true)
-        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
+        .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .payment_settings(
-            super::shared::customer_subscription_payment_settings(turn.inside()),
+            super::shared::subscriptions_create_payment_settings(turn.inside()),
         )
         .pending_invoice_item_interval(
-            super::shared::pending_invoice_item_interval_params(turn.inside()),
+            super::shared::subscriptions_create_pending_invoice_item_interval(
+                turn.inside(),
+            ),
         )
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
-        .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
-        .trial_end(super::shared::customer_subscription_trial_end(turn))
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
+        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
+        .trial_end(super::shared::subscriptions_create_trial_end(turn))
         .trial_from_plan(true)
         .trial_period_days(1)
-        .trial_settings(super::shared::trial_settings_config(turn.inside()));
+        .trial_settings(
+            super::shared::subscriptions_create_trial_settings(turn.inside()),
+        );
     let request = if turn.clears() {
         request
             .clear_application_fee_percent()
@@ -1091,45 +1363,59 @@ fn post_customers_customer_subscriptions_subscription_exposed_id_every(
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .add_invoice_items([
-            super::shared::customer_subscription_add_invoice_item(turn.inside()),
+            super::shared::subscriptions_create_add_invoice_item(turn.inside()),
         ])
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
+        .automatic_tax(super::shared::subscriptions_create_automatic_tax(turn.inside()))
         .billing_cycle_anchor(
-            turn.word::<stripe::PortalSubscriptionUpdateBillingCycleAnchor>(),
+            turn.word::<stripe::subscriptions::resume::BillingCycleAnchor>(),
         )
-        .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
-        .cancel_at(
-            super::shared::timestamp_or_max_billed_until_or_max_period_end_or_min_period_end(
-                turn,
-            ),
+        .billing_thresholds(
+            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
         )
+        .cancel_at(super::shared::subscriptions_create_cancel_at(turn))
         .cancel_at_period_end(true)
-        .cancellation_details(super::shared::cancellation_details_param(turn.inside()))
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .cancellation_details(
+            super::shared::subscriptions_cancel_cancellation_details(turn.inside()),
+        )
+        .collection_method(turn.word::<stripe::subscription::CollectionMethod>())
         .days_until_due(1)
         .default_payment_method("ab")
         .default_source("ab")
         .default_tax_rates(["ab"])
-        .discounts([super::shared::discounts_data_param(turn.inside())])
-        .invoice_settings(super::shared::invoice_settings_param(turn.inside()))
-        .items([super::shared::subscription_item_update_params(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .invoice_settings(
+            super::shared::subscriptions_create_invoice_settings(turn.inside()),
+        )
+        .items([
+            super::shared::invoices_create_preview_subscription_details_item(
+                turn.inside(),
+            ),
+        ])
         .metadata([("key", "ab")])
         .off_session(true)
-        .pause_collection(super::shared::pause_collection_param(turn.inside()))
-        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
+        .pause_collection(
+            super::shared::subscriptions_update_pause_collection(turn.inside()),
+        )
+        .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .payment_settings(
-            super::shared::customer_subscription_payment_settings(turn.inside()),
+            super::shared::subscriptions_create_payment_settings(turn.inside()),
         )
         .pending_invoice_item_interval(
-            super::shared::pending_invoice_item_interval_params(turn.inside()),
+            super::shared::subscriptions_create_pending_invoice_item_interval(
+                turn.inside(),
+            ),
         )
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
         .proration_date(1700000000)
-        .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
-        .trial_end(super::shared::customer_subscription_trial_end(turn))
+        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
+        .trial_end(super::shared::subscriptions_create_trial_end(turn))
         .trial_from_plan(true)
-        .trial_settings(super::shared::trial_settings_config(turn.inside()));
+        .trial_settings(
+            super::shared::subscriptions_create_trial_settings(turn.inside()),
+        );
     let request = if turn.clears() {
         request
             .clear_application_fee_percent()
@@ -1152,7 +1438,7 @@ fn post_customers_customer_tax_ids_required(client: &Client) -> Exchange {
     receive(
         stripe::customers::tax_ids::create(
                 "customer_1",
-                stripe::CustomerTaxIdType::AdNrt,
+                stripe::tax_ids::create::Type::AdNrt,
                 "ab",
             )
             .send(client),
@@ -1161,7 +1447,7 @@ fn post_customers_customer_tax_ids_required(client: &Client) -> Exchange {
 fn post_customers_customer_tax_ids_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::tax_ids::create(
             "customer_1",
-            turn.word::<stripe::CustomerTaxIdType>(),
+            turn.word::<stripe::tax_ids::create::Type>(),
             "ab",
         )
         .expand(stripe::TaxId::CUSTOMER)

@@ -9,8 +9,10 @@ fn post_external_accounts_id_required(client: &Client) -> Exchange {
 fn post_external_accounts_id_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::external_accounts::update("id_1")
         .account_holder_name("ab")
-        .account_holder_type(turn.word::<stripe::AccountHolderType>())
-        .account_type(turn.word::<stripe::AccountBankAccountAccountType>())
+        .account_holder_type(
+            turn.word::<stripe::external_accounts::update::AccountHolderType>(),
+        )
+        .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -18,7 +20,7 @@ fn post_external_accounts_id_every(client: &Client, turn: Turn) -> Exchange {
         .address_state("ab")
         .address_zip("ab")
         .default_for_currency(true)
-        .documents(super::shared::external_account_documents_param(turn.inside()))
+        .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
         .exp_month("ab")
         .exp_year("ab")
         .metadata([("key", "ab")])

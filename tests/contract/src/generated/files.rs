@@ -3,8 +3,10 @@
 
 use crate::prelude::*;
 
-pub(super) fn file_link_creation_params(turn: Turn) -> stripe::FileLinkCreationParams {
-    let value = stripe::FileLinkCreationParams::new(true)
+pub(super) fn files_create_file_link_data(
+    turn: Turn,
+) -> stripe::files::create::FileLinkData {
+    let value = stripe::files::create::FileLinkData::new(true)
         .expires_at(1700000000)
         .metadata([("key", "ab")]);
     if turn.clears() { value.clear_metadata() } else { value }
@@ -19,7 +21,7 @@ fn get_files_every(client: &Client, turn: Turn) -> Exchange {
         .created(turn.range(Timestamp::from(1700000000)))
         .ending_before("ab")
         .limit(1)
-        .purpose(turn.word::<stripe::ListFilePurpose>())
+        .purpose(turn.word::<stripe::file::Purpose>())
         .starting_after("ab");
     receive(request.send(client))
 }
@@ -36,7 +38,7 @@ fn post_files_required(client: &Client) -> Exchange {
     receive(
         stripe::files::create(
                 stripe::Upload::bytes("ab.txt", "ab"),
-                stripe::CreateFilePurpose::AccountRequirement,
+                stripe::files::create::Purpose::AccountRequirement,
             )
             .send(client),
     )
@@ -44,10 +46,10 @@ fn post_files_required(client: &Client) -> Exchange {
 fn post_files_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::files::create(
             stripe::Upload::bytes("ab.txt", "ab"),
-            turn.word::<stripe::CreateFilePurpose>(),
+            turn.word::<stripe::files::create::Purpose>(),
         )
         .expand(stripe::File::LINKS)
-        .file_link_data(super::files::file_link_creation_params(turn.inside()));
+        .file_link_data(super::files::files_create_file_link_data(turn.inside()));
     receive(request.send(client))
 }
 

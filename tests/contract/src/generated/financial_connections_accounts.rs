@@ -12,7 +12,7 @@ fn get_financial_connections_accounts_every(client: &Client, turn: Turn) -> Exch
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_CUSTOMER)
         .expand(stripe::FinancialConnectionsAccount::OWNERSHIP)
         .account_holder(
-            super::shared::financial_connection_account_account_holder(turn.inside()),
+            super::shared::linked_accounts_list_account_holder(turn.inside()),
         )
         .ending_before("ab")
         .limit(1)
@@ -81,7 +81,7 @@ fn post_financial_connections_accounts_account_refresh_required(
     receive(
         stripe::financial_connections::accounts::refresh(
                 "account_1",
-                [stripe::RefreshFinancialConnectionAccountFeature::Balance],
+                [stripe::linked_accounts::refresh::Feature::Balance],
             )
             .send(client),
     )
@@ -92,7 +92,7 @@ fn post_financial_connections_accounts_account_refresh_every(
 ) -> Exchange {
     let request = stripe::financial_connections::accounts::refresh(
             "account_1",
-            [turn.word::<stripe::RefreshFinancialConnectionAccountFeature>()],
+            [turn.word::<stripe::linked_accounts::refresh::Feature>()],
         )
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_CUSTOMER)
@@ -106,7 +106,9 @@ fn post_financial_connections_accounts_account_subscribe_required(
     receive(
         stripe::financial_connections::accounts::subscribe(
                 "account_1",
-                [stripe::SubscribeFinancialConnectionAccountFeature::Transactions],
+                [
+                    stripe::financial_connections::accounts::subscribe::Feature::Transactions,
+                ],
             )
             .send(client),
     )
@@ -117,7 +119,7 @@ fn post_financial_connections_accounts_account_subscribe_every(
 ) -> Exchange {
     let request = stripe::financial_connections::accounts::subscribe(
             "account_1",
-            [turn.word::<stripe::SubscribeFinancialConnectionAccountFeature>()],
+            [turn.word::<stripe::financial_connections::accounts::subscribe::Feature>()],
         )
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_CUSTOMER)
@@ -131,7 +133,9 @@ fn post_financial_connections_accounts_account_unsubscribe_required(
     receive(
         stripe::financial_connections::accounts::unsubscribe(
                 "account_1",
-                [stripe::SubscribeFinancialConnectionAccountFeature::Transactions],
+                [
+                    stripe::financial_connections::accounts::subscribe::Feature::Transactions,
+                ],
             )
             .send(client),
     )
@@ -142,7 +146,7 @@ fn post_financial_connections_accounts_account_unsubscribe_every(
 ) -> Exchange {
     let request = stripe::financial_connections::accounts::unsubscribe(
             "account_1",
-            [turn.word::<stripe::SubscribeFinancialConnectionAccountFeature>()],
+            [turn.word::<stripe::financial_connections::accounts::subscribe::Feature>()],
         )
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_CUSTOMER)

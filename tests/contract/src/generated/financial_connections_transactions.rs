@@ -3,8 +3,10 @@
 
 use crate::prelude::*;
 
-pub(super) fn transaction_refresh_params(_: Turn) -> stripe::TransactionRefreshParams {
-    stripe::TransactionRefreshParams::new("ab")
+pub(super) fn financial_connections_transactions_list_transaction_refresh(
+    _: Turn,
+) -> stripe::financial_connections::transactions::list::TransactionRefresh {
+    stripe::financial_connections::transactions::list::TransactionRefresh::new("ab")
 }
 
 fn get_financial_connections_transactions_required(client: &Client) -> Exchange {
@@ -20,7 +22,7 @@ fn get_financial_connections_transactions_every(
         .starting_after("ab")
         .transacted_at(turn.range(Timestamp::from(1700000000)))
         .transaction_refresh(
-            super::financial_connections_transactions::transaction_refresh_params(
+            super::financial_connections_transactions::financial_connections_transactions_list_transaction_refresh(
                 turn.inside(),
             ),
         );

@@ -3,22 +3,32 @@
 
 use crate::prelude::*;
 
-pub(super) fn created_param(_: Turn) -> stripe::CreatedParam {
-    stripe::CreatedParam::new()
+pub(super) fn forwarding_requests_list_created(
+    _: Turn,
+) -> stripe::forwarding::requests::list::Created {
+    stripe::forwarding::requests::list::Created::new()
         .gt(1700000000)
         .gte(1700000000)
         .lt(1700000000)
         .lte(1700000000)
 }
 
-pub(super) fn request_param(turn: Turn) -> stripe::RequestParam {
-    stripe::RequestParam::new()
+pub(super) fn forwarding_requests_create_request(
+    turn: Turn,
+) -> stripe::forwarding::requests::create::Request {
+    stripe::forwarding::requests::create::Request::new()
         .body("ab")
-        .headers([super::forwarding_requests::header_param(turn.inside())])
+        .headers([
+            super::forwarding_requests::forwarding_requests_create_request_header(
+                turn.inside(),
+            ),
+        ])
 }
 
-pub(super) fn header_param(_: Turn) -> stripe::HeaderParam {
-    stripe::HeaderParam::new("ab", "ab")
+pub(super) fn forwarding_requests_create_request_header(
+    _: Turn,
+) -> stripe::forwarding::requests::create::request::Header {
+    stripe::forwarding::requests::create::request::Header::new("ab", "ab")
 }
 
 fn get_forwarding_requests_required(client: &Client) -> Exchange {
@@ -26,7 +36,9 @@ fn get_forwarding_requests_required(client: &Client) -> Exchange {
 }
 fn get_forwarding_requests_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::forwarding::requests::list()
-        .created(super::forwarding_requests::created_param(turn.inside()))
+        .created(
+            super::forwarding_requests::forwarding_requests_list_created(turn.inside()),
+        )
         .ending_before("ab")
         .limit(1)
         .starting_after("ab");
@@ -45,7 +57,7 @@ fn post_forwarding_requests_required(client: &Client) -> Exchange {
     receive(
         stripe::forwarding::requests::create(
                 "ab",
-                [stripe::CreateForwardingRequestReplacement::CardCvc],
+                [stripe::forwarding_request::Replacement::CardCvc],
                 "ab",
             )
             .send(client),
@@ -54,11 +66,13 @@ fn post_forwarding_requests_required(client: &Client) -> Exchange {
 fn post_forwarding_requests_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::forwarding::requests::create(
             "ab",
-            [turn.word::<stripe::CreateForwardingRequestReplacement>()],
+            [turn.word::<stripe::forwarding_request::Replacement>()],
             "ab",
         )
         .metadata([("key", "ab")])
-        .request_(super::forwarding_requests::request_param(turn.inside()));
+        .request_(
+            super::forwarding_requests::forwarding_requests_create_request(turn.inside()),
+        );
     receive(request.send(client))
 }
 

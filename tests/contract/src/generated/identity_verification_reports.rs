@@ -13,7 +13,7 @@ fn get_identity_verification_reports_every(client: &Client, turn: Turn) -> Excha
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .type_(turn.word::<stripe::ListIdentityVerificationReportType>())
+        .type_(turn.word::<stripe::identity::verification_reports::list::Type>())
         .verification_session("ab");
     receive(request.send(client))
 }

@@ -3,28 +3,45 @@
 
 use crate::prelude::*;
 
-pub(super) fn session_options_param(turn: Turn) -> stripe::SessionOptionsParam {
-    let value = stripe::SessionOptionsParam::new()
+pub(super) fn identity_verification_sessions_create_options(
+    turn: Turn,
+) -> stripe::identity::verification_sessions::create::Options {
+    let value = stripe::identity::verification_sessions::create::Options::new()
         .document(
-            super::identity_verification_sessions::document_options(turn.inside()),
+            super::identity_verification_sessions::identity_verification_sessions_create_options_document(
+                turn.inside(),
+            ),
         );
     if turn.clears() { value.clear_document() } else { value }
 }
 
-pub(super) fn document_options(turn: Turn) -> stripe::DocumentOptions {
-    stripe::DocumentOptions::new()
-        .allowed_types([turn.word::<stripe::AllowedType>()])
+pub(super) fn identity_verification_sessions_create_options_document(
+    turn: Turn,
+) -> stripe::identity::verification_sessions::create::options::Document {
+    stripe::identity::verification_sessions::create::options::Document::new()
+        .allowed_types([
+            turn
+                .word::<
+                    stripe::identity_verification_report::options::document::AllowedType,
+                >(),
+        ])
         .require_id_number(true)
         .require_live_capture(true)
         .require_matching_selfie(true)
 }
 
-pub(super) fn provided_details_param(_: Turn) -> stripe::ProvidedDetailsParam {
-    stripe::ProvidedDetailsParam::new().email("ab").phone("ab")
+pub(super) fn identity_verification_sessions_create_provided_details(
+    _: Turn,
+) -> stripe::identity::verification_sessions::create::ProvidedDetails {
+    stripe::identity::verification_sessions::create::ProvidedDetails::new()
+        .email("ab")
+        .phone("ab")
 }
 
-pub(super) fn related_person_param(_: Turn) -> stripe::RelatedPersonParam {
-    stripe::RelatedPersonParam::new("ab", "ab")
+pub(super) fn identity_verification_sessions_create_related_person(
+    _: Turn,
+) -> stripe::identity::verification_sessions::create::RelatedPerson {
+    stripe::identity::verification_sessions::create::RelatedPerson::new("ab", "ab")
 }
 
 fn get_identity_verification_sessions_required(client: &Client) -> Exchange {
@@ -40,7 +57,7 @@ fn get_identity_verification_sessions_every(client: &Client, turn: Turn) -> Exch
         .related_customer("ab")
         .related_customer_account("ab")
         .starting_after("ab")
-        .status(turn.word::<stripe::ListIdentityVerificationSessionStatus>());
+        .status(turn.word::<stripe::identity_verification_session::Status>());
     receive(request.send(client))
 }
 
@@ -65,18 +82,24 @@ fn post_identity_verification_sessions_every(client: &Client, turn: Turn) -> Exc
         .client_reference_id("ab")
         .metadata([("key", "ab")])
         .options(
-            super::identity_verification_sessions::session_options_param(turn.inside()),
+            super::identity_verification_sessions::identity_verification_sessions_create_options(
+                turn.inside(),
+            ),
         )
         .provided_details(
-            super::identity_verification_sessions::provided_details_param(turn.inside()),
+            super::identity_verification_sessions::identity_verification_sessions_create_provided_details(
+                turn.inside(),
+            ),
         )
         .related_customer("ab")
         .related_customer_account("ab")
         .related_person(
-            super::identity_verification_sessions::related_person_param(turn.inside()),
+            super::identity_verification_sessions::identity_verification_sessions_create_related_person(
+                turn.inside(),
+            ),
         )
         .return_url("ab")
-        .type_(turn.word::<stripe::ListIdentityVerificationReportType>())
+        .type_(turn.word::<stripe::identity::verification_sessions::create::Type>())
         .verification_flow("ab");
     receive(request.send(client))
 }
@@ -92,12 +115,16 @@ fn post_identity_verification_sessions_session_every(
         .expand(stripe::IdentityVerificationSession::LAST_VERIFICATION_REPORT)
         .metadata([("key", "ab")])
         .options(
-            super::identity_verification_sessions::session_options_param(turn.inside()),
+            super::identity_verification_sessions::identity_verification_sessions_create_options(
+                turn.inside(),
+            ),
         )
         .provided_details(
-            super::identity_verification_sessions::provided_details_param(turn.inside()),
+            super::identity_verification_sessions::identity_verification_sessions_create_provided_details(
+                turn.inside(),
+            ),
         )
-        .type_(turn.word::<stripe::ListIdentityVerificationReportType>());
+        .type_(turn.word::<stripe::identity::verification_sessions::create::Type>());
     receive(request.send(client))
 }
 

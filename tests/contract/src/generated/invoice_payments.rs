@@ -3,8 +3,12 @@
 
 use crate::prelude::*;
 
-pub(super) fn payment_param(turn: Turn) -> stripe::PaymentParam {
-    stripe::PaymentParam::new(turn.word::<stripe::PaymentParamType>())
+pub(super) fn invoice_payments_list_payment(
+    turn: Turn,
+) -> stripe::invoice_payments::list::Payment {
+    stripe::invoice_payments::list::Payment::new(
+            turn.word::<stripe::invoice_payments::list::payment::Type>(),
+        )
         .payment_intent("ab")
         .payment_record("ab")
 }
@@ -22,9 +26,9 @@ fn get_invoice_payments_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .invoice("ab")
         .limit(1)
-        .payment(super::invoice_payments::payment_param(turn.inside()))
+        .payment(super::invoice_payments::invoice_payments_list_payment(turn.inside()))
         .starting_after("ab")
-        .status(turn.word::<stripe::InvoicePaymentStatus>());
+        .status(turn.word::<stripe::invoice_payments::list::Status>());
     receive(request.send(client))
 }
 

@@ -11,7 +11,7 @@ fn get_invoice_rendering_templates_every(client: &Client, turn: Turn) -> Exchang
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListInvoiceRenderingTemplateStatus>());
+        .status(turn.word::<stripe::invoice_rendering_template::Status>());
     receive(request.send(client))
 }
 

@@ -3,20 +3,47 @@
 
 use crate::prelude::*;
 
-pub(super) fn from_invoice(_: Turn) -> stripe::FromInvoice {
-    stripe::FromInvoice::new("ab")
+pub(super) fn invoices_create_automatic_tax(
+    turn: Turn,
+) -> stripe::invoices::create::AutomaticTax {
+    stripe::invoices::create::AutomaticTax::new(true)
+        .liability(
+            super::invoices::invoices_create_automatic_tax_liability(turn.inside()),
+        )
 }
 
-pub(super) fn invoice_payment_settings(turn: Turn) -> stripe::InvoicePaymentSettings {
-    let value = stripe::InvoicePaymentSettings::new()
+pub(super) fn invoices_create_automatic_tax_liability(
+    turn: Turn,
+) -> stripe::invoices::create::automatic_tax::Liability {
+    stripe::invoices::create::automatic_tax::Liability::new(
+            turn.word::<stripe::invoice::issuer::Type>(),
+        )
+        .account("ab")
+}
+
+pub(super) fn invoices_create_from_invoice(
+    _: Turn,
+) -> stripe::invoices::create::FromInvoice {
+    stripe::invoices::create::FromInvoice::new("ab")
+}
+
+pub(super) fn invoices_create_issuer(turn: Turn) -> stripe::invoices::create::Issuer {
+    stripe::invoices::create::Issuer::new(turn.word::<stripe::invoice::issuer::Type>())
+        .account("ab")
+}
+
+pub(super) fn invoices_create_payment_settings(
+    turn: Turn,
+) -> stripe::invoices::create::PaymentSettings {
+    let value = stripe::invoices::create::PaymentSettings::new()
         .default_mandate("ab")
         .payment_method_options(
-            super::invoices::invoice_payment_settings_payment_method_options(
+            super::invoices::invoices_create_payment_settings_payment_method_options(
                 turn.inside(),
             ),
         )
         .payment_method_types([
-            turn.word::<stripe::InvoicesPaymentSettingsPaymentMethodType>(),
+            turn.word::<stripe::invoice::payment_settings::PaymentMethodType>(),
         ]);
     if turn.clears() {
         value.clear_default_mandate().clear_payment_method_types()
@@ -25,57 +52,57 @@ pub(super) fn invoice_payment_settings(turn: Turn) -> stripe::InvoicePaymentSett
     }
 }
 
-pub(super) fn invoice_payment_settings_payment_method_options(
+pub(super) fn invoices_create_payment_settings_payment_method_options(
     turn: Turn,
-) -> stripe::InvoicePaymentSettingsPaymentMethodOptions {
-    let value = stripe::InvoicePaymentSettingsPaymentMethodOptions::new()
+) -> stripe::invoices::create::payment_settings::PaymentMethodOptions {
+    let value = stripe::invoices::create::payment_settings::PaymentMethodOptions::new()
         .acss_debit(
-            super::shared::customer_subscription_payment_settings_payment_method_options_acss_debit(
+            super::invoices::invoices_create_payment_settings_payment_method_options_acss_debit(
                 turn.inside(),
             ),
         )
         .bancontact(
-            super::shared::customer_subscription_payment_settings_payment_method_options_bancontact(
+            super::shared::invoices_create_payment_settings_payment_method_options_bancontact(
                 turn.inside(),
             ),
         )
         .card(
-            super::invoices::invoice_payment_settings_payment_method_options_card(
+            super::invoices::invoices_create_payment_settings_payment_method_options_card(
                 turn.inside(),
             ),
         )
         .customer_balance(
-            super::shared::customer_subscription_payment_settings_payment_method_options_customer_balance(
+            super::shared::invoices_create_payment_settings_payment_method_options_customer_balance(
                 turn.inside(),
             ),
         )
         .konbini(
-            super::shared::customer_subscription_payment_settings_payment_method_options_konbini(
+            super::shared::invoices_create_payment_settings_payment_method_options_konbini(
                 turn.inside(),
             ),
         )
         .payto(
-            super::shared::customer_subscription_payment_settings_payment_method_options_payto(
+            super::shared::invoices_create_payment_settings_payment_method_options_payto(
                 turn.inside(),
             ),
         )
         .pix(
-            super::invoices::invoice_payment_settings_payment_method_options_pix(
+            super::invoices::invoices_create_payment_settings_payment_method_options_pix(
                 turn.inside(),
             ),
         )
         .sepa_debit(
-            super::shared::customer_subscription_payment_settings_payment_method_options_konbini(
+            super::shared::invoices_create_payment_settings_payment_method_options_sepa_debit(
                 turn.inside(),
             ),
         )
         .upi(
-            super::shared::customer_subscription_payment_settings_payment_method_options_upi(
+            super::invoices::invoices_create_payment_settings_payment_method_options_upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::shared::customer_subscription_payment_settings_payment_method_options_us_bank_account(
+            super::invoices::invoices_create_payment_settings_payment_method_options_us_bank_account(
                 turn.inside(),
             ),
         );
@@ -96,26 +123,172 @@ pub(super) fn invoice_payment_settings_payment_method_options(
     }
 }
 
-pub(super) fn invoice_payment_settings_payment_method_options_card(
+pub(super) fn invoices_create_payment_settings_payment_method_options_acss_debit(
     turn: Turn,
-) -> stripe::InvoicePaymentSettingsPaymentMethodOptionsCard {
-    stripe::InvoicePaymentSettingsPaymentMethodOptionsCard::new()
-        .installments(super::shared::payment_intent_param_installments(turn.inside()))
-        .request_three_d_secure(turn.word::<stripe::RequestThreeDSecure>())
+) -> stripe::invoices::create::payment_settings::payment_method_options::AcssDebit {
+    stripe::invoices::create::payment_settings::payment_method_options::AcssDebit::new()
+        .mandate_options(
+            super::invoices::invoices_create_payment_settings_payment_method_options_acss_debit_mandate_options(
+                turn.inside(),
+            ),
+        )
+        .verification_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::VerificationMethod,
+                >(),
+        )
 }
 
-pub(super) fn invoice_payment_settings_payment_method_options_pix(
+pub(super) fn invoices_create_payment_settings_payment_method_options_acss_debit_mandate_options(
     turn: Turn,
-) -> stripe::InvoicePaymentSettingsPaymentMethodOptionsPix {
-    stripe::InvoicePaymentSettingsPaymentMethodOptionsPix::new()
-        .amount_includes_iof(turn.word::<stripe::AmountIncludesIof>())
+) -> stripe::invoices::create::payment_settings::payment_method_options::acss_debit::MandateOptions {
+    stripe::invoices::create::payment_settings::payment_method_options::acss_debit::MandateOptions::new()
+        .transaction_type(
+            turn
+                .word::<
+                    stripe::invoice::payment_settings::payment_method_options::acss_debit::mandate_options::TransactionType,
+                >(),
+        )
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_card(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::Card {
+    stripe::invoices::create::payment_settings::payment_method_options::Card::new()
+        .installments(
+            super::invoices::invoices_create_payment_settings_payment_method_options_card_installments(
+                turn.inside(),
+            ),
+        )
+        .request_three_d_secure(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::card::RequestThreeDSecure,
+                >(),
+        )
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_card_installments(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::card::Installments {
+    let value = stripe::invoices::create::payment_settings::payment_method_options::card::Installments::new()
+        .enabled(true)
+        .plan(
+            super::invoices::invoices_create_payment_settings_payment_method_options_card_installments_plan(
+                turn.inside(),
+            ),
+        );
+    if turn.clears() { value.clear_plan() } else { value }
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_card_installments_plan(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::card::installments::Plan {
+    stripe::invoices::create::payment_settings::payment_method_options::card::installments::Plan::new(
+            turn
+                .word::<
+                    stripe::charge::payment_method_details::card::installments::plan::Type,
+                >(),
+        )
+        .count(1)
+        .interval(
+            turn
+                .word::<
+                    stripe::invoices::create::payment_settings::payment_method_options::card::installments::plan::Interval,
+                >(),
+        )
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_pix(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::Pix {
+    stripe::invoices::create::payment_settings::payment_method_options::Pix::new()
+        .amount_includes_iof(
+            turn
+                .word::<
+                    stripe::invoice::payment_settings::payment_method_options::pix::AmountIncludesIof,
+                >(),
+        )
         .expires_after_seconds(1)
 }
 
-pub(super) fn rendering_param(turn: Turn) -> stripe::RenderingParam {
-    let value = stripe::RenderingParam::new()
-        .amount_tax_display(turn.word::<stripe::AmountTaxDisplay>())
-        .pdf(super::invoices::rendering_pdf_param(turn.inside()))
+pub(super) fn invoices_create_payment_settings_payment_method_options_upi(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::Upi {
+    stripe::invoices::create::payment_settings::payment_method_options::Upi::new()
+        .mandate_options(
+            super::invoices::invoices_create_payment_settings_payment_method_options_upi_mandate_options(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_upi_mandate_options(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::upi::MandateOptions {
+    stripe::invoices::create::payment_settings::payment_method_options::upi::MandateOptions::new()
+        .amount(1)
+        .amount_type(
+            turn
+                .word::<
+                    stripe::invoice::payment_settings::payment_method_options::payto::mandate_options::AmountType,
+                >(),
+        )
+        .description("ab")
+        .end_date(1700000000)
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_us_bank_account(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::UsBankAccount {
+    stripe::invoices::create::payment_settings::payment_method_options::UsBankAccount::new()
+        .financial_connections(
+            super::invoices::invoices_create_payment_settings_payment_method_options_us_bank_account_financial_connections(
+                turn.inside(),
+            ),
+        )
+        .verification_method(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::VerificationMethod,
+                >(),
+        )
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_us_bank_account_financial_connections(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::us_bank_account::FinancialConnections {
+    stripe::invoices::create::payment_settings::payment_method_options::us_bank_account::FinancialConnections::new()
+        .filters(
+            super::invoices::invoices_create_payment_settings_payment_method_options_us_bank_account_financial_connections_filters(
+                turn.inside(),
+            ),
+        )
+        .permissions([turn.word::<stripe::financial_connections_account::Permission>()])
+        .prefetch([turn.word::<stripe::financial_connections_session::Prefetch>()])
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_us_bank_account_financial_connections_filters(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Filters {
+    stripe::invoices::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Filters::new()
+        .account_subcategories([
+            turn
+                .word::<
+                    stripe::invoice::payment_settings::payment_method_options::us_bank_account::financial_connections::filters::AccountSubcategory,
+                >(),
+        ])
+}
+
+pub(super) fn invoices_create_rendering(
+    turn: Turn,
+) -> stripe::invoices::create::Rendering {
+    let value = stripe::invoices::create::Rendering::new()
+        .amount_tax_display(
+            turn.word::<stripe::invoices::create::rendering::AmountTaxDisplay>(),
+        )
+        .pdf(super::invoices::invoices_create_rendering_pdf(turn.inside()))
         .template("ab")
         .template_version(1);
     if turn.clears() {
@@ -125,27 +298,68 @@ pub(super) fn rendering_param(turn: Turn) -> stripe::RenderingParam {
     }
 }
 
-pub(super) fn rendering_pdf_param(turn: Turn) -> stripe::RenderingPdfParam {
-    stripe::RenderingPdfParam::new().page_size(turn.word::<stripe::PageSize>())
+pub(super) fn invoices_create_rendering_pdf(
+    turn: Turn,
+) -> stripe::invoices::create::rendering::Pdf {
+    stripe::invoices::create::rendering::Pdf::new()
+        .page_size(turn.word::<stripe::invoice::rendering::pdf::PageSize>())
 }
 
-pub(super) fn invoice_shipping_cost(turn: Turn) -> stripe::InvoiceShippingCost {
-    stripe::InvoiceShippingCost::new()
+pub(super) fn invoices_create_shipping_cost(
+    turn: Turn,
+) -> stripe::invoices::create::ShippingCost {
+    stripe::invoices::create::ShippingCost::new()
         .shipping_rate("ab")
-        .shipping_rate_data(super::shared::method_params(turn.inside()))
+        .shipping_rate_data(
+            super::invoices::invoices_create_shipping_cost_shipping_rate_data(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn invoice_transfer_data(_: Turn) -> stripe::InvoiceTransferData {
-    stripe::InvoiceTransferData::new("ab").amount(1)
+pub(super) fn invoices_create_shipping_cost_shipping_rate_data(
+    turn: Turn,
+) -> stripe::invoices::create::shipping_cost::ShippingRateData {
+    stripe::invoices::create::shipping_cost::ShippingRateData::new("ab")
+        .delivery_estimate(
+            super::shared::shipping_rates_create_delivery_estimate(turn.inside()),
+        )
+        .fixed_amount(super::shared::shipping_rates_create_fixed_amount(turn.inside()))
+        .metadata([("key", "ab")])
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
+        .tax_code("ab")
+        .type_(
+            turn
+                .word::<
+                    stripe::invoices::create::shipping_cost::shipping_rate_data::Type,
+                >(),
+        )
 }
 
-pub(super) fn customer_details_param(turn: Turn) -> stripe::CustomerDetailsParam {
-    let value = stripe::CustomerDetailsParam::new()
-        .address(super::shared::optional_fields_address(turn.inside()))
-        .shipping(super::shared::customer_shipping(turn.inside()))
-        .tax(super::invoices::tax_param(turn.inside()))
-        .tax_exempt(turn.word::<stripe::TaxExempt>())
-        .tax_ids([super::shared::data_params(turn.inside())]);
+pub(super) fn invoices_create_shipping_details(
+    turn: Turn,
+) -> stripe::invoices::create::ShippingDetails {
+    let value = stripe::invoices::create::ShippingDetails::new(
+            super::shared::customers_create_address(turn.inside()),
+            "ab",
+        )
+        .phone("ab");
+    if turn.clears() { value.clear_phone() } else { value }
+}
+
+pub(super) fn invoices_create_preview_customer_details(
+    turn: Turn,
+) -> stripe::invoices::create_preview::CustomerDetails {
+    let value = stripe::invoices::create_preview::CustomerDetails::new()
+        .address(super::shared::customers_create_address(turn.inside()))
+        .shipping(super::shared::customers_create_shipping(turn.inside()))
+        .tax(
+            super::invoices::invoices_create_preview_customer_details_tax(turn.inside()),
+        )
+        .tax_exempt(turn.word::<stripe::customer::TaxExempt>())
+        .tax_ids([
+            super::shared::tax_calculations_create_customer_details_tax_id(turn.inside()),
+        ]);
     if turn.clears() {
         value.clear_address().clear_shipping().clear_tax_exempt()
     } else {
@@ -153,28 +367,31 @@ pub(super) fn customer_details_param(turn: Turn) -> stripe::CustomerDetailsParam
     }
 }
 
-pub(super) fn tax_param(turn: Turn) -> stripe::TaxParam {
-    let value = stripe::TaxParam::new().ip_address("ab");
+pub(super) fn invoices_create_preview_customer_details_tax(
+    turn: Turn,
+) -> stripe::invoices::create_preview::customer_details::Tax {
+    let value = stripe::invoices::create_preview::customer_details::Tax::new()
+        .ip_address("ab");
     if turn.clears() { value.clear_ip_address() } else { value }
 }
 
-pub(super) fn invoice_item_preview_params(
+pub(super) fn invoices_create_preview_invoice_item(
     turn: Turn,
-) -> stripe::InvoiceItemPreviewParams {
-    let value = stripe::InvoiceItemPreviewParams::new()
+) -> stripe::invoices::create_preview::InvoiceItem {
+    let value = stripe::invoices::create_preview::InvoiceItem::new()
         .amount(1)
         .currency("usd")
         .description("ab")
         .discountable(true)
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .invoiceitem("ab")
         .metadata([("key", "ab")])
-        .period(super::shared::invoice_item_period(turn.inside()))
+        .period(super::shared::invoice_items_create_period(turn.inside()))
         .price("ab")
-        .price_data(super::shared::one_time_price_data(turn.inside()))
+        .price_data(super::shared::invoice_items_create_price_data(turn.inside()))
         .quantity(1)
         .quantity_decimal(1)
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .tax_code("ab")
         .tax_rates(["ab"])
         .unit_amount(1)
@@ -186,37 +403,167 @@ pub(super) fn invoice_item_preview_params(
     }
 }
 
-pub(super) fn schedule_details_params(turn: Turn) -> stripe::ScheduleDetailsParams {
-    stripe::ScheduleDetailsParams::new()
-        .billing_mode(super::shared::billing_mode(turn.inside()))
-        .end_behavior(turn.word::<stripe::ScheduleDetailsParamsEndBehavior>())
-        .phases([super::shared::update_subscription_schedule_phase(turn.inside())])
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+pub(super) fn invoices_create_preview_schedule_details(
+    turn: Turn,
+) -> stripe::invoices::create_preview::ScheduleDetails {
+    stripe::invoices::create_preview::ScheduleDetails::new()
+        .billing_mode(
+            super::invoices::invoices_create_preview_schedule_details_billing_mode(
+                turn.inside(),
+            ),
+        )
+        .end_behavior(
+            turn
+                .word::<
+                    stripe::invoices::create_preview::schedule_details::EndBehavior,
+                >(),
+        )
+        .phases([
+            super::invoices::invoices_create_preview_schedule_details_phase(
+                turn.inside(),
+            ),
+        ])
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
 }
 
-pub(super) fn subscription_details_params(
+pub(super) fn invoices_create_preview_schedule_details_billing_mode(
     turn: Turn,
-) -> stripe::SubscriptionDetailsParams {
-    let value = stripe::SubscriptionDetailsParams::new()
-        .billing_cycle_anchor(super::invoices::timestamp_or_now_or_unchanged(turn))
-        .billing_mode(super::shared::billing_mode(turn.inside()))
-        .billing_schedules([
-            super::shared::billing_schedules_update_params(turn.inside()),
+) -> stripe::invoices::create_preview::schedule_details::BillingMode {
+    stripe::invoices::create_preview::schedule_details::BillingMode::new(
+            turn
+                .word::<
+                    stripe::invoices::create_preview::schedule_details::billing_mode::Type,
+                >(),
+        )
+        .flexible(
+            super::invoices::invoices_create_preview_schedule_details_billing_mode_flexible(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn invoices_create_preview_schedule_details_billing_mode_flexible(
+    turn: Turn,
+) -> stripe::invoices::create_preview::schedule_details::billing_mode::Flexible {
+    stripe::invoices::create_preview::schedule_details::billing_mode::Flexible::new()
+        .proration_discounts(
+            turn
+                .word::<
+                    stripe::invoices::create_preview::schedule_details::billing_mode::flexible::ProrationDiscounts,
+                >(),
+        )
+}
+
+pub(super) fn invoices_create_preview_schedule_details_phase(
+    turn: Turn,
+) -> stripe::invoices::create_preview::schedule_details::Phase {
+    let value = stripe::invoices::create_preview::schedule_details::Phase::new([
+            super::shared::subscriptions_create_item(turn.inside()),
         ])
-        .cancel_at(
-            super::shared::timestamp_or_max_billed_until_or_max_period_end_or_min_period_end(
+        .add_invoice_items([
+            super::shared::subscription_schedules_create_phase_add_invoice_item(
+                turn.inside(),
+            ),
+        ])
+        .application_fee_percent(1.5)
+        .automatic_tax(super::invoices::invoices_create_automatic_tax(turn.inside()))
+        .billing_cycle_anchor(
+            turn
+                .word::<
+                    stripe::invoices::create_preview::schedule_details::phase::BillingCycleAnchor,
+                >(),
+        )
+        .billing_thresholds(
+            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+        )
+        .collection_method(turn.word::<stripe::invoice::CollectionMethod>())
+        .default_payment_method("ab")
+        .default_tax_rates(["ab"])
+        .description("ab")
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .duration(
+            super::shared::subscription_schedules_create_phase_duration(turn.inside()),
+        )
+        .end_date(
+            super::shared::invoices_create_preview_schedule_details_phase_end_date(turn),
+        )
+        .invoice_settings(
+            super::invoices::invoices_create_preview_schedule_details_phase_invoice_settings(
+                turn.inside(),
+            ),
+        )
+        .metadata([("key", "ab")])
+        .on_behalf_of("ab")
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
+        .start_date(super::shared::subscription_schedules_create_start_date(turn))
+        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
+        .trial(true)
+        .trial_end(super::shared::subscriptions_create_trial_end(turn));
+    if turn.clears() {
+        value
+            .clear_billing_thresholds()
+            .clear_default_tax_rates()
+            .clear_description()
+            .clear_discounts()
+    } else {
+        value
+    }
+}
+
+pub(super) fn invoices_create_preview_schedule_details_phase_invoice_settings(
+    turn: Turn,
+) -> stripe::invoices::create_preview::schedule_details::phase::InvoiceSettings {
+    let value = stripe::invoices::create_preview::schedule_details::phase::InvoiceSettings::new()
+        .account_tax_ids(["ab"])
+        .days_until_due(1)
+        .issuer(super::invoices::invoices_create_issuer(turn.inside()));
+    if turn.clears() { value.clear_account_tax_ids() } else { value }
+}
+
+pub(super) fn invoices_create_preview_subscription_details(
+    turn: Turn,
+) -> stripe::invoices::create_preview::SubscriptionDetails {
+    let value = stripe::invoices::create_preview::SubscriptionDetails::new()
+        .billing_cycle_anchor(
+            super::invoices::invoices_create_preview_subscription_details_billing_cycle_anchor(
                 turn,
             ),
         )
+        .billing_mode(
+            super::invoices::invoices_create_preview_schedule_details_billing_mode(
+                turn.inside(),
+            ),
+        )
+        .billing_schedules([
+            super::invoices::invoices_create_preview_subscription_details_billing_schedule(
+                turn.inside(),
+            ),
+        ])
+        .cancel_at(super::shared::subscriptions_create_cancel_at(turn))
         .cancel_at_period_end(true)
         .cancel_now(true)
         .default_tax_rates(["ab"])
-        .items([super::shared::subscription_item_update_params(turn.inside())])
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .items([
+            super::shared::invoices_create_preview_subscription_details_item(
+                turn.inside(),
+            ),
+        ])
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
         .proration_date(1700000000)
-        .resume_at(turn.word::<stripe::SubscriptionDetailsParamsResumeAt>())
+        .resume_at(
+            turn
+                .word::<
+                    stripe::invoices::create_preview::subscription_details::ResumeAt,
+                >(),
+        )
         .start_date(1700000000)
-        .trial_end(super::shared::customer_subscription_trial_end(turn));
+        .trial_end(super::shared::subscriptions_create_trial_end(turn));
     if turn.clears() {
         value.clear_billing_schedules().clear_cancel_at().clear_default_tax_rates()
     } else {
@@ -224,33 +571,75 @@ pub(super) fn subscription_details_params(
     }
 }
 
-pub(super) fn timestamp_or_now_or_unchanged(
+pub(super) fn invoices_create_preview_subscription_details_billing_cycle_anchor(
     turn: Turn,
-) -> stripe::TimestampOrNowOrUnchanged {
+) -> stripe::invoices::create_preview::subscription_details::BillingCycleAnchor {
     let (arm, _) = turn.choose(3);
     match arm {
-        0 => stripe::TimestampOrNowOrUnchanged::Now,
-        1 => stripe::TimestampOrNowOrUnchanged::Unchanged,
-        _ => stripe::TimestampOrNowOrUnchanged::Timestamp(Timestamp::from(1700000000)),
+        0 => {
+            stripe::invoices::create_preview::subscription_details::BillingCycleAnchor::Now
+        }
+        1 => {
+            stripe::invoices::create_preview::subscription_details::BillingCycleAnchor::Unchanged
+        }
+        _ => {
+            stripe::invoices::create_preview::subscription_details::BillingCycleAnchor::Timestamp(
+                Timestamp::from(1700000000),
+            )
+        }
     }
 }
 
-pub(super) fn add_lines_invoice_line(turn: Turn) -> stripe::AddLinesInvoiceLine {
-    let value = stripe::AddLinesInvoiceLine::new()
+pub(super) fn invoices_create_preview_subscription_details_billing_schedule(
+    turn: Turn,
+) -> stripe::invoices::create_preview::subscription_details::BillingSchedule {
+    stripe::invoices::create_preview::subscription_details::BillingSchedule::new()
+        .applies_to([
+            super::shared::subscriptions_create_billing_schedule_applies_to(
+                turn.inside(),
+            ),
+        ])
+        .bill_until(
+            super::invoices::invoices_create_preview_subscription_details_billing_schedule_bill_until(
+                turn.inside(),
+            ),
+        )
+        .key("ab")
+}
+
+pub(super) fn invoices_create_preview_subscription_details_billing_schedule_bill_until(
+    turn: Turn,
+) -> stripe::invoices::create_preview::subscription_details::billing_schedule::BillUntil {
+    stripe::invoices::create_preview::subscription_details::billing_schedule::BillUntil::new(
+            turn
+                .word::<
+                    stripe::invoices::create_preview::subscription_details::billing_schedule::bill_until::Type,
+                >(),
+        )
+        .duration(
+            super::shared::subscription_schedules_create_phase_duration(turn.inside()),
+        )
+        .timestamp(1700000000)
+}
+
+pub(super) fn invoices_add_lines_line(turn: Turn) -> stripe::invoices::add_lines::Line {
+    let value = stripe::invoices::add_lines::Line::new()
         .amount(1)
         .description("ab")
         .discountable(true)
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .invoice_item("ab")
         .metadata([("key", "ab")])
-        .period(super::shared::invoice_item_period(turn.inside()))
+        .period(super::shared::invoice_items_create_period(turn.inside()))
         .price_data(
-            super::invoices::one_time_price_data_with_product_data(turn.inside()),
+            super::invoices::invoices_line_items_update_price_data(turn.inside()),
         )
-        .pricing(super::shared::pricing_param(turn.inside()))
+        .pricing(super::shared::invoice_items_create_pricing(turn.inside()))
         .quantity(1)
         .quantity_decimal(1)
-        .tax_amounts([super::invoices::tax_amount_param(turn.inside())])
+        .tax_amounts([
+            super::invoices::invoices_line_items_update_tax_amount(turn.inside()),
+        ])
         .tax_rates(["ab"]);
     if turn.clears() {
         value.clear_discounts().clear_metadata().clear_tax_amounts().clear_tax_rates()
@@ -259,58 +648,74 @@ pub(super) fn add_lines_invoice_line(turn: Turn) -> stripe::AddLinesInvoiceLine 
     }
 }
 
-pub(super) fn one_time_price_data_with_product_data(
+pub(super) fn invoices_line_items_update_price_data(
     turn: Turn,
-) -> stripe::OneTimePriceDataWithProductData {
-    stripe::OneTimePriceDataWithProductData::new("usd")
+) -> stripe::invoices::line_items::update::PriceData {
+    stripe::invoices::line_items::update::PriceData::new("usd")
         .product("ab")
-        .product_data(super::shared::product_data(turn.inside()))
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
+        .product_data(
+            super::shared::payment_links_create_line_item_price_data_product_data(
+                turn.inside(),
+            ),
+        )
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
 
-pub(super) fn tax_amount_param(turn: Turn) -> stripe::TaxAmountParam {
-    stripe::TaxAmountParam::new(
+pub(super) fn invoices_line_items_update_tax_amount(
+    turn: Turn,
+) -> stripe::invoices::line_items::update::TaxAmount {
+    stripe::invoices::line_items::update::TaxAmount::new(
             1,
-            super::invoices::tax_rate_data_param(turn.inside()),
+            super::invoices::invoices_line_items_update_tax_amount_tax_rate_data(
+                turn.inside(),
+            ),
             1,
         )
-        .taxability_reason(turn.word::<stripe::TaxabilityReason>())
+        .taxability_reason(turn.word::<stripe::item::tax::TaxabilityReason>())
 }
 
-pub(super) fn tax_rate_data_param(turn: Turn) -> stripe::TaxRateDataParam {
-    stripe::TaxRateDataParam::new("ab", true, 1.5)
+pub(super) fn invoices_line_items_update_tax_amount_tax_rate_data(
+    turn: Turn,
+) -> stripe::invoices::line_items::update::tax_amount::TaxRateData {
+    stripe::invoices::line_items::update::tax_amount::TaxRateData::new("ab", true, 1.5)
         .country("ab")
         .description("ab")
         .jurisdiction("ab")
-        .jurisdiction_level(turn.word::<stripe::JurisdictionLevel>())
+        .jurisdiction_level(turn.word::<stripe::tax_rate::JurisdictionLevel>())
         .state("ab")
-        .tax_type(turn.word::<stripe::TaxType>())
+        .tax_type(turn.word::<stripe::tax_rate::TaxType>())
 }
 
-pub(super) fn remove_lines_invoice_line(turn: Turn) -> stripe::RemoveLinesInvoiceLine {
-    stripe::RemoveLinesInvoiceLine::new(
-        turn.word::<stripe::RemoveLinesInvoiceLineBehavior>(),
+pub(super) fn invoices_remove_lines_line(
+    turn: Turn,
+) -> stripe::invoices::remove_lines::Line {
+    stripe::invoices::remove_lines::Line::new(
+        turn.word::<stripe::invoices::remove_lines::line::Behavior>(),
         "ab",
     )
 }
 
-pub(super) fn update_lines_invoice_line(turn: Turn) -> stripe::UpdateLinesInvoiceLine {
-    let value = stripe::UpdateLinesInvoiceLine::new("ab")
+pub(super) fn invoices_update_lines_line(
+    turn: Turn,
+) -> stripe::invoices::update_lines::Line {
+    let value = stripe::invoices::update_lines::Line::new("ab")
         .amount(1)
         .description("ab")
         .discountable(true)
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .metadata([("key", "ab")])
-        .period(super::shared::invoice_item_period(turn.inside()))
+        .period(super::shared::invoice_items_create_period(turn.inside()))
         .price_data(
-            super::invoices::one_time_price_data_with_product_data(turn.inside()),
+            super::invoices::invoices_line_items_update_price_data(turn.inside()),
         )
-        .pricing(super::shared::pricing_param(turn.inside()))
+        .pricing(super::shared::invoice_items_create_pricing(turn.inside()))
         .quantity(1)
         .quantity_decimal(1)
-        .tax_amounts([super::invoices::tax_amount_param(turn.inside())])
+        .tax_amounts([
+            super::invoices::invoices_line_items_update_tax_amount(turn.inside()),
+        ])
         .tax_rates(["ab"]);
     if turn.clears() {
         value.clear_discounts().clear_metadata().clear_tax_amounts().clear_tax_rates()
@@ -352,7 +757,7 @@ fn get_invoices_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Invoice::TOTAL_PRETAX_CREDIT_AMOUNTS_CREDIT_BALANCE_TRANSACTION)
         .expand(stripe::Invoice::TOTAL_PRETAX_CREDIT_AMOUNTS_DISCOUNT)
         .expand(stripe::Invoice::TOTAL_TAXES_TAX_RATE_DETAILS_TAX_RATE)
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .collection_method(turn.word::<stripe::invoice::CollectionMethod>())
         .created(turn.range(Timestamp::from(1700000000)))
         .customer("ab")
         .customer_account("ab")
@@ -360,7 +765,7 @@ fn get_invoices_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListInvoiceStatus>())
+        .status(turn.word::<stripe::invoice::Status>())
         .subscription("ab");
     receive(request.send(client))
 }
@@ -469,11 +874,11 @@ fn post_invoices_every(client: &Client, turn: Turn) -> Exchange {
         .account_tax_ids(["ab"])
         .application_fee_amount(1)
         .auto_advance(true)
-        .automatic_tax(super::shared::automatic_tax_param(turn.inside()))
+        .automatic_tax(super::invoices::invoices_create_automatic_tax(turn.inside()))
         .automatically_finalizes_at(1700000000)
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .collection_method(turn.word::<stripe::invoice::CollectionMethod>())
         .currency("usd")
-        .custom_fields([super::shared::custom_field_params(turn.inside())])
+        .custom_fields([super::shared::invoices_create_custom_field(turn.inside())])
         .customer("ab")
         .customer_account("ab")
         .days_until_due(1)
@@ -481,27 +886,29 @@ fn post_invoices_every(client: &Client, turn: Turn) -> Exchange {
         .default_source("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .due_date(1700000000)
         .effective_at(1700000000)
         .footer("ab")
-        .from_invoice(super::invoices::from_invoice(turn.inside()))
-        .issuer(super::shared::invoice_issuer(turn.inside()))
+        .from_invoice(super::invoices::invoices_create_from_invoice(turn.inside()))
+        .issuer(super::invoices::invoices_create_issuer(turn.inside()))
         .metadata([("key", "ab")])
         .number("ab")
         .on_behalf_of("ab")
-        .payment_settings(super::invoices::invoice_payment_settings(turn.inside()))
-        .pending_invoice_items_behavior(
-            turn.word::<stripe::InvoicePendingInvoiceItemsBehavior>(),
+        .payment_settings(
+            super::invoices::invoices_create_payment_settings(turn.inside()),
         )
-        .rendering(super::invoices::rendering_param(turn.inside()))
-        .shipping_cost(super::invoices::invoice_shipping_cost(turn.inside()))
+        .pending_invoice_items_behavior(
+            turn.word::<stripe::invoices::create::PendingInvoiceItemsBehavior>(),
+        )
+        .rendering(super::invoices::invoices_create_rendering(turn.inside()))
+        .shipping_cost(super::invoices::invoices_create_shipping_cost(turn.inside()))
         .shipping_details(
-            super::shared::recipient_shipping_with_optional_fields_address(turn.inside()),
+            super::invoices::invoices_create_shipping_details(turn.inside()),
         )
         .statement_descriptor("ab")
         .subscription("ab")
-        .transfer_data(super::invoices::invoice_transfer_data(turn.inside()));
+        .transfer_data(super::shared::invoices_create_transfer_data(turn.inside()));
     let request = if turn.clears() {
         request
             .clear_account_tax_ids()
@@ -539,21 +946,27 @@ fn post_invoices_create_preview_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Invoice::TOTAL_PRETAX_CREDIT_AMOUNTS_CREDIT_BALANCE_TRANSACTION)
         .expand(stripe::Invoice::TOTAL_PRETAX_CREDIT_AMOUNTS_DISCOUNT)
         .expand(stripe::Invoice::TOTAL_TAXES_TAX_RATE_DETAILS_TAX_RATE)
-        .automatic_tax(super::shared::automatic_tax_param(turn.inside()))
+        .automatic_tax(super::invoices::invoices_create_automatic_tax(turn.inside()))
         .currency("usd")
         .customer("ab")
         .customer_account("ab")
-        .customer_details(super::invoices::customer_details_param(turn.inside()))
-        .discounts([super::shared::discounts_data_param(turn.inside())])
-        .invoice_items([super::invoices::invoice_item_preview_params(turn.inside())])
-        .issuer(super::shared::invoice_issuer(turn.inside()))
+        .customer_details(
+            super::invoices::invoices_create_preview_customer_details(turn.inside()),
+        )
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .invoice_items([
+            super::invoices::invoices_create_preview_invoice_item(turn.inside()),
+        ])
+        .issuer(super::invoices::invoices_create_issuer(turn.inside()))
         .on_behalf_of("ab")
-        .preview_mode(turn.word::<stripe::InvoicePreviewMode>())
+        .preview_mode(turn.word::<stripe::invoices::create_preview::PreviewMode>())
         .schedule("ab")
-        .schedule_details(super::invoices::schedule_details_params(turn.inside()))
+        .schedule_details(
+            super::invoices::invoices_create_preview_schedule_details(turn.inside()),
+        )
         .subscription("ab")
         .subscription_details(
-            super::invoices::subscription_details_params(turn.inside()),
+            super::invoices::invoices_create_preview_subscription_details(turn.inside()),
         );
     let request = if turn.clears() {
         request.clear_discounts().clear_on_behalf_of()
@@ -591,31 +1004,33 @@ fn post_invoices_invoice_every(client: &Client, turn: Turn) -> Exchange {
         .account_tax_ids(["ab"])
         .application_fee_amount(1)
         .auto_advance(true)
-        .automatic_tax(super::shared::automatic_tax_param(turn.inside()))
+        .automatic_tax(super::invoices::invoices_create_automatic_tax(turn.inside()))
         .automatically_finalizes_at(1700000000)
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
-        .custom_fields([super::shared::custom_field_params(turn.inside())])
+        .collection_method(turn.word::<stripe::invoice::CollectionMethod>())
+        .custom_fields([super::shared::invoices_create_custom_field(turn.inside())])
         .days_until_due(1)
         .default_payment_method("ab")
         .default_source("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .due_date(1700000000)
         .effective_at(1700000000)
         .footer("ab")
-        .issuer(super::shared::invoice_issuer(turn.inside()))
+        .issuer(super::invoices::invoices_create_issuer(turn.inside()))
         .metadata([("key", "ab")])
         .number("ab")
         .on_behalf_of("ab")
-        .payment_settings(super::invoices::invoice_payment_settings(turn.inside()))
-        .rendering(super::invoices::rendering_param(turn.inside()))
-        .shipping_cost(super::invoices::invoice_shipping_cost(turn.inside()))
+        .payment_settings(
+            super::invoices::invoices_create_payment_settings(turn.inside()),
+        )
+        .rendering(super::invoices::invoices_create_rendering(turn.inside()))
+        .shipping_cost(super::invoices::invoices_create_shipping_cost(turn.inside()))
         .shipping_details(
-            super::shared::recipient_shipping_with_optional_fields_address(turn.inside()),
+            super::invoices::invoices_create_shipping_details(turn.inside()),
         )
         .statement_descriptor("ab")
-        .transfer_data(super::invoices::invoice_transfer_data(turn.inside()));
+        .transfer_data(super::shared::invoices_create_transfer_data(turn.inside()));
     let request = if turn.clears() {
         request
             .clear_account_tax_ids()
@@ -640,7 +1055,7 @@ fn post_invoices_invoice_add_lines_required(client: &Client) -> Exchange {
     receive(
         stripe::invoices::add_lines(
                 "invoice_1",
-                [stripe::AddLinesInvoiceLine::new().amount(1)],
+                [stripe::invoices::add_lines::Line::new().amount(1)],
             )
             .send(client),
     )
@@ -648,7 +1063,7 @@ fn post_invoices_invoice_add_lines_required(client: &Client) -> Exchange {
 fn post_invoices_invoice_add_lines_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::invoices::add_lines(
             "invoice_1",
-            [super::invoices::add_lines_invoice_line(turn.inside())],
+            [super::invoices::invoices_add_lines_line(turn.inside())],
         )
         .expand(stripe::Invoice::ACCOUNT_TAX_IDS)
         .expand(stripe::Invoice::APPLICATION)
@@ -754,16 +1169,18 @@ fn post_invoices_invoice_lines_line_item_id_every(
         .amount(1)
         .description("ab")
         .discountable(true)
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .metadata([("key", "ab")])
-        .period(super::shared::invoice_item_period(turn.inside()))
+        .period(super::shared::invoice_items_create_period(turn.inside()))
         .price_data(
-            super::invoices::one_time_price_data_with_product_data(turn.inside()),
+            super::invoices::invoices_line_items_update_price_data(turn.inside()),
         )
-        .pricing(super::shared::pricing_param(turn.inside()))
+        .pricing(super::shared::invoice_items_create_pricing(turn.inside()))
         .quantity(1)
         .quantity_decimal(1)
-        .tax_amounts([super::invoices::tax_amount_param(turn.inside())])
+        .tax_amounts([
+            super::invoices::invoices_line_items_update_tax_amount(turn.inside()),
+        ])
         .tax_rates(["ab"]);
     let request = if turn.clears() {
         request.clear_discounts().clear_metadata().clear_tax_amounts().clear_tax_rates()
@@ -841,8 +1258,8 @@ fn post_invoices_invoice_remove_lines_required(client: &Client) -> Exchange {
         stripe::invoices::remove_lines(
                 "invoice_1",
                 [
-                    stripe::RemoveLinesInvoiceLine::new(
-                        stripe::RemoveLinesInvoiceLineBehavior::Delete,
+                    stripe::invoices::remove_lines::Line::new(
+                        stripe::invoices::remove_lines::line::Behavior::Delete,
                         "ab",
                     ),
                 ],
@@ -853,7 +1270,7 @@ fn post_invoices_invoice_remove_lines_required(client: &Client) -> Exchange {
 fn post_invoices_invoice_remove_lines_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::invoices::remove_lines(
             "invoice_1",
-            [super::invoices::remove_lines_invoice_line(turn.inside())],
+            [super::invoices::invoices_remove_lines_line(turn.inside())],
         )
         .expand(stripe::Invoice::ACCOUNT_TAX_IDS)
         .expand(stripe::Invoice::APPLICATION)
@@ -912,7 +1329,7 @@ fn post_invoices_invoice_update_lines_required(client: &Client) -> Exchange {
     receive(
         stripe::invoices::update_lines(
                 "invoice_1",
-                [stripe::UpdateLinesInvoiceLine::new("ab")],
+                [stripe::invoices::update_lines::Line::new("ab")],
             )
             .send(client),
     )
@@ -920,7 +1337,7 @@ fn post_invoices_invoice_update_lines_required(client: &Client) -> Exchange {
 fn post_invoices_invoice_update_lines_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::invoices::update_lines(
             "invoice_1",
-            [super::invoices::update_lines_invoice_line(turn.inside())],
+            [super::invoices::invoices_update_lines_line(turn.inside())],
         )
         .expand(stripe::Invoice::ACCOUNT_TAX_IDS)
         .expand(stripe::Invoice::APPLICATION)

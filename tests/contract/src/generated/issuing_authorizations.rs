@@ -16,7 +16,7 @@ fn get_issuing_authorizations_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListIssuingAuthorizationStatus>());
+        .status(turn.word::<stripe::issuing_authorization::Status>());
     receive(request.send(client))
 }
 

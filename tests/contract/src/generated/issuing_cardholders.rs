@@ -3,64 +3,85 @@
 
 use crate::prelude::*;
 
-pub(super) fn billing_specs(turn: Turn) -> stripe::BillingSpecs {
-    stripe::BillingSpecs::new(super::shared::required_address(turn.inside()))
+pub(super) fn issuing_cardholders_create_billing(
+    turn: Turn,
+) -> stripe::issuing::cardholders::create::Billing {
+    stripe::issuing::cardholders::create::Billing::new(
+        super::shared::issuing_cards_create_shipping_address(turn.inside()),
+    )
 }
 
-pub(super) fn company_param(_: Turn) -> stripe::CompanyParam {
-    stripe::CompanyParam::new().tax_id("ab")
+pub(super) fn issuing_cardholders_create_company(
+    _: Turn,
+) -> stripe::issuing::cardholders::create::Company {
+    stripe::issuing::cardholders::create::Company::new().tax_id("ab")
 }
 
-pub(super) fn individual_param(turn: Turn) -> stripe::IndividualParam {
-    stripe::IndividualParam::new()
-        .card_issuing(super::issuing_cardholders::card_issuing_param(turn.inside()))
-        .dob(super::shared::date_of_birth_specs(turn.inside()))
+pub(super) fn issuing_cardholders_create_individual(
+    turn: Turn,
+) -> stripe::issuing::cardholders::create::Individual {
+    stripe::issuing::cardholders::create::Individual::new()
+        .card_issuing(
+            super::issuing_cardholders::issuing_cardholders_create_individual_card_issuing(
+                turn.inside(),
+            ),
+        )
+        .dob(super::shared::tokens_create_person_dob(turn.inside()))
         .first_name("ab")
         .last_name("ab")
-        .verification(
-            super::issuing_cardholders::person_verification_param(turn.inside()),
-        )
+        .verification(super::shared::accounts_create_company_verification(turn.inside()))
 }
 
-pub(super) fn card_issuing_param(turn: Turn) -> stripe::CardIssuingParam {
-    stripe::CardIssuingParam::new()
+pub(super) fn issuing_cardholders_create_individual_card_issuing(
+    turn: Turn,
+) -> stripe::issuing::cardholders::create::individual::CardIssuing {
+    stripe::issuing::cardholders::create::individual::CardIssuing::new()
         .user_terms_acceptance(
-            super::issuing_cardholders::terms_acceptance_param(turn.inside()),
+            super::issuing_cardholders::issuing_cardholders_create_individual_card_issuing_user_terms_acceptance(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn terms_acceptance_param(turn: Turn) -> stripe::TermsAcceptanceParam {
-    let value = stripe::TermsAcceptanceParam::new()
+pub(super) fn issuing_cardholders_create_individual_card_issuing_user_terms_acceptance(
+    turn: Turn,
+) -> stripe::issuing::cardholders::create::individual::card_issuing::UserTermsAcceptance {
+    let value = stripe::issuing::cardholders::create::individual::card_issuing::UserTermsAcceptance::new()
         .date(1700000000)
         .ip("ab")
         .user_agent("ab");
     if turn.clears() { value.clear_user_agent() } else { value }
 }
 
-pub(super) fn person_verification_param(turn: Turn) -> stripe::PersonVerificationParam {
-    stripe::PersonVerificationParam::new()
-        .document(
-            super::issuing_cardholders::person_verification_document_param(turn.inside()),
-        )
-}
-
-pub(super) fn person_verification_document_param(
-    _: Turn,
-) -> stripe::PersonVerificationDocumentParam {
-    stripe::PersonVerificationDocumentParam::new().back("ab").front("ab")
-}
-
-pub(super) fn authorization_controls_param_v2(
+pub(super) fn issuing_cardholders_create_spending_controls(
     turn: Turn,
-) -> stripe::AuthorizationControlsParamV2 {
-    stripe::AuthorizationControlsParamV2::new()
-        .allowed_card_presences([turn.word::<stripe::AllowedCardPresence>()])
-        .allowed_categories([turn.word::<stripe::AllowedCategory>()])
+) -> stripe::issuing::cardholders::create::SpendingControls {
+    stripe::issuing::cardholders::create::SpendingControls::new()
+        .allowed_card_presences([
+            turn
+                .word::<
+                    stripe::issuing_cardholder::spending_controls::AllowedCardPresence,
+                >(),
+        ])
+        .allowed_categories([
+            turn.word::<stripe::issuing_card::spending_controls::AllowedCategory>(),
+        ])
         .allowed_merchant_countries(["ab"])
-        .blocked_card_presences([turn.word::<stripe::BlockedCardPresence>()])
-        .blocked_categories([turn.word::<stripe::BlockedCategory>()])
+        .blocked_card_presences([
+            turn
+                .word::<
+                    stripe::issuing_cardholder::spending_controls::BlockedCardPresence,
+                >(),
+        ])
+        .blocked_categories([
+            turn.word::<stripe::issuing_card::spending_controls::BlockedCategory>(),
+        ])
         .blocked_merchant_countries(["ab"])
-        .spending_limits([super::shared::spending_limits_param(turn.inside())])
+        .spending_limits([
+            super::shared::issuing_cards_create_spending_controls_spending_limit(
+                turn.inside(),
+            ),
+        ])
         .spending_limits_currency("ab")
 }
 
@@ -77,8 +98,8 @@ fn get_issuing_cardholders_every(client: &Client, turn: Turn) -> Exchange {
         .limit(1)
         .phone_number("ab")
         .starting_after("ab")
-        .status(turn.word::<stripe::ListIssuingCardholderStatus>())
-        .type_(turn.word::<stripe::ListIssuingCardholderType>());
+        .status(turn.word::<stripe::issuing_cardholder::Status>())
+        .type_(turn.word::<stripe::issuing_cardholder::Type>());
     receive(request.send(client))
 }
 
@@ -95,8 +116,13 @@ fn get_issuing_cardholders_cardholder_every(client: &Client, _: Turn) -> Exchang
 fn post_issuing_cardholders_required(client: &Client) -> Exchange {
     receive(
         stripe::issuing::cardholders::create(
-                stripe::BillingSpecs::new(
-                    stripe::RequiredAddress::new("ab", "ab", "ab", "ab"),
+                stripe::issuing::cardholders::create::Billing::new(
+                    stripe::issuing::cards::create::shipping::Address::new(
+                        "ab",
+                        "ab",
+                        "ab",
+                        "ab",
+                    ),
                 ),
                 "ab",
             )
@@ -105,22 +131,32 @@ fn post_issuing_cardholders_required(client: &Client) -> Exchange {
 }
 fn post_issuing_cardholders_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::issuing::cardholders::create(
-            super::issuing_cardholders::billing_specs(turn.inside()),
+            super::issuing_cardholders::issuing_cardholders_create_billing(
+                turn.inside(),
+            ),
             "ab",
         )
         .expand(stripe::IssuingCardholder::INDIVIDUAL_VERIFICATION_DOCUMENT_BACK)
         .expand(stripe::IssuingCardholder::INDIVIDUAL_VERIFICATION_DOCUMENT_FRONT)
-        .company(super::issuing_cardholders::company_param(turn.inside()))
+        .company(
+            super::issuing_cardholders::issuing_cardholders_create_company(turn.inside()),
+        )
         .email("ab")
-        .individual(super::issuing_cardholders::individual_param(turn.inside()))
+        .individual(
+            super::issuing_cardholders::issuing_cardholders_create_individual(
+                turn.inside(),
+            ),
+        )
         .metadata([("key", "ab")])
         .phone_number("ab")
-        .preferred_locales([turn.word::<stripe::PreferredLocale>()])
+        .preferred_locales([turn.word::<stripe::issuing_cardholder::PreferredLocale>()])
         .spending_controls(
-            super::issuing_cardholders::authorization_controls_param_v2(turn.inside()),
+            super::issuing_cardholders::issuing_cardholders_create_spending_controls(
+                turn.inside(),
+            ),
         )
-        .status(turn.word::<stripe::ListBillingMeterStatus>())
-        .type_(turn.word::<stripe::ListIssuingCardholderType>());
+        .status(turn.word::<stripe::issuing::cardholders::create::Status>())
+        .type_(turn.word::<stripe::issuing_cardholder::Type>());
     receive(request.send(client))
 }
 
@@ -131,17 +167,27 @@ fn post_issuing_cardholders_cardholder_every(client: &Client, turn: Turn) -> Exc
     let request = stripe::issuing::cardholders::update("cardholder_1")
         .expand(stripe::IssuingCardholder::INDIVIDUAL_VERIFICATION_DOCUMENT_BACK)
         .expand(stripe::IssuingCardholder::INDIVIDUAL_VERIFICATION_DOCUMENT_FRONT)
-        .billing(super::issuing_cardholders::billing_specs(turn.inside()))
-        .company(super::issuing_cardholders::company_param(turn.inside()))
+        .billing(
+            super::issuing_cardholders::issuing_cardholders_create_billing(turn.inside()),
+        )
+        .company(
+            super::issuing_cardholders::issuing_cardholders_create_company(turn.inside()),
+        )
         .email("ab")
-        .individual(super::issuing_cardholders::individual_param(turn.inside()))
+        .individual(
+            super::issuing_cardholders::issuing_cardholders_create_individual(
+                turn.inside(),
+            ),
+        )
         .metadata([("key", "ab")])
         .phone_number("ab")
-        .preferred_locales([turn.word::<stripe::PreferredLocale>()])
+        .preferred_locales([turn.word::<stripe::issuing_cardholder::PreferredLocale>()])
         .spending_controls(
-            super::issuing_cardholders::authorization_controls_param_v2(turn.inside()),
+            super::issuing_cardholders::issuing_cardholders_create_spending_controls(
+                turn.inside(),
+            ),
         )
-        .status(turn.word::<stripe::ListBillingMeterStatus>());
+        .status(turn.word::<stripe::issuing::cardholders::create::Status>());
     receive(request.send(client))
 }
 

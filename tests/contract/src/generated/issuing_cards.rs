@@ -3,53 +3,84 @@
 
 use crate::prelude::*;
 
-pub(super) fn lifecycle_controls_param(turn: Turn) -> stripe::LifecycleControlsParam {
-    stripe::LifecycleControlsParam::new(
-        super::issuing_cards::lifecycle_conditions_param(turn.inside()),
+pub(super) fn issuing_cards_create_lifecycle_controls(
+    turn: Turn,
+) -> stripe::issuing::cards::create::LifecycleControls {
+    stripe::issuing::cards::create::LifecycleControls::new(
+        super::issuing_cards::issuing_cards_create_lifecycle_controls_cancel_after(
+            turn.inside(),
+        ),
     )
 }
 
-pub(super) fn lifecycle_conditions_param(_: Turn) -> stripe::LifecycleConditionsParam {
-    stripe::LifecycleConditionsParam::new(1)
+pub(super) fn issuing_cards_create_lifecycle_controls_cancel_after(
+    _: Turn,
+) -> stripe::issuing::cards::create::lifecycle_controls::CancelAfter {
+    stripe::issuing::cards::create::lifecycle_controls::CancelAfter::new(1)
 }
 
-pub(super) fn encrypted_pin_param(_: Turn) -> stripe::EncryptedPinParam {
-    stripe::EncryptedPinParam::new().encrypted_number("ab")
+pub(super) fn issuing_cards_create_pin(_: Turn) -> stripe::issuing::cards::create::Pin {
+    stripe::issuing::cards::create::Pin::new().encrypted_number("ab")
 }
 
-pub(super) fn shipping_specs(turn: Turn) -> stripe::ShippingSpecs {
-    stripe::ShippingSpecs::new(super::shared::required_address(turn.inside()), "ab")
-        .address_validation(
-            super::issuing_cards::address_validation_param(turn.inside()),
+pub(super) fn issuing_cards_create_shipping(
+    turn: Turn,
+) -> stripe::issuing::cards::create::Shipping {
+    stripe::issuing::cards::create::Shipping::new(
+            super::shared::issuing_cards_create_shipping_address(turn.inside()),
+            "ab",
         )
-        .customs(super::issuing_cards::customs_param(turn.inside()))
+        .address_validation(
+            super::issuing_cards::issuing_cards_create_shipping_address_validation(
+                turn.inside(),
+            ),
+        )
+        .customs(
+            super::issuing_cards::issuing_cards_create_shipping_customs(turn.inside()),
+        )
         .phone_number("ab")
         .require_signature(true)
-        .service(turn.word::<stripe::ShippingSpecsService>())
-        .type_(turn.word::<stripe::ShippingSpecsType>())
+        .service(turn.word::<stripe::issuing_card::shipping::Service>())
+        .type_(turn.word::<stripe::issuing_card::shipping::Type>())
 }
 
-pub(super) fn address_validation_param(turn: Turn) -> stripe::AddressValidationParam {
-    stripe::AddressValidationParam::new(
-        turn.word::<stripe::AddressValidationParamMode>(),
+pub(super) fn issuing_cards_create_shipping_address_validation(
+    turn: Turn,
+) -> stripe::issuing::cards::create::shipping::AddressValidation {
+    stripe::issuing::cards::create::shipping::AddressValidation::new(
+        turn.word::<stripe::issuing_card::shipping::address_validation::Mode>(),
     )
 }
 
-pub(super) fn customs_param(_: Turn) -> stripe::CustomsParam {
-    stripe::CustomsParam::new().eori_number("ab")
+pub(super) fn issuing_cards_create_shipping_customs(
+    _: Turn,
+) -> stripe::issuing::cards::create::shipping::Customs {
+    stripe::issuing::cards::create::shipping::Customs::new().eori_number("ab")
 }
 
-pub(super) fn authorization_controls_param(
+pub(super) fn issuing_cards_create_spending_controls(
     turn: Turn,
-) -> stripe::AuthorizationControlsParam {
-    stripe::AuthorizationControlsParam::new()
-        .allowed_card_presences([turn.word::<stripe::AllowedCardPresence>()])
-        .allowed_categories([turn.word::<stripe::AllowedCategory>()])
+) -> stripe::issuing::cards::create::SpendingControls {
+    stripe::issuing::cards::create::SpendingControls::new()
+        .allowed_card_presences([
+            turn.word::<stripe::issuing_card::spending_controls::AllowedCardPresence>(),
+        ])
+        .allowed_categories([
+            turn.word::<stripe::issuing_card::spending_controls::AllowedCategory>(),
+        ])
         .allowed_merchant_countries(["ab"])
-        .blocked_card_presences([turn.word::<stripe::BlockedCardPresence>()])
-        .blocked_categories([turn.word::<stripe::BlockedCategory>()])
+        .blocked_card_presences([
+            turn.word::<stripe::issuing_card::spending_controls::BlockedCardPresence>(),
+        ])
+        .blocked_categories([
+            turn.word::<stripe::issuing_card::spending_controls::BlockedCategory>(),
+        ])
         .blocked_merchant_countries(["ab"])
-        .spending_limits([super::shared::spending_limits_param(turn.inside())])
+        .spending_limits([
+            super::shared::issuing_cards_create_spending_controls_spending_limit(
+                turn.inside(),
+            ),
+        ])
 }
 
 fn get_issuing_cards_required(client: &Client) -> Exchange {
@@ -69,8 +100,8 @@ fn get_issuing_cards_every(client: &Client, turn: Turn) -> Exchange {
         .limit(1)
         .personalization_design("ab")
         .starting_after("ab")
-        .status(turn.word::<stripe::ListIssuingCardStatus>())
-        .type_(turn.word::<stripe::ListIssuingCardType>());
+        .status(turn.word::<stripe::issuing_card::Status>())
+        .type_(turn.word::<stripe::issuing_card::Type>());
     receive(request.send(client))
 }
 
@@ -87,14 +118,14 @@ fn get_issuing_cards_card_every(client: &Client, _: Turn) -> Exchange {
 
 fn post_issuing_cards_required(client: &Client) -> Exchange {
     receive(
-        stripe::issuing::cards::create("ab", stripe::ListIssuingCardType::Physical)
+        stripe::issuing::cards::create("ab", stripe::issuing_card::Type::Physical)
             .send(client),
     )
 }
 fn post_issuing_cards_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::issuing::cards::create(
             "ab",
-            turn.word::<stripe::ListIssuingCardType>(),
+            turn.word::<stripe::issuing_card::Type>(),
         )
         .expand(stripe::IssuingCard::PERSONALIZATION_DESIGN)
         .expand(stripe::IssuingCard::REPLACED_BY)
@@ -104,19 +135,21 @@ fn post_issuing_cards_every(client: &Client, turn: Turn) -> Exchange {
         .exp_year(1)
         .financial_account("ab")
         .lifecycle_controls(
-            super::issuing_cards::lifecycle_controls_param(turn.inside()),
+            super::issuing_cards::issuing_cards_create_lifecycle_controls(turn.inside()),
         )
         .metadata([("key", "ab")])
         .personalization_design("ab")
-        .pin(super::issuing_cards::encrypted_pin_param(turn.inside()))
+        .pin(super::issuing_cards::issuing_cards_create_pin(turn.inside()))
         .replacement_for("ab")
-        .replacement_reason(turn.word::<stripe::CreateIssuingCardReplacementReason>())
-        .second_line("ab")
-        .shipping(super::issuing_cards::shipping_specs(turn.inside()))
-        .spending_controls(
-            super::issuing_cards::authorization_controls_param(turn.inside()),
+        .replacement_reason(
+            turn.word::<stripe::issuing::cards::create::ReplacementReason>(),
         )
-        .status(turn.word::<stripe::ListBillingMeterStatus>());
+        .second_line("ab")
+        .shipping(super::issuing_cards::issuing_cards_create_shipping(turn.inside()))
+        .spending_controls(
+            super::issuing_cards::issuing_cards_create_spending_controls(turn.inside()),
+        )
+        .status(turn.word::<stripe::issuing::cards::create::Status>());
     let request = if turn.clears() { request.clear_second_line() } else { request };
     receive(request.send(client))
 }
@@ -129,15 +162,17 @@ fn post_issuing_cards_card_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::IssuingCard::PERSONALIZATION_DESIGN)
         .expand(stripe::IssuingCard::REPLACED_BY)
         .expand(stripe::IssuingCard::REPLACEMENT_FOR)
-        .cancellation_reason(turn.word::<stripe::UpdateIssuingCardCancellationReason>())
+        .cancellation_reason(
+            turn.word::<stripe::issuing::cards::update::CancellationReason>(),
+        )
         .metadata([("key", "ab")])
         .personalization_design("ab")
-        .pin(super::issuing_cards::encrypted_pin_param(turn.inside()))
-        .shipping(super::issuing_cards::shipping_specs(turn.inside()))
+        .pin(super::issuing_cards::issuing_cards_create_pin(turn.inside()))
+        .shipping(super::issuing_cards::issuing_cards_create_shipping(turn.inside()))
         .spending_controls(
-            super::issuing_cards::authorization_controls_param(turn.inside()),
+            super::issuing_cards::issuing_cards_create_spending_controls(turn.inside()),
         )
-        .status(turn.word::<stripe::ListIssuingCardStatus>());
+        .status(turn.word::<stripe::issuing_card::Status>());
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }

@@ -3,22 +3,50 @@
 
 use crate::prelude::*;
 
-pub(super) fn evidence_param(turn: Turn) -> stripe::EvidenceParam {
-    let value = stripe::EvidenceParam::new()
-        .canceled(super::issuing_disputes::evidence_param_canceled(turn.inside()))
-        .duplicate(super::issuing_disputes::evidence_param_duplicate(turn.inside()))
-        .fraudulent(super::issuing_disputes::evidence_param_fraudulent(turn.inside()))
+pub(super) fn issuing_disputes_create_evidence(
+    turn: Turn,
+) -> stripe::issuing::disputes::create::Evidence {
+    let value = stripe::issuing::disputes::create::Evidence::new()
+        .canceled(
+            super::issuing_disputes::issuing_disputes_create_evidence_canceled(
+                turn.inside(),
+            ),
+        )
+        .duplicate(
+            super::issuing_disputes::issuing_disputes_create_evidence_duplicate(
+                turn.inside(),
+            ),
+        )
+        .fraudulent(
+            super::issuing_disputes::issuing_disputes_create_evidence_fraudulent(
+                turn.inside(),
+            ),
+        )
         .merchandise_not_as_described(
-            super::issuing_disputes::merchandise_not_as_described(turn.inside()),
+            super::issuing_disputes::issuing_disputes_create_evidence_merchandise_not_as_described(
+                turn.inside(),
+            ),
         )
         .no_valid_authorization(
-            super::issuing_disputes::no_valid_authorization(turn.inside()),
+            super::issuing_disputes::issuing_disputes_create_evidence_no_valid_authorization(
+                turn.inside(),
+            ),
         )
-        .not_received(super::issuing_disputes::not_received(turn.inside()))
-        .other(super::issuing_disputes::evidence_param_other(turn.inside()))
-        .reason(turn.word::<stripe::EvidenceParamReason>())
+        .not_received(
+            super::issuing_disputes::issuing_disputes_create_evidence_not_received(
+                turn.inside(),
+            ),
+        )
+        .other(
+            super::issuing_disputes::issuing_disputes_create_evidence_other(
+                turn.inside(),
+            ),
+        )
+        .reason(turn.word::<stripe::issuing_dispute::evidence::Reason>())
         .service_not_as_described(
-            super::issuing_disputes::service_not_as_described(turn.inside()),
+            super::issuing_disputes::issuing_disputes_create_evidence_service_not_as_described(
+                turn.inside(),
+            ),
         );
     if turn.clears() {
         value
@@ -35,8 +63,10 @@ pub(super) fn evidence_param(turn: Turn) -> stripe::EvidenceParam {
     }
 }
 
-pub(super) fn evidence_param_canceled(turn: Turn) -> stripe::EvidenceParamCanceled {
-    let value = stripe::EvidenceParamCanceled::new()
+pub(super) fn issuing_disputes_create_evidence_canceled(
+    turn: Turn,
+) -> stripe::issuing::disputes::create::evidence::Canceled {
+    let value = stripe::issuing::disputes::create::evidence::Canceled::new()
         .additional_documentation("ab")
         .canceled_at(1700000000)
         .cancellation_policy_provided(true)
@@ -44,8 +74,12 @@ pub(super) fn evidence_param_canceled(turn: Turn) -> stripe::EvidenceParamCancel
         .expected_at(1700000000)
         .explanation("ab")
         .product_description("ab")
-        .product_type(turn.word::<stripe::ProductType>())
-        .return_status(turn.word::<stripe::ReturnStatus>())
+        .product_type(
+            turn.word::<stripe::issuing_dispute::evidence::canceled::ProductType>(),
+        )
+        .return_status(
+            turn.word::<stripe::issuing_dispute::evidence::canceled::ReturnStatus>(),
+        )
         .returned_at(1700000000);
     if turn.clears() {
         value
@@ -64,8 +98,10 @@ pub(super) fn evidence_param_canceled(turn: Turn) -> stripe::EvidenceParamCancel
     }
 }
 
-pub(super) fn evidence_param_duplicate(turn: Turn) -> stripe::EvidenceParamDuplicate {
-    let value = stripe::EvidenceParamDuplicate::new()
+pub(super) fn issuing_disputes_create_evidence_duplicate(
+    turn: Turn,
+) -> stripe::issuing::disputes::create::evidence::Duplicate {
+    let value = stripe::issuing::disputes::create::evidence::Duplicate::new()
         .additional_documentation("ab")
         .card_statement("ab")
         .cash_receipt("ab")
@@ -84,8 +120,10 @@ pub(super) fn evidence_param_duplicate(turn: Turn) -> stripe::EvidenceParamDupli
     }
 }
 
-pub(super) fn evidence_param_fraudulent(turn: Turn) -> stripe::EvidenceParamFraudulent {
-    let value = stripe::EvidenceParamFraudulent::new()
+pub(super) fn issuing_disputes_create_evidence_fraudulent(
+    turn: Turn,
+) -> stripe::issuing::disputes::create::evidence::Fraudulent {
+    let value = stripe::issuing::disputes::create::evidence::Fraudulent::new()
         .additional_documentation("ab")
         .explanation("ab");
     if turn.clears() {
@@ -95,15 +133,17 @@ pub(super) fn evidence_param_fraudulent(turn: Turn) -> stripe::EvidenceParamFrau
     }
 }
 
-pub(super) fn merchandise_not_as_described(
+pub(super) fn issuing_disputes_create_evidence_merchandise_not_as_described(
     turn: Turn,
-) -> stripe::MerchandiseNotAsDescribed {
-    let value = stripe::MerchandiseNotAsDescribed::new()
+) -> stripe::issuing::disputes::create::evidence::MerchandiseNotAsDescribed {
+    let value = stripe::issuing::disputes::create::evidence::MerchandiseNotAsDescribed::new()
         .additional_documentation("ab")
         .explanation("ab")
         .received_at(1700000000)
         .return_description("ab")
-        .return_status(turn.word::<stripe::ReturnStatus>())
+        .return_status(
+            turn.word::<stripe::issuing_dispute::evidence::canceled::ReturnStatus>(),
+        )
         .returned_at(1700000000);
     if turn.clears() {
         value
@@ -118,8 +158,10 @@ pub(super) fn merchandise_not_as_described(
     }
 }
 
-pub(super) fn no_valid_authorization(turn: Turn) -> stripe::NoValidAuthorization {
-    let value = stripe::NoValidAuthorization::new()
+pub(super) fn issuing_disputes_create_evidence_no_valid_authorization(
+    turn: Turn,
+) -> stripe::issuing::disputes::create::evidence::NoValidAuthorization {
+    let value = stripe::issuing::disputes::create::evidence::NoValidAuthorization::new()
         .additional_documentation("ab")
         .explanation("ab");
     if turn.clears() {
@@ -129,13 +171,17 @@ pub(super) fn no_valid_authorization(turn: Turn) -> stripe::NoValidAuthorization
     }
 }
 
-pub(super) fn not_received(turn: Turn) -> stripe::NotReceived {
-    let value = stripe::NotReceived::new()
+pub(super) fn issuing_disputes_create_evidence_not_received(
+    turn: Turn,
+) -> stripe::issuing::disputes::create::evidence::NotReceived {
+    let value = stripe::issuing::disputes::create::evidence::NotReceived::new()
         .additional_documentation("ab")
         .expected_at(1700000000)
         .explanation("ab")
         .product_description("ab")
-        .product_type(turn.word::<stripe::ProductType>());
+        .product_type(
+            turn.word::<stripe::issuing_dispute::evidence::canceled::ProductType>(),
+        );
     if turn.clears() {
         value
             .clear_additional_documentation()
@@ -148,12 +194,16 @@ pub(super) fn not_received(turn: Turn) -> stripe::NotReceived {
     }
 }
 
-pub(super) fn evidence_param_other(turn: Turn) -> stripe::EvidenceParamOther {
-    let value = stripe::EvidenceParamOther::new()
+pub(super) fn issuing_disputes_create_evidence_other(
+    turn: Turn,
+) -> stripe::issuing::disputes::create::evidence::Other {
+    let value = stripe::issuing::disputes::create::evidence::Other::new()
         .additional_documentation("ab")
         .explanation("ab")
         .product_description("ab")
-        .product_type(turn.word::<stripe::ProductType>());
+        .product_type(
+            turn.word::<stripe::issuing_dispute::evidence::canceled::ProductType>(),
+        );
     if turn.clears() {
         value
             .clear_additional_documentation()
@@ -165,8 +215,10 @@ pub(super) fn evidence_param_other(turn: Turn) -> stripe::EvidenceParamOther {
     }
 }
 
-pub(super) fn service_not_as_described(turn: Turn) -> stripe::ServiceNotAsDescribed {
-    let value = stripe::ServiceNotAsDescribed::new()
+pub(super) fn issuing_disputes_create_evidence_service_not_as_described(
+    turn: Turn,
+) -> stripe::issuing::disputes::create::evidence::ServiceNotAsDescribed {
+    let value = stripe::issuing::disputes::create::evidence::ServiceNotAsDescribed::new()
         .additional_documentation("ab")
         .canceled_at(1700000000)
         .cancellation_reason("ab")
@@ -184,8 +236,10 @@ pub(super) fn service_not_as_described(turn: Turn) -> stripe::ServiceNotAsDescri
     }
 }
 
-pub(super) fn treasury_param(_: Turn) -> stripe::TreasuryParam {
-    stripe::TreasuryParam::new("ab")
+pub(super) fn issuing_disputes_create_treasury(
+    _: Turn,
+) -> stripe::issuing::disputes::create::Treasury {
+    stripe::issuing::disputes::create::Treasury::new("ab")
 }
 
 fn get_issuing_disputes_required(client: &Client) -> Exchange {
@@ -215,7 +269,7 @@ fn get_issuing_disputes_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListIssuingDisputeStatus>())
+        .status(turn.word::<stripe::issuing_dispute::Status>())
         .transaction("ab");
     receive(request.send(client))
 }
@@ -270,10 +324,14 @@ fn post_issuing_disputes_every(client: &Client, turn: Turn) -> Exchange {
         )
         .expand(stripe::IssuingDispute::TRANSACTION)
         .amount(1)
-        .evidence(super::issuing_disputes::evidence_param(turn.inside()))
+        .evidence(
+            super::issuing_disputes::issuing_disputes_create_evidence(turn.inside()),
+        )
         .metadata([("key", "ab")])
         .transaction("ab")
-        .treasury(super::issuing_disputes::treasury_param(turn.inside()));
+        .treasury(
+            super::issuing_disputes::issuing_disputes_create_treasury(turn.inside()),
+        );
     receive(request.send(client))
 }
 
@@ -301,7 +359,9 @@ fn post_issuing_disputes_dispute_every(client: &Client, turn: Turn) -> Exchange 
         )
         .expand(stripe::IssuingDispute::TRANSACTION)
         .amount(1)
-        .evidence(super::issuing_disputes::evidence_param(turn.inside()))
+        .evidence(
+            super::issuing_disputes::issuing_disputes_create_evidence(turn.inside()),
+        )
         .metadata([("key", "ab")]);
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))

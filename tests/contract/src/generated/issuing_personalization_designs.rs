@@ -3,12 +3,18 @@
 
 use crate::prelude::*;
 
-pub(super) fn preferences_list_param(_: Turn) -> stripe::PreferencesListParam {
-    stripe::PreferencesListParam::new().is_default(true).is_platform_default(true)
+pub(super) fn issuing_personalization_designs_list_preferences(
+    _: Turn,
+) -> stripe::issuing::personalization_designs::list::Preferences {
+    stripe::issuing::personalization_designs::list::Preferences::new()
+        .is_default(true)
+        .is_platform_default(true)
 }
 
-pub(super) fn carrier_text_param(turn: Turn) -> stripe::CarrierTextParam {
-    let value = stripe::CarrierTextParam::new()
+pub(super) fn issuing_personalization_designs_create_carrier_text(
+    turn: Turn,
+) -> stripe::issuing::personalization_designs::create::CarrierText {
+    let value = stripe::issuing::personalization_designs::create::CarrierText::new()
         .footer_body("ab")
         .footer_title("ab")
         .header_body("ab")
@@ -24,8 +30,10 @@ pub(super) fn carrier_text_param(turn: Turn) -> stripe::CarrierTextParam {
     }
 }
 
-pub(super) fn preferences_param(_: Turn) -> stripe::PreferencesParam {
-    stripe::PreferencesParam::new(true)
+pub(super) fn issuing_personalization_designs_create_preferences(
+    _: Turn,
+) -> stripe::issuing::personalization_designs::create::Preferences {
+    stripe::issuing::personalization_designs::create::Preferences::new(true)
 }
 
 fn get_issuing_personalization_designs_required(client: &Client) -> Exchange {
@@ -39,10 +47,12 @@ fn get_issuing_personalization_designs_every(client: &Client, turn: Turn) -> Exc
         .limit(1)
         .lookup_keys(["ab"])
         .preferences(
-            super::issuing_personalization_designs::preferences_list_param(turn.inside()),
+            super::issuing_personalization_designs::issuing_personalization_designs_list_preferences(
+                turn.inside(),
+            ),
         )
         .starting_after("ab")
-        .status(turn.word::<stripe::ListIssuingPersonalizationDesignStatus>());
+        .status(turn.word::<stripe::issuing_personalization_design::Status>());
     receive(request.send(client))
 }
 
@@ -75,13 +85,17 @@ fn post_issuing_personalization_designs_every(client: &Client, turn: Turn) -> Ex
         .expand(stripe::IssuingPersonalizationDesign::PHYSICAL_BUNDLE)
         .card_logo("ab")
         .carrier_text(
-            super::issuing_personalization_designs::carrier_text_param(turn.inside()),
+            super::issuing_personalization_designs::issuing_personalization_designs_create_carrier_text(
+                turn.inside(),
+            ),
         )
         .lookup_key("ab")
         .metadata([("key", "ab")])
         .name("ab")
         .preferences(
-            super::issuing_personalization_designs::preferences_param(turn.inside()),
+            super::issuing_personalization_designs::issuing_personalization_designs_create_preferences(
+                turn.inside(),
+            ),
         )
         .transfer_lookup_key(true);
     receive(request.send(client))
@@ -106,14 +120,18 @@ fn post_issuing_personalization_designs_personalization_design_every(
         .expand(stripe::IssuingPersonalizationDesign::PHYSICAL_BUNDLE)
         .card_logo("ab")
         .carrier_text(
-            super::issuing_personalization_designs::carrier_text_param(turn.inside()),
+            super::issuing_personalization_designs::issuing_personalization_designs_create_carrier_text(
+                turn.inside(),
+            ),
         )
         .lookup_key("ab")
         .metadata([("key", "ab")])
         .name("ab")
         .physical_bundle("ab")
         .preferences(
-            super::issuing_personalization_designs::preferences_param(turn.inside()),
+            super::issuing_personalization_designs::issuing_personalization_designs_create_preferences(
+                turn.inside(),
+            ),
         )
         .transfer_lookup_key(true);
     let request = if turn.clears() {

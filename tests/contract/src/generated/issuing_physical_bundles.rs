@@ -11,8 +11,8 @@ fn get_issuing_physical_bundles_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListIssuingPhysicalBundleStatus>())
-        .type_(turn.word::<stripe::ListIssuingPhysicalBundleType>());
+        .status(turn.word::<stripe::issuing_physical_bundle::Status>())
+        .type_(turn.word::<stripe::issuing_physical_bundle::Type>());
     receive(request.send(client))
 }
 

@@ -13,7 +13,7 @@ fn get_issuing_tokens_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListIssuingTokenStatus>());
+        .status(turn.word::<stripe::issuing_token::Status>());
     receive(request.send(client))
 }
 
@@ -30,7 +30,7 @@ fn post_issuing_tokens_token_required(client: &Client) -> Exchange {
     receive(
         stripe::issuing::tokens::update(
                 "token_1",
-                stripe::UpdateIssuingTokenStatus::Active,
+                stripe::issuing::tokens::update::Status::Active,
             )
             .send(client),
     )
@@ -38,7 +38,7 @@ fn post_issuing_tokens_token_required(client: &Client) -> Exchange {
 fn post_issuing_tokens_token_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::issuing::tokens::update(
             "token_1",
-            turn.word::<stripe::UpdateIssuingTokenStatus>(),
+            turn.word::<stripe::issuing::tokens::update::Status>(),
         )
         .expand(stripe::IssuingToken::CARD);
     receive(request.send(client))

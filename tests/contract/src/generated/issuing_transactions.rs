@@ -20,7 +20,7 @@ fn get_issuing_transactions_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .type_(turn.word::<stripe::ListIssuingTransactionType>());
+        .type_(turn.word::<stripe::issuing_transaction::Type>());
     receive(request.send(client))
 }
 

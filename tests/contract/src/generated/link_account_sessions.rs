@@ -17,24 +17,24 @@ fn get_link_account_sessions_session_every(client: &Client, _: Turn) -> Exchange
 fn post_link_account_sessions_required(client: &Client) -> Exchange {
     receive(
         stripe::link_account_sessions::create(
-                stripe::FinancialConnectionSessionAccountHolder::new(
-                    stripe::FinancialConnectionSessionAccountHolderType::Account,
+                stripe::link_account_sessions::create::AccountHolder::new(
+                    stripe::financial_connections_session::account_holder::Type::Account,
                 ),
-                [stripe::FinancialConnectionSessionPermission::Balances],
+                [stripe::financial_connections_account::Permission::Balances],
             )
             .send(client),
     )
 }
 fn post_link_account_sessions_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::link_account_sessions::create(
-            super::shared::financial_connection_session_account_holder(turn.inside()),
-            [turn.word::<stripe::FinancialConnectionSessionPermission>()],
+            super::shared::link_account_sessions_create_account_holder(turn.inside()),
+            [turn.word::<stripe::financial_connections_account::Permission>()],
         )
         .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_CUSTOMER)
         .expand(stripe::FinancialConnectionsSession::ACCOUNTS)
-        .filters(super::shared::filters_params(turn.inside()))
-        .prefetch([turn.word::<stripe::FinancialConnectionSessionPrefetch>()])
+        .filters(super::shared::link_account_sessions_create_filters(turn.inside()))
+        .prefetch([turn.word::<stripe::financial_connections_session::Prefetch>()])
         .return_url("ab");
     receive(request.send(client))
 }

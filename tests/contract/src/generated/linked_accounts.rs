@@ -12,7 +12,7 @@ fn get_linked_accounts_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_CUSTOMER)
         .expand(stripe::FinancialConnectionsAccount::OWNERSHIP)
         .account_holder(
-            super::shared::financial_connection_account_account_holder(turn.inside()),
+            super::shared::linked_accounts_list_account_holder(turn.inside()),
         )
         .ending_before("ab")
         .limit(1)
@@ -58,7 +58,7 @@ fn post_linked_accounts_account_refresh_required(client: &Client) -> Exchange {
     receive(
         stripe::linked_accounts::refresh(
                 "account_1",
-                [stripe::RefreshFinancialConnectionAccountFeature::Balance],
+                [stripe::linked_accounts::refresh::Feature::Balance],
             )
             .send(client),
     )
@@ -66,7 +66,7 @@ fn post_linked_accounts_account_refresh_required(client: &Client) -> Exchange {
 fn post_linked_accounts_account_refresh_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::linked_accounts::refresh(
             "account_1",
-            [turn.word::<stripe::RefreshFinancialConnectionAccountFeature>()],
+            [turn.word::<stripe::linked_accounts::refresh::Feature>()],
         )
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_CUSTOMER)

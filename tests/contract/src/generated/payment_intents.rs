@@ -3,15 +3,27 @@
 
 use crate::prelude::*;
 
-pub(super) fn amount_details_param(turn: Turn) -> stripe::AmountDetailsParam {
-    let value = stripe::AmountDetailsParam::new()
+pub(super) fn payment_intents_create_amount_details(
+    turn: Turn,
+) -> stripe::payment_intents::create::AmountDetails {
+    let value = stripe::payment_intents::create::AmountDetails::new()
         .discount_amount(1)
         .enforce_arithmetic_validation(true)
         .line_items([
-            super::payment_intents::amount_details_line_item_param(turn.inside()),
+            super::payment_intents::payment_intents_create_amount_details_line_item(
+                turn.inside(),
+            ),
         ])
-        .shipping(super::payment_intents::amount_details_shipping_param(turn.inside()))
-        .tax(super::payment_intents::amount_details_tax_param(turn.inside()));
+        .shipping(
+            super::payment_intents::payment_intents_create_amount_details_shipping(
+                turn.inside(),
+            ),
+        )
+        .tax(
+            super::payment_intents::payment_intents_create_amount_details_tax(
+                turn.inside(),
+            ),
+        );
     if turn.clears() {
         value.clear_discount_amount().clear_line_items().clear_shipping().clear_tax()
     } else {
@@ -19,95 +31,93 @@ pub(super) fn amount_details_param(turn: Turn) -> stripe::AmountDetailsParam {
     }
 }
 
-pub(super) fn amount_details_line_item_param(
+pub(super) fn payment_intents_create_amount_details_line_item(
     turn: Turn,
-) -> stripe::AmountDetailsLineItemParam {
-    stripe::AmountDetailsLineItemParam::new("ab", 1, 1)
+) -> stripe::payment_intents::create::amount_details::LineItem {
+    stripe::payment_intents::create::amount_details::LineItem::new("ab", 1, 1)
         .discount_amount(1)
         .payment_method_options(
-            super::payment_intents::amount_details_line_item_param_payment_method_options(
+            super::payment_intents::payment_intents_create_amount_details_line_item_payment_method_options(
                 turn.inside(),
             ),
         )
         .product_code("ab")
-        .tax(super::payment_intents::amount_details_line_item_tax_param(turn.inside()))
+        .tax(
+            super::payment_intents::payment_intents_create_amount_details_tax(
+                turn.inside(),
+            ),
+        )
         .unit_of_measure("ab")
 }
 
-pub(super) fn amount_details_line_item_param_payment_method_options(
+pub(super) fn payment_intents_create_amount_details_line_item_payment_method_options(
     turn: Turn,
-) -> stripe::AmountDetailsLineItemParamPaymentMethodOptions {
-    stripe::AmountDetailsLineItemParamPaymentMethodOptions::new()
+) -> stripe::payment_intents::create::amount_details::line_item::PaymentMethodOptions {
+    stripe::payment_intents::create::amount_details::line_item::PaymentMethodOptions::new()
         .card(
-            super::payment_intents::amount_details_line_item_param_payment_method_options_card(
+            super::payment_intents::payment_intents_create_amount_details_line_item_payment_method_options_card(
                 turn.inside(),
             ),
         )
         .card_present(
-            super::payment_intents::amount_details_line_item_param_payment_method_options_card_present(
+            super::payment_intents::payment_intents_create_amount_details_line_item_payment_method_options_card_present(
                 turn.inside(),
             ),
         )
         .klarna(
-            super::payment_intents::amount_details_line_item_param_payment_method_options_klarna(
+            super::payment_intents::payment_intents_create_amount_details_line_item_payment_method_options_klarna(
                 turn.inside(),
             ),
         )
         .paypal(
-            super::payment_intents::amount_details_line_item_param_payment_method_options_paypal(
+            super::payment_intents::payment_intents_create_amount_details_line_item_payment_method_options_paypal(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn amount_details_line_item_param_payment_method_options_card(
+pub(super) fn payment_intents_create_amount_details_line_item_payment_method_options_card(
     _: Turn,
-) -> stripe::AmountDetailsLineItemParamPaymentMethodOptionsCard {
-    stripe::AmountDetailsLineItemParamPaymentMethodOptionsCard::new()
+) -> stripe::payment_intents::create::amount_details::line_item::payment_method_options::Card {
+    stripe::payment_intents::create::amount_details::line_item::payment_method_options::Card::new()
         .commodity_code("ab")
 }
 
-pub(super) fn amount_details_line_item_param_payment_method_options_card_present(
+pub(super) fn payment_intents_create_amount_details_line_item_payment_method_options_card_present(
     _: Turn,
-) -> stripe::AmountDetailsLineItemParamPaymentMethodOptionsCardPresent {
-    stripe::AmountDetailsLineItemParamPaymentMethodOptionsCardPresent::new()
+) -> stripe::payment_intents::create::amount_details::line_item::payment_method_options::CardPresent {
+    stripe::payment_intents::create::amount_details::line_item::payment_method_options::CardPresent::new()
         .commodity_code("ab")
 }
 
-pub(super) fn amount_details_line_item_param_payment_method_options_klarna(
+pub(super) fn payment_intents_create_amount_details_line_item_payment_method_options_klarna(
     _: Turn,
-) -> stripe::AmountDetailsLineItemParamPaymentMethodOptionsKlarna {
-    stripe::AmountDetailsLineItemParamPaymentMethodOptionsKlarna::new()
+) -> stripe::payment_intents::create::amount_details::line_item::payment_method_options::Klarna {
+    stripe::payment_intents::create::amount_details::line_item::payment_method_options::Klarna::new()
         .image_url("ab")
         .product_url("ab")
         .reference("ab")
         .subscription_reference("ab")
 }
 
-pub(super) fn amount_details_line_item_param_payment_method_options_paypal(
+pub(super) fn payment_intents_create_amount_details_line_item_payment_method_options_paypal(
     turn: Turn,
-) -> stripe::AmountDetailsLineItemParamPaymentMethodOptionsPaypal {
-    stripe::AmountDetailsLineItemParamPaymentMethodOptionsPaypal::new()
+) -> stripe::payment_intents::create::amount_details::line_item::payment_method_options::Paypal {
+    stripe::payment_intents::create::amount_details::line_item::payment_method_options::Paypal::new()
         .category(
             turn
                 .word::<
-                    stripe::AmountDetailsLineItemParamPaymentMethodOptionsPaypalCategory,
+                    stripe::payment_intent_amount_details_line_item::payment_method_options::paypal::Category,
                 >(),
         )
         .description("ab")
         .sold_by("ab")
 }
 
-pub(super) fn amount_details_line_item_tax_param(
-    _: Turn,
-) -> stripe::AmountDetailsLineItemTaxParam {
-    stripe::AmountDetailsLineItemTaxParam::new(1)
-}
-
-pub(super) fn amount_details_shipping_param(
+pub(super) fn payment_intents_create_amount_details_shipping(
     turn: Turn,
-) -> stripe::AmountDetailsShippingParam {
-    let value = stripe::AmountDetailsShippingParam::new()
+) -> stripe::payment_intents::create::amount_details::Shipping {
+    let value = stripe::payment_intents::create::amount_details::Shipping::new()
         .amount(1)
         .from_postal_code("ab")
         .to_postal_code("ab");
@@ -118,44 +128,98 @@ pub(super) fn amount_details_shipping_param(
     }
 }
 
-pub(super) fn amount_details_tax_param(_: Turn) -> stripe::AmountDetailsTaxParam {
-    stripe::AmountDetailsTaxParam::new(1)
+pub(super) fn payment_intents_create_amount_details_tax(
+    _: Turn,
+) -> stripe::payment_intents::create::amount_details::Tax {
+    stripe::payment_intents::create::amount_details::Tax::new(1)
 }
 
-pub(super) fn async_workflows_param(turn: Turn) -> stripe::AsyncWorkflowsParam {
-    stripe::AsyncWorkflowsParam::new()
-        .inputs(super::payment_intents::async_workflows_inputs_param(turn.inside()))
-}
-
-pub(super) fn async_workflows_inputs_param(
+pub(super) fn payment_intents_create_automatic_payment_methods(
     turn: Turn,
-) -> stripe::AsyncWorkflowsInputsParam {
-    stripe::AsyncWorkflowsInputsParam::new()
-        .tax(super::payment_intents::async_workflows_inputs_tax_param(turn.inside()))
+) -> stripe::payment_intents::create::AutomaticPaymentMethods {
+    stripe::payment_intents::create::AutomaticPaymentMethods::new(true)
+        .allow_redirects(
+            turn
+                .word::<
+                    stripe::payment_intent::automatic_payment_methods::AllowRedirects,
+                >(),
+        )
 }
 
-pub(super) fn async_workflows_inputs_tax_param(
+pub(super) fn payment_intents_create_hooks(
     turn: Turn,
-) -> stripe::AsyncWorkflowsInputsTaxParam {
-    let value = stripe::AsyncWorkflowsInputsTaxParam::new("ab");
+) -> stripe::payment_intents::create::Hooks {
+    stripe::payment_intents::create::Hooks::new()
+        .inputs(
+            super::payment_intents::payment_intents_create_hooks_inputs(turn.inside()),
+        )
+}
+
+pub(super) fn payment_intents_create_hooks_inputs(
+    turn: Turn,
+) -> stripe::payment_intents::create::hooks::Inputs {
+    stripe::payment_intents::create::hooks::Inputs::new()
+        .tax(
+            super::payment_intents::payment_intents_create_hooks_inputs_tax(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_intents_create_hooks_inputs_tax(
+    turn: Turn,
+) -> stripe::payment_intents::create::hooks::inputs::Tax {
+    let value = stripe::payment_intents::create::hooks::inputs::Tax::new("ab");
     if turn.clears() { value.clear_calculation() } else { value }
 }
 
-pub(super) fn bool_or_one_off_or_recurring(
+pub(super) fn payment_intents_create_mandate_data(
     turn: Turn,
-) -> stripe::BoolOrOneOffOrRecurring {
+) -> stripe::payment_intents::create::MandateData {
+    stripe::payment_intents::create::MandateData::new(
+        super::payment_intents::payment_intents_create_mandate_data_customer_acceptance(
+            turn.inside(),
+        ),
+    )
+}
+
+pub(super) fn payment_intents_create_mandate_data_customer_acceptance(
+    turn: Turn,
+) -> stripe::payment_intents::create::mandate_data::CustomerAcceptance {
+    stripe::payment_intents::create::mandate_data::CustomerAcceptance::new(
+            turn
+                .word::<
+                    stripe::payment_intents::create::mandate_data::customer_acceptance::Type,
+                >(),
+        )
+        .accepted_at(1700000000)
+        .offline(
+            super::shared::setup_intents_create_mandate_data_customer_acceptance_offline(
+                turn.inside(),
+            ),
+        )
+        .online(
+            super::shared::setup_intents_create_mandate_data_customer_acceptance_online(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_intents_create_off_session(
+    turn: Turn,
+) -> stripe::payment_intents::create::OffSession {
     let (arm, _) = turn.choose(3);
     match arm {
-        0 => stripe::BoolOrOneOffOrRecurring::Bool(true),
-        1 => stripe::BoolOrOneOffOrRecurring::OneOff,
-        _ => stripe::BoolOrOneOffOrRecurring::Recurring,
+        0 => stripe::payment_intents::create::OffSession::Bool(true),
+        1 => stripe::payment_intents::create::OffSession::OneOff,
+        _ => stripe::payment_intents::create::OffSession::Recurring,
     }
 }
 
-pub(super) fn payment_intent_payment_details(
+pub(super) fn payment_intents_create_payment_details(
     turn: Turn,
-) -> stripe::PaymentIntentPaymentDetails {
-    let value = stripe::PaymentIntentPaymentDetails::new()
+) -> stripe::payment_intents::create::PaymentDetails {
+    let value = stripe::payment_intents::create::PaymentDetails::new()
         .customer_reference("ab")
         .order_reference("ab");
     if turn.clears() {
@@ -165,278 +229,537 @@ pub(super) fn payment_intent_payment_details(
     }
 }
 
-pub(super) fn create_payment_intent_payment_method_options(
+pub(super) fn payment_intents_create_payment_method_data(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptions {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptions::new()
-        .acss_debit(
-            super::payment_intents::create_payment_intent_payment_method_options_acss_debit(
-                turn.inside(),
-            ),
+) -> stripe::payment_intents::create::PaymentMethodData {
+    stripe::payment_intents::create::PaymentMethodData::new(
+            turn.word::<stripe::setup_intents::create::payment_method_data::Type>(),
         )
+        .acss_debit(super::shared::payment_methods_create_acss_debit(turn.inside()))
         .affirm(
-            super::payment_intents::create_payment_intent_payment_method_options_affirm(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_affirm(turn.inside()),
         )
         .afterpay_clearpay(
-            super::payment_intents::create_payment_intent_payment_method_options_afterpay_clearpay(
+            super::shared::setup_intents_create_payment_method_data_afterpay_clearpay(
                 turn.inside(),
             ),
         )
         .alipay(
-            super::payment_intents::create_payment_intent_payment_method_options_alipay(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_alipay(turn.inside()),
         )
+        .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
         .alma(
-            super::payment_intents::create_payment_intent_payment_method_options_alma(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_alma(turn.inside()),
         )
         .amazon_pay(
-            super::payment_intents::create_payment_intent_payment_method_options_amazon_pay(
+            super::shared::setup_intents_create_payment_method_data_amazon_pay(
                 turn.inside(),
             ),
         )
         .au_becs_debit(
-            super::payment_intents::create_payment_intent_payment_method_options_au_becs_debit(
-                turn.inside(),
-            ),
+            super::shared::payment_methods_create_au_becs_debit(turn.inside()),
         )
-        .bacs_debit(
-            super::payment_intents::create_payment_intent_payment_method_options_bacs_debit(
-                turn.inside(),
-            ),
-        )
+        .bacs_debit(super::shared::payment_methods_create_bacs_debit(turn.inside()))
         .bancontact(
-            super::payment_intents::create_payment_intent_payment_method_options_bancontact(
+            super::shared::setup_intents_create_payment_method_data_bancontact(
                 turn.inside(),
             ),
         )
         .billie(
-            super::payment_intents::create_payment_intent_payment_method_options_alma(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_billie(turn.inside()),
+        )
+        .billing_details(
+            super::shared::payment_methods_create_billing_details(turn.inside()),
         )
         .bizum(
-            super::shared::create_checkout_session_payment_method_options_pay_by_bank(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_bizum(turn.inside()),
         )
         .blik(
-            super::payment_intents::create_payment_intent_payment_method_options_blik(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_blik(turn.inside()),
         )
-        .boleto(
-            super::payment_intents::create_payment_intent_payment_method_options_boleto(
-                turn.inside(),
-            ),
-        )
-        .card(super::payment_intents::payment_intent_param(turn.inside()))
-        .card_present(
-            super::payment_intents::create_payment_intent_payment_method_options_card_present(
-                turn.inside(),
-            ),
-        )
+        .boleto(super::shared::payment_methods_create_boleto(turn.inside()))
         .cashapp(
-            super::payment_intents::create_payment_intent_payment_method_options_cashapp(
+            super::shared::setup_intents_create_payment_method_data_cashapp(
                 turn.inside(),
             ),
         )
         .crypto(
-            super::shared::create_checkout_session_payment_method_options_alipay(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_crypto(turn.inside()),
         )
         .customer_balance(
-            super::payment_intents::create_payment_intent_payment_method_options_customer_balance(
+            super::shared::setup_intents_create_payment_method_data_customer_balance(
                 turn.inside(),
             ),
         )
-        .eps(
-            super::payment_intents::create_payment_intent_payment_method_options_eps(
-                turn.inside(),
-            ),
-        )
-        .fpx(
-            super::shared::create_checkout_session_payment_method_options_alipay(
-                turn.inside(),
-            ),
-        )
+        .eps(super::shared::payment_methods_create_eps(turn.inside()))
+        .fpx(super::shared::payment_methods_create_fpx(turn.inside()))
         .giropay(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::shared::setup_intents_create_payment_method_data_giropay(
                 turn.inside(),
             ),
         )
         .grabpay(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::shared::setup_intents_create_payment_method_data_grabpay(
                 turn.inside(),
             ),
         )
-        .ideal(
-            super::payment_intents::create_payment_intent_payment_method_options_alipay(
-                turn.inside(),
-            ),
-        )
+        .ideal(super::shared::payment_methods_create_ideal(turn.inside()))
         .interac_present(
-            super::shared::create_checkout_session_payment_method_options_pay_by_bank(
+            super::shared::setup_intents_create_payment_method_data_interac_present(
                 turn.inside(),
             ),
         )
         .kakao_pay(
-            super::payment_intents::create_payment_intent_payment_method_options_amazon_pay(
+            super::shared::setup_intents_create_payment_method_data_kakao_pay(
                 turn.inside(),
             ),
         )
-        .klarna(
-            super::payment_intents::create_payment_intent_payment_method_options_klarna(
-                turn.inside(),
-            ),
-        )
+        .klarna(super::shared::payment_methods_create_klarna(turn.inside()))
         .konbini(
-            super::payment_intents::create_payment_intent_payment_method_options_konbini(
+            super::shared::setup_intents_create_payment_method_data_konbini(
                 turn.inside(),
             ),
         )
         .kr_card(
-            super::payment_intents::create_payment_intent_payment_method_options_amazon_pay(
+            super::shared::setup_intents_create_payment_method_data_kr_card(
                 turn.inside(),
             ),
         )
         .link(
-            super::payment_intents::create_payment_intent_payment_method_options_link(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_link(turn.inside()),
         )
         .mb_way(
-            super::shared::create_checkout_session_payment_method_options_alipay(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_mb_way(turn.inside()),
         )
+        .metadata([("key", "ab")])
         .mobilepay(
-            super::payment_intents::create_payment_intent_payment_method_options_mobilepay(
+            super::shared::setup_intents_create_payment_method_data_mobilepay(
                 turn.inside(),
             ),
         )
         .multibanco(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::shared::setup_intents_create_payment_method_data_multibanco(
                 turn.inside(),
             ),
         )
         .naver_pay(
-            super::payment_intents::create_payment_intent_payment_method_options_amazon_pay(
+            super::payment_intents::payment_intents_create_payment_method_data_naver_pay(
                 turn.inside(),
             ),
         )
         .nz_bank_account(
-            super::payment_intents::create_payment_intent_payment_method_options_au_becs_debit(
-                turn.inside(),
-            ),
+            super::shared::payment_methods_create_nz_bank_account(turn.inside()),
         )
         .oxxo(
-            super::shared::create_checkout_session_payment_method_options_konbini(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_oxxo(turn.inside()),
         )
-        .p24(
-            super::shared::create_checkout_session_payment_method_options_p24(
-                turn.inside(),
-            ),
-        )
+        .p24(super::shared::payment_methods_create_p24(turn.inside()))
         .pay_by_bank(
-            super::payment_intents::create_payment_intent_payment_method_options_pay_by_bank(
+            super::shared::setup_intents_create_payment_method_data_pay_by_bank(
                 turn.inside(),
             ),
         )
         .payco(
-            super::payment_intents::create_payment_intent_payment_method_options_alma(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_payco(turn.inside()),
         )
         .paynow(
-            super::shared::create_checkout_session_payment_method_options_alipay(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_paynow(turn.inside()),
         )
         .paypal(
-            super::shared::create_checkout_session_payment_method_options_paypal(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_paypal(turn.inside()),
         )
-        .payto(
-            super::payment_intents::create_payment_intent_payment_method_options_payto(
-                turn.inside(),
-            ),
-        )
-        .pix(
-            super::payment_intents::create_payment_intent_payment_method_options_pix(
-                turn.inside(),
-            ),
-        )
+        .payto(super::shared::payment_methods_create_payto(turn.inside()))
+        .pix(super::shared::setup_intents_create_payment_method_data_pix(turn.inside()))
         .promptpay(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::shared::setup_intents_create_payment_method_data_promptpay(
                 turn.inside(),
             ),
         )
+        .radar_options(super::shared::charges_create_radar_options(turn.inside()))
         .revolut_pay(
-            super::payment_intents::create_payment_intent_payment_method_options_amazon_pay(
+            super::shared::setup_intents_create_payment_method_data_revolut_pay(
                 turn.inside(),
             ),
         )
         .samsung_pay(
-            super::payment_intents::create_payment_intent_payment_method_options_alma(
+            super::shared::setup_intents_create_payment_method_data_samsung_pay(
                 turn.inside(),
             ),
         )
         .satispay(
-            super::payment_intents::create_payment_intent_payment_method_options_alma(
+            super::shared::setup_intents_create_payment_method_data_satispay(
                 turn.inside(),
             ),
         )
         .scalapay(
-            super::payment_intents::create_payment_intent_payment_method_options_alma(
+            super::shared::setup_intents_create_payment_method_data_scalapay(
                 turn.inside(),
             ),
         )
-        .sepa_debit(
-            super::payment_intents::create_payment_intent_payment_method_options_bacs_debit(
-                turn.inside(),
-            ),
-        )
-        .sofort(
-            super::payment_intents::create_payment_intent_payment_method_options_sofort(
-                turn.inside(),
-            ),
+        .sepa_debit(super::shared::payment_methods_create_sepa_debit(turn.inside()))
+        .sofort(super::shared::payment_methods_create_sofort(turn.inside()))
+        .sunbit(
+            super::shared::setup_intents_create_payment_method_data_sunbit(turn.inside()),
         )
         .swish(
-            super::payment_intents::create_payment_intent_payment_method_options_swish(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_swish(turn.inside()),
         )
         .twint(
-            super::shared::create_checkout_session_payment_method_options_demo_pay(
-                turn.inside(),
-            ),
+            super::shared::setup_intents_create_payment_method_data_twint(turn.inside()),
         )
         .upi(
-            super::shared::create_checkout_session_payment_method_options_upi(
+            super::payment_intents::payment_intents_create_payment_method_data_upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::payment_intents::create_payment_intent_payment_method_options_us_bank_account(
+            super::payment_intents::payment_intents_create_payment_method_data_us_bank_account(
                 turn.inside(),
             ),
         )
         .wechat_pay(
-            super::payment_intents::create_payment_intent_payment_method_options_wechat_pay(
+            super::shared::setup_intents_create_payment_method_data_wechat_pay(
+                turn.inside(),
+            ),
+        )
+        .zip(super::shared::setup_intents_create_payment_method_data_zip(turn.inside()))
+}
+
+pub(super) fn payment_intents_create_payment_method_data_naver_pay(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_data::NaverPay {
+    stripe::payment_intents::create::payment_method_data::NaverPay::new()
+        .funding(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_data::naver_pay::Funding,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_data_upi(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_data::Upi {
+    stripe::payment_intents::create::payment_method_data::Upi::new()
+        .mandate_options(
+            super::payment_intents::payment_intents_create_payment_method_data_upi_mandate_options(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_data_upi_mandate_options(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_data::upi::MandateOptions {
+    stripe::payment_intents::create::payment_method_data::upi::MandateOptions::new()
+        .amount(1)
+        .amount_type(
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::acss_debit::mandate_options::AmountType,
+                >(),
+        )
+        .description("ab")
+        .end_date(1700000000)
+}
+
+pub(super) fn payment_intents_create_payment_method_data_us_bank_account(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_data::UsBankAccount {
+    stripe::payment_intents::create::payment_method_data::UsBankAccount::new()
+        .account_holder_type(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_data::us_bank_account::AccountHolderType,
+                >(),
+        )
+        .account_number("ab")
+        .account_type(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_data::us_bank_account::AccountType,
+                >(),
+        )
+        .financial_connections_account("ab")
+        .routing_number("ab")
+}
+
+pub(super) fn payment_intents_create_payment_method_options(
+    turn: Turn,
+) -> stripe::payment_intents::create::PaymentMethodOptions {
+    let value = stripe::payment_intents::create::PaymentMethodOptions::new()
+        .acss_debit(
+            super::payment_intents::payment_intents_create_payment_method_options_acss_debit(
+                turn.inside(),
+            ),
+        )
+        .affirm(
+            super::payment_intents::payment_intents_create_payment_method_options_affirm(
+                turn.inside(),
+            ),
+        )
+        .afterpay_clearpay(
+            super::payment_intents::payment_intents_create_payment_method_options_afterpay_clearpay(
+                turn.inside(),
+            ),
+        )
+        .alipay(
+            super::payment_intents::payment_intents_create_payment_method_options_alipay(
+                turn.inside(),
+            ),
+        )
+        .alma(
+            super::payment_intents::payment_intents_create_payment_method_options_alma(
+                turn.inside(),
+            ),
+        )
+        .amazon_pay(
+            super::payment_intents::payment_intents_create_payment_method_options_amazon_pay(
+                turn.inside(),
+            ),
+        )
+        .au_becs_debit(
+            super::payment_intents::payment_intents_create_payment_method_options_au_becs_debit(
+                turn.inside(),
+            ),
+        )
+        .bacs_debit(
+            super::payment_intents::payment_intents_create_payment_method_options_bacs_debit(
+                turn.inside(),
+            ),
+        )
+        .bancontact(
+            super::payment_intents::payment_intents_create_payment_method_options_bancontact(
+                turn.inside(),
+            ),
+        )
+        .billie(
+            super::payment_intents::payment_intents_create_payment_method_options_billie(
+                turn.inside(),
+            ),
+        )
+        .bizum(
+            super::shared::setup_intents_create_payment_method_options_bizum(
+                turn.inside(),
+            ),
+        )
+        .blik(
+            super::payment_intents::payment_intents_create_payment_method_options_blik(
+                turn.inside(),
+            ),
+        )
+        .boleto(
+            super::payment_intents::payment_intents_create_payment_method_options_boleto(
+                turn.inside(),
+            ),
+        )
+        .card(
+            super::payment_intents::payment_intents_create_payment_method_options_card(
+                turn.inside(),
+            ),
+        )
+        .card_present(
+            super::payment_intents::payment_intents_create_payment_method_options_card_present(
+                turn.inside(),
+            ),
+        )
+        .cashapp(
+            super::payment_intents::payment_intents_create_payment_method_options_cashapp(
+                turn.inside(),
+            ),
+        )
+        .crypto(
+            super::payment_intents::payment_intents_create_payment_method_options_crypto(
+                turn.inside(),
+            ),
+        )
+        .customer_balance(
+            super::payment_intents::payment_intents_create_payment_method_options_customer_balance(
+                turn.inside(),
+            ),
+        )
+        .eps(
+            super::payment_intents::payment_intents_create_payment_method_options_eps(
+                turn.inside(),
+            ),
+        )
+        .fpx(
+            super::payment_intents::payment_intents_create_payment_method_options_fpx(
+                turn.inside(),
+            ),
+        )
+        .giropay(
+            super::payment_intents::payment_intents_create_payment_method_options_giropay(
+                turn.inside(),
+            ),
+        )
+        .grabpay(
+            super::payment_intents::payment_intents_create_payment_method_options_grabpay(
+                turn.inside(),
+            ),
+        )
+        .ideal(
+            super::payment_intents::payment_intents_create_payment_method_options_ideal(
+                turn.inside(),
+            ),
+        )
+        .interac_present(
+            super::payment_intents::payment_intents_create_payment_method_options_interac_present(
+                turn.inside(),
+            ),
+        )
+        .kakao_pay(
+            super::payment_intents::payment_intents_create_payment_method_options_kakao_pay(
+                turn.inside(),
+            ),
+        )
+        .klarna(
+            super::payment_intents::payment_intents_create_payment_method_options_klarna(
+                turn.inside(),
+            ),
+        )
+        .konbini(
+            super::payment_intents::payment_intents_create_payment_method_options_konbini(
+                turn.inside(),
+            ),
+        )
+        .kr_card(
+            super::payment_intents::payment_intents_create_payment_method_options_kr_card(
+                turn.inside(),
+            ),
+        )
+        .link(
+            super::payment_intents::payment_intents_create_payment_method_options_link(
+                turn.inside(),
+            ),
+        )
+        .mb_way(
+            super::payment_intents::payment_intents_create_payment_method_options_mb_way(
+                turn.inside(),
+            ),
+        )
+        .mobilepay(
+            super::payment_intents::payment_intents_create_payment_method_options_mobilepay(
+                turn.inside(),
+            ),
+        )
+        .multibanco(
+            super::payment_intents::payment_intents_create_payment_method_options_multibanco(
+                turn.inside(),
+            ),
+        )
+        .naver_pay(
+            super::payment_intents::payment_intents_create_payment_method_options_naver_pay(
+                turn.inside(),
+            ),
+        )
+        .nz_bank_account(
+            super::payment_intents::payment_intents_create_payment_method_options_nz_bank_account(
+                turn.inside(),
+            ),
+        )
+        .oxxo(
+            super::payment_intents::payment_intents_create_payment_method_options_oxxo(
+                turn.inside(),
+            ),
+        )
+        .p24(
+            super::payment_intents::payment_intents_create_payment_method_options_p24(
+                turn.inside(),
+            ),
+        )
+        .pay_by_bank(
+            super::shared::payment_intents_create_payment_method_options_pay_by_bank(
+                turn.inside(),
+            ),
+        )
+        .payco(
+            super::payment_intents::payment_intents_create_payment_method_options_payco(
+                turn.inside(),
+            ),
+        )
+        .paynow(
+            super::payment_intents::payment_intents_create_payment_method_options_paynow(
+                turn.inside(),
+            ),
+        )
+        .paypal(
+            super::payment_intents::payment_intents_create_payment_method_options_paypal(
+                turn.inside(),
+            ),
+        )
+        .payto(
+            super::payment_intents::payment_intents_create_payment_method_options_payto(
+                turn.inside(),
+            ),
+        )
+        .pix(
+            super::payment_intents::payment_intents_create_payment_method_options_pix(
+                turn.inside(),
+            ),
+        )
+        .promptpay(
+            super::payment_intents::payment_intents_create_payment_method_options_promptpay(
+                turn.inside(),
+            ),
+        )
+        .revolut_pay(
+            super::payment_intents::payment_intents_create_payment_method_options_revolut_pay(
+                turn.inside(),
+            ),
+        )
+        .samsung_pay(
+            super::payment_intents::payment_intents_create_payment_method_options_samsung_pay(
+                turn.inside(),
+            ),
+        )
+        .satispay(
+            super::payment_intents::payment_intents_create_payment_method_options_satispay(
+                turn.inside(),
+            ),
+        )
+        .scalapay(
+            super::payment_intents::payment_intents_create_payment_method_options_scalapay(
+                turn.inside(),
+            ),
+        )
+        .sepa_debit(
+            super::payment_intents::payment_intents_create_payment_method_options_sepa_debit(
+                turn.inside(),
+            ),
+        )
+        .sofort(
+            super::payment_intents::payment_intents_create_payment_method_options_sofort(
+                turn.inside(),
+            ),
+        )
+        .swish(
+            super::payment_intents::payment_intents_create_payment_method_options_swish(
+                turn.inside(),
+            ),
+        )
+        .twint(
+            super::payment_intents::payment_intents_create_payment_method_options_twint(
+                turn.inside(),
+            ),
+        )
+        .upi(
+            super::payment_intents::payment_intents_create_payment_method_options_upi(
+                turn.inside(),
+            ),
+        )
+        .us_bank_account(
+            super::payment_intents::payment_intents_create_payment_method_options_us_bank_account(
+                turn.inside(),
+            ),
+        )
+        .wechat_pay(
+            super::payment_intents::payment_intents_create_payment_method_options_wechat_pay(
                 turn.inside(),
             ),
         )
         .zip(
-            super::shared::create_checkout_session_payment_method_options_alipay(
+            super::payment_intents::payment_intents_create_payment_method_options_zip(
                 turn.inside(),
             ),
         );
@@ -502,98 +825,133 @@ pub(super) fn create_payment_intent_payment_method_options(
     }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_acss_debit(
+pub(super) fn payment_intents_create_payment_method_options_acss_debit(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsAcssDebit {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsAcssDebit::new()
+) -> stripe::payment_intents::create::payment_method_options::AcssDebit {
+    let value = stripe::payment_intents::create::payment_method_options::AcssDebit::new()
         .mandate_options(
-            super::payment_intents::create_payment_intent_payment_method_options_acss_debit_mandate_options(
+            super::payment_intents::payment_intents_create_payment_method_options_acss_debit_mandate_options(
                 turn.inside(),
             ),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
         )
         .target_date("ab")
         .verification_method(
             turn
                 .word::<
-                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                    stripe::checkout_session::payment_method_options::acss_debit::VerificationMethod,
                 >(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_acss_debit_mandate_options(
+pub(super) fn payment_intents_create_payment_method_options_acss_debit_mandate_options(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsAcssDebitMandateOptions::new()
+) -> stripe::payment_intents::create::payment_method_options::acss_debit::MandateOptions {
+    let value = stripe::payment_intents::create::payment_method_options::acss_debit::MandateOptions::new()
         .custom_mandate_url("ab")
         .interval_description("ab")
         .payment_schedule(
-            turn.word::<stripe::CheckoutAcssDebitMandateOptionsPaymentSchedule>(),
+            turn
+                .word::<
+                    stripe::mandate::payment_method_details::acss_debit::PaymentSchedule,
+                >(),
         )
-        .transaction_type(turn.word::<stripe::TransactionType>());
+        .transaction_type(
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::acss_debit::mandate_options::TransactionType,
+                >(),
+        );
     if turn.clears() { value.clear_custom_mandate_url() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_affirm(
+pub(super) fn payment_intents_create_payment_method_options_affirm(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsAffirm {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsAffirm::new()
+) -> stripe::payment_intents::create::payment_method_options::Affirm {
+    let value = stripe::payment_intents::create::payment_method_options::Affirm::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
         )
         .preferred_locale("ab")
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         );
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_afterpay_clearpay(
+pub(super) fn payment_intents_create_payment_method_options_afterpay_clearpay(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsAfterpayClearpay::new()
+) -> stripe::payment_intents::create::payment_method_options::AfterpayClearpay {
+    let value = stripe::payment_intents::create::payment_method_options::AfterpayClearpay::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
         )
         .reference("ab")
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         );
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_alipay(
+pub(super) fn payment_intents_create_payment_method_options_alipay(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsAlipay {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsAlipay::new()
+) -> stripe::payment_intents::create::payment_method_options::Alipay {
+    let value = stripe::payment_intents::create::payment_method_options::Alipay::new()
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_alma(
+pub(super) fn payment_intents_create_payment_method_options_alma(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsAlma {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsAlma::new()
+) -> stripe::payment_intents::create::payment_method_options::Alma {
+    let value = stripe::payment_intents::create::payment_method_options::Alma::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
         );
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_amazon_pay(
+pub(super) fn payment_intents_create_payment_method_options_amazon_pay(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsAmazonPay {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsAmazonPay::new()
+) -> stripe::payment_intents::create::payment_method_options::AmazonPay {
+    let value = stripe::payment_intents::create::payment_method_options::AmazonPay::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
         );
     if turn.clears() {
         value.clear_capture_method().clear_setup_future_usage()
@@ -602,96 +960,166 @@ pub(super) fn create_payment_intent_payment_method_options_amazon_pay(
     }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_au_becs_debit(
+pub(super) fn payment_intents_create_payment_method_options_au_becs_debit(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsAuBecsDebit {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsAuBecsDebit::new()
+) -> stripe::payment_intents::create::payment_method_options::AuBecsDebit {
+    let value = stripe::payment_intents::create::payment_method_options::AuBecsDebit::new()
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
         )
         .target_date("ab");
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_bacs_debit(
+pub(super) fn payment_intents_create_payment_method_options_bacs_debit(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsBacsDebit {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsBacsDebit::new()
+) -> stripe::payment_intents::create::payment_method_options::BacsDebit {
+    let value = stripe::payment_intents::create::payment_method_options::BacsDebit::new()
         .mandate_options(
-            super::shared::create_checkout_session_payment_method_options_bacs_debit_mandate_options(
+            super::shared::setup_intents_create_payment_method_options_bacs_debit_mandate_options(
                 turn.inside(),
             ),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
         )
         .target_date("ab");
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_bancontact(
+pub(super) fn payment_intents_create_payment_method_options_bancontact(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsBancontact {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsBancontact::new()
+) -> stripe::payment_intents::create::payment_method_options::Bancontact {
+    let value = stripe::payment_intents::create::payment_method_options::Bancontact::new()
         .preferred_language(
-            turn.word::<stripe::InvoicePaymentMethodOptionsBancontactPreferredLanguage>(),
+            turn
+                .word::<
+                    stripe::charge::payment_method_details::bancontact::PreferredLanguage,
+                >(),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_blik(
+pub(super) fn payment_intents_create_payment_method_options_billie(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsBlik {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsBlik::new()
+) -> stripe::payment_intents::create::payment_method_options::Billie {
+    let value = stripe::payment_intents::create::payment_method_options::Billie::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
+        );
+    if turn.clears() { value.clear_capture_method() } else { value }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_blik(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Blik {
+    let value = stripe::payment_intents::create::payment_method_options::Blik::new()
         .code("ab")
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_boleto(
+pub(super) fn payment_intents_create_payment_method_options_boleto(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsBoleto {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsBoleto::new()
+) -> stripe::payment_intents::create::payment_method_options::Boleto {
+    let value = stripe::payment_intents::create::payment_method_options::Boleto::new()
         .expires_after_days(1)
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intent_param(turn: Turn) -> stripe::PaymentIntentParam {
-    let value = stripe::PaymentIntentParam::new()
+pub(super) fn payment_intents_create_payment_method_options_card(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Card {
+    let value = stripe::payment_intents::create::payment_method_options::Card::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
         )
         .cvc_token("ab")
-        .installments(super::shared::payment_intent_param_installments(turn.inside()))
-        .mandate_options(
-            super::payment_intents::payment_intent_param_mandate_options(turn.inside()),
+        .installments(
+            super::payment_intents::payment_intents_create_payment_method_options_card_installments(
+                turn.inside(),
+            ),
         )
-        .network(turn.word::<stripe::PaymentIntentParamNetwork>())
+        .mandate_options(
+            super::payment_intents::payment_intents_create_payment_method_options_card_mandate_options(
+                turn.inside(),
+            ),
+        )
+        .network(
+            turn.word::<stripe::payment_intent::payment_method_options::card::Network>(),
+        )
         .request_extended_authorization(
-            turn.word::<stripe::RequestExtendedAuthorization>(),
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::card::RequestExtendedAuthorization,
+                >(),
         )
         .request_incremental_authorization(
-            turn.word::<stripe::RequestIncrementalAuthorization>(),
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::card::RequestIncrementalAuthorization,
+                >(),
         )
-        .request_multicapture(turn.word::<stripe::RequestMulticapture>())
-        .request_overcapture(turn.word::<stripe::RequestOvercapture>())
-        .request_three_d_secure(turn.word::<stripe::RequestThreeDSecure>())
+        .request_multicapture(
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::card::RequestMulticapture,
+                >(),
+        )
+        .request_overcapture(
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::card::RequestOvercapture,
+                >(),
+        )
+        .request_three_d_secure(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::card::RequestThreeDSecure,
+                >(),
+        )
         .require_cvc_recollection(true)
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
         )
         .statement_descriptor_suffix_kana("ab")
         .statement_descriptor_suffix_kanji("ab")
         .three_d_secure(
-            super::payment_intents::payment_intent_param_three_d_secure(turn.inside()),
+            super::payment_intents::payment_intents_create_payment_method_options_card_three_d_secure(
+                turn.inside(),
+            ),
         );
     if turn.clears() {
         value
@@ -704,67 +1132,147 @@ pub(super) fn payment_intent_param(turn: Turn) -> stripe::PaymentIntentParam {
     }
 }
 
-pub(super) fn payment_intent_param_mandate_options(
+pub(super) fn payment_intents_create_payment_method_options_card_installments(
     turn: Turn,
-) -> stripe::PaymentIntentParamMandateOptions {
-    stripe::PaymentIntentParamMandateOptions::new(
+) -> stripe::payment_intents::create::payment_method_options::card::Installments {
+    let value = stripe::payment_intents::create::payment_method_options::card::Installments::new()
+        .enabled(true)
+        .plan(
+            super::payment_intents::payment_intents_create_payment_method_options_card_installments_plan(
+                turn.inside(),
+            ),
+        );
+    if turn.clears() { value.clear_plan() } else { value }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_card_installments_plan(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::card::installments::Plan {
+    stripe::payment_intents::create::payment_method_options::card::installments::Plan::new(
+            turn
+                .word::<
+                    stripe::charge::payment_method_details::card::installments::plan::Type,
+                >(),
+        )
+        .count(1)
+        .interval(
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::acss_debit::installments::plan::Interval,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_options_card_mandate_options(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::card::MandateOptions {
+    stripe::payment_intents::create::payment_method_options::card::MandateOptions::new(
             1,
-            turn.word::<stripe::AmountType>(),
-            turn.word::<stripe::PaymentIntentParamMandateOptionsInterval>(),
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::acss_debit::mandate_options::AmountType,
+                >(),
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::card::mandate_options::Interval,
+                >(),
             "ab",
             1700000000,
         )
         .description("ab")
         .end_date(1700000000)
         .interval_count(1)
-        .supported_types([turn.word::<stripe::SupportedType>()])
+        .supported_types([
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::card::mandate_options::SupportedType,
+                >(),
+        ])
 }
 
-pub(super) fn payment_intent_param_three_d_secure(
+pub(super) fn payment_intents_create_payment_method_options_card_three_d_secure(
     turn: Turn,
-) -> stripe::PaymentIntentParamThreeDSecure {
-    stripe::PaymentIntentParamThreeDSecure::new(
+) -> stripe::payment_intents::create::payment_method_options::card::ThreeDSecure {
+    stripe::payment_intents::create::payment_method_options::card::ThreeDSecure::new(
             "ab",
             "ab",
-            turn.word::<stripe::PaymentIntentParamThreeDSecureVersion>(),
+            turn
+                .word::<
+                    stripe::charge::payment_method_details::card::three_d_secure::Version,
+                >(),
         )
-        .ares_trans_status(turn.word::<stripe::AresTransStatus>())
+        .ares_trans_status(
+            turn
+                .word::<
+                    stripe::setup_intents::create::payment_method_options::card::three_d_secure::AresTransStatus,
+                >(),
+        )
         .electronic_commerce_indicator(
-            turn.word::<stripe::ElectronicCommerceIndicator>(),
+            turn
+                .word::<
+                    stripe::charge::payment_method_details::card::three_d_secure::ElectronicCommerceIndicator,
+                >(),
         )
-        .exemption_indicator(turn.word::<stripe::ExemptionIndicator>())
-        .network_options(super::shared::network_options_param(turn.inside()))
+        .exemption_indicator(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::card::three_d_secure::ExemptionIndicator,
+                >(),
+        )
+        .network_options(
+            super::shared::setup_intents_create_payment_method_options_card_three_d_secure_network_options(
+                turn.inside(),
+            ),
+        )
         .requestor_challenge_indicator("ab")
 }
 
-pub(super) fn create_payment_intent_payment_method_options_card_present(
+pub(super) fn payment_intents_create_payment_method_options_card_present(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsCardPresent {
-    stripe::CreatePaymentIntentPaymentMethodOptionsCardPresent::new()
-        .capture_method(turn.word::<stripe::CaptureMethod>())
+) -> stripe::payment_intents::create::payment_method_options::CardPresent {
+    stripe::payment_intents::create::payment_method_options::CardPresent::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::card_present::CaptureMethod,
+                >(),
+        )
         .request_extended_authorization(true)
         .request_incremental_authorization_support(true)
         .routing(
-            super::payment_intents::routing_payment_method_options_param(turn.inside()),
+            super::payment_intents::payment_intents_create_payment_method_options_card_present_routing(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn routing_payment_method_options_param(
+pub(super) fn payment_intents_create_payment_method_options_card_present_routing(
     turn: Turn,
-) -> stripe::RoutingPaymentMethodOptionsParam {
-    stripe::RoutingPaymentMethodOptionsParam::new()
-        .requested_priority(turn.word::<stripe::RequestedPriority>())
+) -> stripe::payment_intents::create::payment_method_options::card_present::Routing {
+    stripe::payment_intents::create::payment_method_options::card_present::Routing::new()
+        .requested_priority(
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::acss_debit::routing::RequestedPriority,
+                >(),
+        )
 }
 
-pub(super) fn create_payment_intent_payment_method_options_cashapp(
+pub(super) fn payment_intents_create_payment_method_options_cashapp(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsCashapp {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsCashapp::new()
+) -> stripe::payment_intents::create::payment_method_options::Cashapp {
+    let value = stripe::payment_intents::create::payment_method_options::Cashapp::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
         );
     if turn.clears() {
         value.clear_capture_method().clear_setup_future_usage()
@@ -773,48 +1281,163 @@ pub(super) fn create_payment_intent_payment_method_options_cashapp(
     }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_customer_balance(
+pub(super) fn payment_intents_create_payment_method_options_crypto(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsCustomerBalance {
-    stripe::CreatePaymentIntentPaymentMethodOptionsCustomerBalance::new()
+) -> stripe::payment_intents::create::payment_method_options::Crypto {
+    stripe::payment_intents::create::payment_method_options::Crypto::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_options_customer_balance(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::CustomerBalance {
+    stripe::payment_intents::create::payment_method_options::CustomerBalance::new()
         .bank_transfer(
-            super::shared::create_checkout_session_payment_method_options_customer_balance_bank_transfer(
+            super::shared::payment_intents_create_payment_method_options_customer_balance_bank_transfer(
                 turn.inside(),
             ),
         )
-        .funding_type(turn.word::<stripe::FundingType>())
-        .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
-        )
-}
-
-pub(super) fn create_payment_intent_payment_method_options_eps(
-    turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsEps {
-    stripe::CreatePaymentIntentPaymentMethodOptionsEps::new()
-        .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
-        )
-}
-
-pub(super) fn create_payment_intent_payment_method_options_klarna(
-    turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsKlarna {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsKlarna::new()
-        .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
-        )
-        .on_demand(super::shared::on_demand_param(turn.inside()))
-        .preferred_locale(
+        .funding_type(
             turn
                 .word::<
-                    stripe::CreatePaymentIntentPaymentMethodOptionsKlarnaPreferredLocale,
+                    stripe::payment_intent::payment_method_options::customer_balance::FundingType,
                 >(),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         )
-        .subscriptions([super::payment_intents::subscription_param(turn.inside())]);
+}
+
+pub(super) fn payment_intents_create_payment_method_options_eps(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Eps {
+    stripe::payment_intents::create::payment_method_options::Eps::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_options_fpx(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Fpx {
+    stripe::payment_intents::create::payment_method_options::Fpx::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_options_giropay(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Giropay {
+    stripe::payment_intents::create::payment_method_options::Giropay::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_options_grabpay(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Grabpay {
+    stripe::payment_intents::create::payment_method_options::Grabpay::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_options_ideal(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Ideal {
+    let value = stripe::payment_intents::create::payment_method_options::Ideal::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
+        );
+    if turn.clears() { value.clear_setup_future_usage() } else { value }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_interac_present(
+    _: Turn,
+) -> stripe::payment_intents::create::payment_method_options::InteracPresent {
+    stripe::payment_intents::create::payment_method_options::InteracPresent::new()
+}
+
+pub(super) fn payment_intents_create_payment_method_options_kakao_pay(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::KakaoPay {
+    let value = stripe::payment_intents::create::payment_method_options::KakaoPay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
+        );
+    if turn.clears() {
+        value.clear_capture_method().clear_setup_future_usage()
+    } else {
+        value
+    }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_klarna(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Klarna {
+    let value = stripe::payment_intents::create::payment_method_options::Klarna::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .on_demand(
+            super::shared::setup_intents_create_payment_method_options_klarna_on_demand(
+                turn.inside(),
+            ),
+        )
+        .preferred_locale(
+            turn
+                .word::<
+                    stripe::setup_intents::create::payment_method_options::klarna::PreferredLocale,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
+        )
+        .subscriptions([
+            super::payment_intents::payment_intents_create_payment_method_options_klarna_subscription(
+                turn.inside(),
+            ),
+        ]);
     if turn.clears() {
         value.clear_capture_method().clear_subscriptions()
     } else {
@@ -822,23 +1445,35 @@ pub(super) fn create_payment_intent_payment_method_options_klarna(
     }
 }
 
-pub(super) fn subscription_param(turn: Turn) -> stripe::SubscriptionParam {
-    stripe::SubscriptionParam::new(turn.word::<stripe::CreatePlanInterval>(), "ab")
+pub(super) fn payment_intents_create_payment_method_options_klarna_subscription(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::klarna::Subscription {
+    stripe::payment_intents::create::payment_method_options::klarna::Subscription::new(
+            turn.word::<stripe::plan::Interval>(),
+            "ab",
+        )
         .interval_count(1)
         .name("ab")
-        .next_billing(super::shared::subscription_next_billing_param(turn.inside()))
+        .next_billing(
+            super::shared::setup_intents_create_payment_method_options_klarna_subscription_next_billing(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn create_payment_intent_payment_method_options_konbini(
+pub(super) fn payment_intents_create_payment_method_options_konbini(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsKonbini {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsKonbini::new()
+) -> stripe::payment_intents::create::payment_method_options::Konbini {
+    let value = stripe::payment_intents::create::payment_method_options::Konbini::new()
         .confirmation_number("ab")
         .expires_after_days(1)
         .expires_at(1700000000)
         .product_description("ab")
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         );
     if turn.clears() {
         value
@@ -851,15 +1486,21 @@ pub(super) fn create_payment_intent_payment_method_options_konbini(
     }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_link(
+pub(super) fn payment_intents_create_payment_method_options_kr_card(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsLink {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsLink::new()
+) -> stripe::payment_intents::create::payment_method_options::KrCard {
+    let value = stripe::payment_intents::create::payment_method_options::KrCard::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
         );
     if turn.clears() {
         value.clear_capture_method().clear_setup_future_usage()
@@ -868,55 +1509,229 @@ pub(super) fn create_payment_intent_payment_method_options_link(
     }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_mobilepay(
+pub(super) fn payment_intents_create_payment_method_options_link(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsMobilepay {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsMobilepay::new()
+) -> stripe::payment_intents::create::payment_method_options::Link {
+    let value = stripe::payment_intents::create::payment_method_options::Link::new()
         .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
+        );
+    if turn.clears() {
+        value.clear_capture_method().clear_setup_future_usage()
+    } else {
+        value
+    }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_mb_way(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::MbWay {
+    stripe::payment_intents::create::payment_method_options::MbWay::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_options_mobilepay(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Mobilepay {
+    let value = stripe::payment_intents::create::payment_method_options::Mobilepay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         );
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_pay_by_bank(
-    _: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsPayByBank {
-    stripe::CreatePaymentIntentPaymentMethodOptionsPayByBank::new()
+pub(super) fn payment_intents_create_payment_method_options_multibanco(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Multibanco {
+    stripe::payment_intents::create::payment_method_options::Multibanco::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
 }
 
-pub(super) fn create_payment_intent_payment_method_options_payto(
+pub(super) fn payment_intents_create_payment_method_options_naver_pay(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsPayto {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsPayto::new()
+) -> stripe::payment_intents::create::payment_method_options::NaverPay {
+    let value = stripe::payment_intents::create::payment_method_options::NaverPay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
+        );
+    if turn.clears() {
+        value.clear_capture_method().clear_setup_future_usage()
+    } else {
+        value
+    }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_nz_bank_account(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::NzBankAccount {
+    let value = stripe::payment_intents::create::payment_method_options::NzBankAccount::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
+        )
+        .target_date("ab");
+    if turn.clears() { value.clear_setup_future_usage() } else { value }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_oxxo(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Oxxo {
+    stripe::payment_intents::create::payment_method_options::Oxxo::new()
+        .expires_after_days(1)
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_options_p24(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::P24 {
+    stripe::payment_intents::create::payment_method_options::P24::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+        .tos_shown_and_accepted(true)
+}
+
+pub(super) fn payment_intents_create_payment_method_options_payco(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Payco {
+    let value = stripe::payment_intents::create::payment_method_options::Payco::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
+        );
+    if turn.clears() { value.clear_capture_method() } else { value }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_paynow(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Paynow {
+    stripe::payment_intents::create::payment_method_options::Paynow::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_options_paypal(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Paypal {
+    let value = stripe::payment_intents::create::payment_method_options::Paypal::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
+        )
+        .preferred_locale(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::paypal::PreferredLocale,
+                >(),
+        )
+        .reference("ab")
+        .risk_correlation_id("ab")
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
+        );
+    if turn.clears() {
+        value.clear_capture_method().clear_setup_future_usage()
+    } else {
+        value
+    }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_payto(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Payto {
+    let value = stripe::payment_intents::create::payment_method_options::Payto::new()
         .mandate_options(
-            super::payment_intents::create_payment_intent_payment_method_options_payto_mandate_options(
+            super::payment_intents::payment_intents_create_payment_method_options_payto_mandate_options(
                 turn.inside(),
             ),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
         );
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_payto_mandate_options(
+pub(super) fn payment_intents_create_payment_method_options_payto_mandate_options(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions::new()
+) -> stripe::payment_intents::create::payment_method_options::payto::MandateOptions {
+    let value = stripe::payment_intents::create::payment_method_options::payto::MandateOptions::new()
         .amount(1)
-        .amount_type(turn.word::<stripe::AmountType>())
-        .end_date("ab")
-        .payment_schedule(turn.word::<stripe::MandateOptionsPaytoPaymentSchedule>())
-        .payments_per_period(1)
-        .purpose(
+        .amount_type(
             turn
                 .word::<
-                    stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
+                    stripe::payment_intent::payment_method_options::acss_debit::mandate_options::AmountType,
                 >(),
-        );
+        )
+        .end_date("ab")
+        .payment_schedule(
+            turn
+                .word::<
+                    stripe::mandate::payment_method_details::payto::PaymentSchedule,
+                >(),
+        )
+        .payments_per_period(1)
+        .purpose(turn.word::<stripe::mandate::payment_method_details::payto::Purpose>());
     if turn.clears() {
         value
             .clear_amount()
@@ -930,35 +1745,165 @@ pub(super) fn create_payment_intent_payment_method_options_payto_mandate_options
     }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_pix(
+pub(super) fn payment_intents_create_payment_method_options_pix(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsPix {
-    stripe::CreatePaymentIntentPaymentMethodOptionsPix::new()
-        .amount_includes_iof(turn.word::<stripe::AmountIncludesIof>())
+) -> stripe::payment_intents::create::payment_method_options::Pix {
+    stripe::payment_intents::create::payment_method_options::Pix::new()
+        .amount_includes_iof(
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::pix::AmountIncludesIof,
+                >(),
+        )
         .expires_after_seconds(1)
         .expires_at(1700000000)
         .mandate_options(
-            super::shared::create_checkout_session_payment_method_options_pix_mandate_options(
+            super::payment_intents::payment_intents_create_payment_method_options_pix_mandate_options(
                 turn.inside(),
             ),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
         )
 }
 
-pub(super) fn create_payment_intent_payment_method_options_sofort(
+pub(super) fn payment_intents_create_payment_method_options_pix_mandate_options(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsSofort {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsSofort::new()
-        .preferred_language(
+) -> stripe::payment_intents::create::payment_method_options::pix::MandateOptions {
+    stripe::payment_intents::create::payment_method_options::pix::MandateOptions::new()
+        .amount(1)
+        .amount_includes_iof(
             turn
                 .word::<
-                    stripe::PaymentMethodDetailsPaymentRecordSofortPreferredLanguage,
+                    stripe::payment_intent::payment_method_options::pix::AmountIncludesIof,
+                >(),
+        )
+        .amount_type(
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::acss_debit::mandate_options::AmountType,
+                >(),
+        )
+        .currency("usd")
+        .end_date("ab")
+        .payment_schedule(
+            turn.word::<stripe::mandate::payment_method_details::pix::PaymentSchedule>(),
+        )
+        .reference("ab")
+        .start_date("ab")
+}
+
+pub(super) fn payment_intents_create_payment_method_options_promptpay(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Promptpay {
+    stripe::payment_intents::create::payment_method_options::Promptpay::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_options_revolut_pay(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::RevolutPay {
+    let value = stripe::payment_intents::create::payment_method_options::RevolutPay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
                 >(),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
+        );
+    if turn.clears() {
+        value.clear_capture_method().clear_setup_future_usage()
+    } else {
+        value
+    }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_samsung_pay(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::SamsungPay {
+    let value = stripe::payment_intents::create::payment_method_options::SamsungPay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
+        );
+    if turn.clears() { value.clear_capture_method() } else { value }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_satispay(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Satispay {
+    let value = stripe::payment_intents::create::payment_method_options::Satispay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
+        );
+    if turn.clears() { value.clear_capture_method() } else { value }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_scalapay(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Scalapay {
+    let value = stripe::payment_intents::create::payment_method_options::Scalapay::new()
+        .capture_method(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::CaptureMethod,
+                >(),
+        );
+    if turn.clears() { value.clear_capture_method() } else { value }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_sepa_debit(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::SepaDebit {
+    let value = stripe::payment_intents::create::payment_method_options::SepaDebit::new()
+        .mandate_options(
+            super::shared::setup_intents_create_payment_method_options_bacs_debit_mandate_options(
+                turn.inside(),
+            ),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
+        )
+        .target_date("ab");
+    if turn.clears() { value.clear_setup_future_usage() } else { value }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_sofort(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Sofort {
+    let value = stripe::payment_intents::create::payment_method_options::Sofort::new()
+        .preferred_language(
+            turn
+                .word::<
+                    stripe::charge::payment_method_details::sofort::PreferredLanguage,
+                >(),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
         );
     if turn.clears() {
         value.clear_preferred_language().clear_setup_future_usage()
@@ -967,41 +1912,86 @@ pub(super) fn create_payment_intent_payment_method_options_sofort(
     }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_swish(
+pub(super) fn payment_intents_create_payment_method_options_swish(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsSwish {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsSwish::new()
+) -> stripe::payment_intents::create::payment_method_options::Swish {
+    let value = stripe::payment_intents::create::payment_method_options::Swish::new()
         .reference("ab")
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         );
     if turn.clears() { value.clear_reference() } else { value }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_us_bank_account(
+pub(super) fn payment_intents_create_payment_method_options_twint(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsUsBankAccount {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsUsBankAccount::new()
+) -> stripe::payment_intents::create::payment_method_options::Twint {
+    stripe::payment_intents::create::payment_method_options::Twint::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::alipay::SetupFutureUsage,
+                >(),
+        )
+}
+
+pub(super) fn payment_intents_create_payment_method_options_upi(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Upi {
+    let value = stripe::payment_intents::create::payment_method_options::Upi::new()
+        .mandate_options(
+            super::payment_intents::payment_intents_create_payment_method_data_upi_mandate_options(
+                turn.inside(),
+            ),
+        )
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
+        );
+    if turn.clears() { value.clear_setup_future_usage() } else { value }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_us_bank_account(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::UsBankAccount {
+    let value = stripe::payment_intents::create::payment_method_options::UsBankAccount::new()
         .financial_connections(
-            super::shared::create_payment_intent_payment_method_options_us_bank_account_financial_connections(
+            super::payment_intents::payment_intents_create_payment_method_options_us_bank_account_financial_connections(
                 turn.inside(),
             ),
         )
         .mandate_options(
-            super::shared::create_payment_intent_payment_method_options_us_bank_account_mandate_options(
+            super::payment_intents::payment_intents_create_payment_method_options_us_bank_account_mandate_options(
                 turn.inside(),
             ),
         )
-        .networks(super::shared::networks_options_param(turn.inside()))
+        .networks(
+            super::payment_intents::payment_intents_create_payment_method_options_us_bank_account_networks(
+                turn.inside(),
+            ),
+        )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::acss_debit::SetupFutureUsage,
+                >(),
         )
         .target_date("ab")
-        .transaction_purpose(turn.word::<stripe::TransactionPurpose>())
+        .transaction_purpose(
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::us_bank_account::TransactionPurpose,
+                >(),
+        )
         .verification_method(
             turn
                 .word::<
-                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                    stripe::checkout_session::payment_method_options::acss_debit::VerificationMethod,
                 >(),
         );
     if turn.clears() {
@@ -1011,99 +2001,175 @@ pub(super) fn create_payment_intent_payment_method_options_us_bank_account(
     }
 }
 
-pub(super) fn create_payment_intent_payment_method_options_wechat_pay(
+pub(super) fn payment_intents_create_payment_method_options_us_bank_account_financial_connections(
     turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsWechatPay {
-    stripe::CreatePaymentIntentPaymentMethodOptionsWechatPay::new()
+) -> stripe::payment_intents::create::payment_method_options::us_bank_account::FinancialConnections {
+    stripe::payment_intents::create::payment_method_options::us_bank_account::FinancialConnections::new()
+        .filters(
+            super::payment_intents::payment_intents_create_payment_method_options_us_bank_account_financial_connections_filters(
+                turn.inside(),
+            ),
+        )
+        .permissions([turn.word::<stripe::financial_connections_account::Permission>()])
+        .prefetch([turn.word::<stripe::financial_connections_session::Prefetch>()])
+        .return_url("ab")
+}
+
+pub(super) fn payment_intents_create_payment_method_options_us_bank_account_financial_connections_filters(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::us_bank_account::financial_connections::Filters {
+    stripe::payment_intents::create::payment_method_options::us_bank_account::financial_connections::Filters::new()
+        .account_subcategories([
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::us_bank_account::financial_connections::filters::AccountSubcategory,
+                >(),
+        ])
+}
+
+pub(super) fn payment_intents_create_payment_method_options_us_bank_account_mandate_options(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::us_bank_account::MandateOptions {
+    let value = stripe::payment_intents::create::payment_method_options::us_bank_account::MandateOptions::new()
+        .collection_method(
+            turn
+                .word::<
+                    stripe::payment_intent::payment_method_options::us_bank_account::mandate_options::CollectionMethod,
+                >(),
+        );
+    if turn.clears() { value.clear_collection_method() } else { value }
+}
+
+pub(super) fn payment_intents_create_payment_method_options_us_bank_account_networks(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::us_bank_account::Networks {
+    stripe::payment_intents::create::payment_method_options::us_bank_account::Networks::new()
+        .requested([
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::us_bank_account::networks::Requested,
+                >(),
+        ])
+}
+
+pub(super) fn payment_intents_create_payment_method_options_wechat_pay(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::WechatPay {
+    stripe::payment_intents::create::payment_method_options::WechatPay::new()
         .app_id("ab")
         .client(
             turn
                 .word::<
-                    stripe::CreateCheckoutSessionPaymentMethodOptionsWechatPayClient,
+                    stripe::payment_intent::payment_method_options::wechat_pay::Client,
                 >(),
         )
         .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
         )
 }
 
-pub(super) fn radar_options_with_peval_options(
-    _: Turn,
-) -> stripe::RadarOptionsWithPevalOptions {
-    stripe::RadarOptionsWithPevalOptions::new().session("ab")
+pub(super) fn payment_intents_create_payment_method_options_zip(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::Zip {
+    stripe::payment_intents::create::payment_method_options::Zip::new()
+        .setup_future_usage(
+            turn
+                .word::<
+                    stripe::payment_intents::create::payment_method_options::affirm::SetupFutureUsage,
+                >(),
+        )
 }
 
-pub(super) fn transfer_data_creation_params(
+pub(super) fn payment_intents_create_transfer_data(
     turn: Turn,
-) -> stripe::TransferDataCreationParams {
-    let value = stripe::TransferDataCreationParams::new("ab")
+) -> stripe::payment_intents::create::TransferData {
+    let value = stripe::payment_intents::create::TransferData::new("ab")
         .amount(1)
         .description("ab")
         .metadata([("key", "ab")])
         .payment_data(
-            super::payment_intents::transfer_data_payment_data_params(turn.inside()),
+            super::payment_intents::payment_intents_create_transfer_data_payment_data(
+                turn.inside(),
+            ),
         );
     if turn.clears() { value.clear_metadata() } else { value }
 }
 
-pub(super) fn transfer_data_payment_data_params(
+pub(super) fn payment_intents_create_transfer_data_payment_data(
     turn: Turn,
-) -> stripe::TransferDataPaymentDataParams {
-    let value = stripe::TransferDataPaymentDataParams::new()
+) -> stripe::payment_intents::create::transfer_data::PaymentData {
+    let value = stripe::payment_intents::create::transfer_data::PaymentData::new()
         .description("ab")
         .metadata([("key", "ab")]);
     if turn.clears() { value.clear_metadata() } else { value }
 }
 
-pub(super) fn transfer_data_update_params(
+pub(super) fn payment_intents_update_transfer_data(
     turn: Turn,
-) -> stripe::TransferDataUpdateParams {
-    let value = stripe::TransferDataUpdateParams::new()
+) -> stripe::payment_intents::update::TransferData {
+    let value = stripe::payment_intents::update::TransferData::new()
         .amount(1)
         .description("ab")
         .metadata([("key", "ab")])
         .payment_data(
-            super::payment_intents::transfer_data_payment_data_params(turn.inside()),
+            super::payment_intents::payment_intents_create_transfer_data_payment_data(
+                turn.inside(),
+            ),
         );
     if turn.clears() { value.clear_metadata() } else { value }
 }
 
-pub(super) fn payment_details_capture_params(
+pub(super) fn payment_intents_confirm_mandate_data(
     turn: Turn,
-) -> stripe::PaymentDetailsCaptureParams {
-    let value = stripe::PaymentDetailsCaptureParams::new()
-        .customer_reference("ab")
-        .order_reference("ab");
-    if turn.clears() {
-        value.clear_customer_reference().clear_order_reference()
-    } else {
-        value
-    }
+) -> stripe::payment_intents::confirm::MandateData {
+    stripe::payment_intents::confirm::MandateData::new(
+        super::payment_intents::payment_intents_confirm_mandate_data_customer_acceptance(
+            turn.inside(),
+        ),
+    )
 }
 
-pub(super) fn transfer_data_capture_params(
-    _: Turn,
-) -> stripe::TransferDataCaptureParams {
-    stripe::TransferDataCaptureParams::new().amount(1)
-}
-
-pub(super) fn payment_details_order_customer_reference_param(
+pub(super) fn payment_intents_confirm_mandate_data_customer_acceptance(
     turn: Turn,
-) -> stripe::PaymentDetailsOrderCustomerReferenceParam {
-    let value = stripe::PaymentDetailsOrderCustomerReferenceParam::new()
-        .customer_reference("ab")
-        .order_reference("ab");
-    if turn.clears() {
-        value.clear_customer_reference().clear_order_reference()
-    } else {
-        value
+) -> stripe::payment_intents::confirm::mandate_data::CustomerAcceptance {
+    let (arm, turn) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::payment_intents::confirm::mandate_data::CustomerAcceptance::new(
+                    turn
+                        .word::<
+                            stripe::payment_intents::create::mandate_data::customer_acceptance::Type,
+                        >(),
+                )
+                .accepted_at(1700000000)
+                .offline(
+                    super::shared::setup_intents_create_mandate_data_customer_acceptance_offline(
+                        turn.inside(),
+                    ),
+                )
+                .online(
+                    super::shared::setup_intents_confirm_mandate_data_customer_acceptance_online(
+                        turn.inside(),
+                    ),
+                )
+        }
+        _ => {
+            stripe::payment_intents::confirm::mandate_data::CustomerAcceptance::new(
+                    turn
+                        .word::<
+                            stripe::payment_intents::create::mandate_data::customer_acceptance::Type,
+                        >(),
+                )
+                .online(
+                    super::shared::setup_intents_confirm_mandate_data_customer_acceptance_online(
+                        turn.inside(),
+                    ),
+                )
+        }
     }
-}
-
-pub(super) fn transfer_data_update_auth_params(
-    _: Turn,
-) -> stripe::TransferDataUpdateAuthParams {
-    stripe::TransferDataUpdateAuthParams::new().amount(1)
 }
 
 fn get_payment_intents_required(client: &Client) -> Exchange {
@@ -1194,51 +2260,59 @@ fn post_payment_intents_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::PaymentIntent::PAYMENT_METHOD)
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
-        .amount_details(super::payment_intents::amount_details_param(turn.inside()))
+        .amount_details(
+            super::payment_intents::payment_intents_create_amount_details(turn.inside()),
+        )
         .application_fee_amount(1)
         .automatic_payment_methods(
-            super::shared::automatic_payment_methods_param(turn.inside()),
+            super::payment_intents::payment_intents_create_automatic_payment_methods(
+                turn.inside(),
+            ),
         )
-        .capture_method(turn.word::<stripe::PaymentIntentCaptureMethod>())
+        .capture_method(turn.word::<stripe::payment_intent::CaptureMethod>())
         .confirm(true)
-        .confirmation_method(turn.word::<stripe::ConfirmationMethod>())
+        .confirmation_method(turn.word::<stripe::payment_intent::ConfirmationMethod>())
         .confirmation_token("ab")
         .customer("ab")
         .customer_account("ab")
         .description("ab")
         .error_on_requires_action(true)
         .excluded_payment_method_types([
-            turn.word::<stripe::ExcludedPaymentMethodType>(),
+            turn.word::<stripe::payment_intent::ExcludedPaymentMethodType>(),
         ])
-        .hooks(super::payment_intents::async_workflows_param(turn.inside()))
+        .hooks(super::payment_intents::payment_intents_create_hooks(turn.inside()))
         .mandate("ab")
-        .mandate_data(super::shared::secret_key_param(turn.inside()))
+        .mandate_data(
+            super::payment_intents::payment_intents_create_mandate_data(turn.inside()),
+        )
         .metadata([("key", "ab")])
-        .off_session(super::payment_intents::bool_or_one_off_or_recurring(turn))
+        .off_session(super::payment_intents::payment_intents_create_off_session(turn))
         .on_behalf_of("ab")
         .payment_details(
-            super::payment_intents::payment_intent_payment_details(turn.inside()),
+            super::payment_intents::payment_intents_create_payment_details(turn.inside()),
         )
         .payment_method("ab")
         .payment_method_configuration("ab")
-        .payment_method_data(super::shared::payment_method_data_params(turn.inside()))
+        .payment_method_data(
+            super::payment_intents::payment_intents_create_payment_method_data(
+                turn.inside(),
+            ),
+        )
         .payment_method_options(
-            super::payment_intents::create_payment_intent_payment_method_options(
+            super::payment_intents::payment_intents_create_payment_method_options(
                 turn.inside(),
             ),
         )
         .payment_method_types(["ab"])
-        .radar_options(
-            super::payment_intents::radar_options_with_peval_options(turn.inside()),
-        )
+        .radar_options(super::shared::charges_create_radar_options(turn.inside()))
         .receipt_email("ab")
         .return_url("ab")
-        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
-        .shipping(super::shared::optional_fields_shipping(turn.inside()))
+        .setup_future_usage(turn.word::<stripe::payment_intent::SetupFutureUsage>())
+        .shipping(super::shared::charges_create_shipping(turn.inside()))
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
         .transfer_data(
-            super::payment_intents::transfer_data_creation_params(turn.inside()),
+            super::payment_intents::payment_intents_create_transfer_data(turn.inside()),
         )
         .transfer_group("ab")
         .use_stripe_sdk(true);
@@ -1260,37 +2334,43 @@ fn post_payment_intents_intent_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
         .amount(1)
-        .amount_details(super::payment_intents::amount_details_param(turn.inside()))
+        .amount_details(
+            super::payment_intents::payment_intents_create_amount_details(turn.inside()),
+        )
         .application_fee_amount(1)
-        .capture_method(turn.word::<stripe::PaymentIntentCaptureMethod>())
+        .capture_method(turn.word::<stripe::payment_intent::CaptureMethod>())
         .currency("usd")
         .customer("ab")
         .customer_account("ab")
         .description("ab")
         .excluded_payment_method_types([
-            turn.word::<stripe::ExcludedPaymentMethodType>(),
+            turn.word::<stripe::payment_intent::ExcludedPaymentMethodType>(),
         ])
-        .hooks(super::payment_intents::async_workflows_param(turn.inside()))
+        .hooks(super::payment_intents::payment_intents_create_hooks(turn.inside()))
         .metadata([("key", "ab")])
         .payment_details(
-            super::payment_intents::payment_intent_payment_details(turn.inside()),
+            super::payment_intents::payment_intents_create_payment_details(turn.inside()),
         )
         .payment_method("ab")
         .payment_method_configuration("ab")
-        .payment_method_data(super::shared::payment_method_data_params(turn.inside()))
+        .payment_method_data(
+            super::payment_intents::payment_intents_create_payment_method_data(
+                turn.inside(),
+            ),
+        )
         .payment_method_options(
-            super::payment_intents::create_payment_intent_payment_method_options(
+            super::payment_intents::payment_intents_create_payment_method_options(
                 turn.inside(),
             ),
         )
         .payment_method_types(["ab"])
         .receipt_email("ab")
-        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
-        .shipping(super::shared::optional_fields_shipping(turn.inside()))
+        .setup_future_usage(turn.word::<stripe::payment_intent::SetupFutureUsage>())
+        .shipping(super::shared::charges_create_shipping(turn.inside()))
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
         .transfer_data(
-            super::payment_intents::transfer_data_update_params(turn.inside()),
+            super::payment_intents::payment_intents_update_transfer_data(turn.inside()),
         )
         .transfer_group("ab");
     let request = if turn.clears() {
@@ -1346,7 +2426,7 @@ fn post_payment_intents_intent_cancel_every(client: &Client, turn: Turn) -> Exch
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
         .cancellation_reason(
-            turn.word::<stripe::CancelPaymentIntentCancellationReason>(),
+            turn.word::<stripe::payment_intents::cancel::CancellationReason>(),
         );
     receive(request.send(client))
 }
@@ -1364,20 +2444,20 @@ fn post_payment_intents_intent_capture_every(client: &Client, turn: Turn) -> Exc
         .expand(stripe::PaymentIntent::PAYMENT_METHOD)
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
-        .amount_details(super::payment_intents::amount_details_param(turn.inside()))
+        .amount_details(
+            super::payment_intents::payment_intents_create_amount_details(turn.inside()),
+        )
         .amount_to_capture(1)
         .application_fee_amount(1)
         .final_capture(true)
-        .hooks(super::payment_intents::async_workflows_param(turn.inside()))
+        .hooks(super::payment_intents::payment_intents_create_hooks(turn.inside()))
         .metadata([("key", "ab")])
         .payment_details(
-            super::payment_intents::payment_details_capture_params(turn.inside()),
+            super::payment_intents::payment_intents_create_payment_details(turn.inside()),
         )
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
-        .transfer_data(
-            super::payment_intents::transfer_data_capture_params(turn.inside()),
-        );
+        .transfer_data(super::shared::charges_capture_transfer_data(turn.inside()));
     let request = if turn.clears() {
         request.clear_metadata().clear_payment_details()
     } else {
@@ -1399,37 +2479,43 @@ fn post_payment_intents_intent_confirm_every(client: &Client, turn: Turn) -> Exc
         .expand(stripe::PaymentIntent::PAYMENT_METHOD)
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
-        .amount_details(super::payment_intents::amount_details_param(turn.inside()))
+        .amount_details(
+            super::payment_intents::payment_intents_create_amount_details(turn.inside()),
+        )
         .amount_to_confirm(1)
-        .capture_method(turn.word::<stripe::PaymentIntentCaptureMethod>())
+        .capture_method(turn.word::<stripe::payment_intent::CaptureMethod>())
         .client_secret("ab")
         .confirmation_token("ab")
         .error_on_requires_action(true)
         .excluded_payment_method_types([
-            turn.word::<stripe::ExcludedPaymentMethodType>(),
+            turn.word::<stripe::payment_intent::ExcludedPaymentMethodType>(),
         ])
-        .hooks(super::payment_intents::async_workflows_param(turn.inside()))
+        .hooks(super::payment_intents::payment_intents_create_hooks(turn.inside()))
         .mandate("ab")
-        .mandate_data(super::shared::payment_intent_mandate_data(turn))
-        .off_session(super::payment_intents::bool_or_one_off_or_recurring(turn))
+        .mandate_data(
+            super::payment_intents::payment_intents_confirm_mandate_data(turn.inside()),
+        )
+        .off_session(super::payment_intents::payment_intents_create_off_session(turn))
         .payment_details(
-            super::payment_intents::payment_intent_payment_details(turn.inside()),
+            super::payment_intents::payment_intents_create_payment_details(turn.inside()),
         )
         .payment_method("ab")
-        .payment_method_data(super::shared::payment_method_data_params(turn.inside()))
+        .payment_method_data(
+            super::payment_intents::payment_intents_create_payment_method_data(
+                turn.inside(),
+            ),
+        )
         .payment_method_options(
-            super::payment_intents::create_payment_intent_payment_method_options(
+            super::payment_intents::payment_intents_create_payment_method_options(
                 turn.inside(),
             ),
         )
         .payment_method_types(["ab"])
-        .radar_options(
-            super::payment_intents::radar_options_with_peval_options(turn.inside()),
-        )
+        .radar_options(super::shared::charges_create_radar_options(turn.inside()))
         .receipt_email("ab")
         .return_url("ab")
-        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
-        .shipping(super::shared::optional_fields_shipping(turn.inside()))
+        .setup_future_usage(turn.word::<stripe::payment_intent::SetupFutureUsage>())
+        .shipping(super::shared::charges_create_shipping(turn.inside()))
         .use_stripe_sdk(true);
     let request = if turn.clears() {
         request
@@ -1464,20 +2550,18 @@ fn post_payment_intents_intent_increment_authorization_every(
         .expand(stripe::PaymentIntent::PAYMENT_METHOD)
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
-        .amount_details(super::payment_intents::amount_details_param(turn.inside()))
+        .amount_details(
+            super::payment_intents::payment_intents_create_amount_details(turn.inside()),
+        )
         .application_fee_amount(1)
         .description("ab")
-        .hooks(super::payment_intents::async_workflows_param(turn.inside()))
+        .hooks(super::payment_intents::payment_intents_create_hooks(turn.inside()))
         .metadata([("key", "ab")])
         .payment_details(
-            super::payment_intents::payment_details_order_customer_reference_param(
-                turn.inside(),
-            ),
+            super::payment_intents::payment_intents_create_payment_details(turn.inside()),
         )
         .statement_descriptor("ab")
-        .transfer_data(
-            super::payment_intents::transfer_data_update_auth_params(turn.inside()),
-        );
+        .transfer_data(super::shared::charges_capture_transfer_data(turn.inside()));
     receive(request.send(client))
 }
 

@@ -3,51 +3,105 @@
 
 use crate::prelude::*;
 
-pub(super) fn after_completion_params(turn: Turn) -> stripe::AfterCompletionParams {
-    stripe::AfterCompletionParams::new(turn.word::<stripe::AfterCompletionParamsType>())
+pub(super) fn payment_links_create_after_completion(
+    turn: Turn,
+) -> stripe::payment_links::create::AfterCompletion {
+    stripe::payment_links::create::AfterCompletion::new(
+            turn.word::<stripe::payment_link::after_completion::Type>(),
+        )
         .hosted_confirmation(
-            super::payment_links::after_completion_confirmation_page_params(
+            super::shared::payment_links_create_after_completion_hosted_confirmation(
                 turn.inside(),
             ),
         )
-        .redirect(super::payment_links::after_completion_redirect_params(turn.inside()))
+        .redirect(
+            super::payment_links::payment_links_create_after_completion_redirect(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn after_completion_confirmation_page_params(
+pub(super) fn payment_links_create_after_completion_redirect(
     _: Turn,
-) -> stripe::AfterCompletionConfirmationPageParams {
-    stripe::AfterCompletionConfirmationPageParams::new().custom_message("ab")
+) -> stripe::payment_links::create::after_completion::Redirect {
+    stripe::payment_links::create::after_completion::Redirect::new("ab")
 }
 
-pub(super) fn after_completion_redirect_params(
-    _: Turn,
-) -> stripe::AfterCompletionRedirectParams {
-    stripe::AfterCompletionRedirectParams::new("ab")
-}
-
-pub(super) fn invoice_creation_create_params(
+pub(super) fn payment_links_create_automatic_tax(
     turn: Turn,
-) -> stripe::InvoiceCreationCreateParams {
-    stripe::InvoiceCreationCreateParams::new(true)
+) -> stripe::payment_links::create::AutomaticTax {
+    stripe::payment_links::create::AutomaticTax::new(true)
+        .liability(
+            super::payment_links::payment_links_create_automatic_tax_liability(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_links_create_automatic_tax_liability(
+    turn: Turn,
+) -> stripe::payment_links::create::automatic_tax::Liability {
+    stripe::payment_links::create::automatic_tax::Liability::new(
+            turn.word::<stripe::payment_link::automatic_tax::liability::Type>(),
+        )
+        .account("ab")
+}
+
+pub(super) fn payment_links_create_consent_collection(
+    turn: Turn,
+) -> stripe::payment_links::create::ConsentCollection {
+    stripe::payment_links::create::ConsentCollection::new()
+        .payment_method_reuse_agreement(
+            super::payment_links::payment_links_create_consent_collection_payment_method_reuse_agreement(
+                turn.inside(),
+            ),
+        )
+        .promotions(turn.word::<stripe::payment_link::consent_collection::Promotions>())
+        .terms_of_service(
+            turn.word::<stripe::payment_link::consent_collection::TermsOfService>(),
+        )
+}
+
+pub(super) fn payment_links_create_consent_collection_payment_method_reuse_agreement(
+    turn: Turn,
+) -> stripe::payment_links::create::consent_collection::PaymentMethodReuseAgreement {
+    stripe::payment_links::create::consent_collection::PaymentMethodReuseAgreement::new(
+        turn
+            .word::<
+                stripe::payment_link::consent_collection::payment_method_reuse_agreement::Position,
+            >(),
+    )
+}
+
+pub(super) fn payment_links_create_invoice_creation(
+    turn: Turn,
+) -> stripe::payment_links::create::InvoiceCreation {
+    stripe::payment_links::create::InvoiceCreation::new(true)
         .invoice_data(
-            super::payment_links::invoice_creation_create_params_invoice_data(
+            super::payment_links::payment_links_create_invoice_creation_invoice_data(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn invoice_creation_create_params_invoice_data(
+pub(super) fn payment_links_create_invoice_creation_invoice_data(
     turn: Turn,
-) -> stripe::InvoiceCreationCreateParamsInvoiceData {
-    let value = stripe::InvoiceCreationCreateParamsInvoiceData::new()
+) -> stripe::payment_links::create::invoice_creation::InvoiceData {
+    let value = stripe::payment_links::create::invoice_creation::InvoiceData::new()
         .account_tax_ids(["ab"])
-        .custom_fields([super::shared::custom_field_params(turn.inside())])
+        .custom_fields([super::shared::invoices_create_custom_field(turn.inside())])
         .description("ab")
         .footer("ab")
-        .issuer(super::shared::invoice_issuer(turn.inside()))
+        .issuer(
+            super::payment_links::payment_links_create_invoice_creation_invoice_data_issuer(
+                turn.inside(),
+            ),
+        )
         .metadata([("key", "ab")])
         .rendering_options(
-            super::shared::checkout_rendering_options_param(turn.inside()),
+            super::payment_links::payment_links_create_invoice_creation_invoice_data_rendering_options(
+                turn.inside(),
+            ),
         );
     if turn.clears() {
         value
@@ -60,120 +114,154 @@ pub(super) fn invoice_creation_create_params_invoice_data(
     }
 }
 
-pub(super) fn line_items_create_params(turn: Turn) -> stripe::LineItemsCreateParams {
-    stripe::LineItemsCreateParams::new(1)
-        .adjustable_quantity(super::shared::adjustable_quantity_params(turn.inside()))
-        .price("ab")
-        .price_data(
-            super::payment_links::custom_amount_price_data_with_product_data(
+pub(super) fn payment_links_create_invoice_creation_invoice_data_issuer(
+    turn: Turn,
+) -> stripe::payment_links::create::invoice_creation::invoice_data::Issuer {
+    stripe::payment_links::create::invoice_creation::invoice_data::Issuer::new(
+            turn.word::<stripe::payment_link::automatic_tax::liability::Type>(),
+        )
+        .account("ab")
+}
+
+pub(super) fn payment_links_create_invoice_creation_invoice_data_rendering_options(
+    turn: Turn,
+) -> stripe::payment_links::create::invoice_creation::invoice_data::RenderingOptions {
+    let value = stripe::payment_links::create::invoice_creation::invoice_data::RenderingOptions::new()
+        .amount_tax_display(
+            turn
+                .word::<
+                    stripe::payment_links::create::invoice_creation::invoice_data::rendering_options::AmountTaxDisplay,
+                >(),
+        )
+        .template("ab");
+    if turn.clears() { value.clear_amount_tax_display() } else { value }
+}
+
+pub(super) fn payment_links_create_line_item(
+    turn: Turn,
+) -> stripe::payment_links::create::LineItem {
+    stripe::payment_links::create::LineItem::new(1)
+        .adjustable_quantity(
+            super::shared::payment_links_create_line_item_adjustable_quantity(
                 turn.inside(),
             ),
         )
+        .price("ab")
+        .price_data(
+            super::shared::payment_links_create_line_item_price_data(turn.inside()),
+        )
 }
 
-pub(super) fn custom_amount_price_data_with_product_data(
+pub(super) fn payment_links_create_payment_intent_data(
     turn: Turn,
-) -> stripe::CustomAmountPriceDataWithProductData {
-    stripe::CustomAmountPriceDataWithProductData::new("usd")
-        .product("ab")
-        .product_data(super::shared::product_data(turn.inside()))
-        .recurring(super::shared::recurring_adhoc(turn.inside()))
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
-        .unit_amount(1)
-        .unit_amount_decimal(1)
-}
-
-pub(super) fn payment_link_payment_intent_data(
-    turn: Turn,
-) -> stripe::PaymentLinkPaymentIntentData {
-    stripe::PaymentLinkPaymentIntentData::new()
-        .capture_method(turn.word::<stripe::PaymentIntentCaptureMethod>())
+) -> stripe::payment_links::create::PaymentIntentData {
+    stripe::payment_links::create::PaymentIntentData::new()
+        .capture_method(turn.word::<stripe::payment_intent::CaptureMethod>())
         .description("ab")
         .metadata([("key", "ab")])
-        .setup_future_usage(turn.word::<stripe::ConfirmationTokenSetupFutureUsage>())
+        .setup_future_usage(
+            turn.word::<stripe::payment_link::payment_intent_data::SetupFutureUsage>(),
+        )
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
         .transfer_group("ab")
 }
 
-pub(super) fn payment_method_options_params(
+pub(super) fn payment_links_create_payment_method_options(
     turn: Turn,
-) -> stripe::PaymentMethodOptionsParams {
-    stripe::PaymentMethodOptionsParams::new()
-        .card(super::payment_links::card_payment_method_options_params(turn.inside()))
+) -> stripe::payment_links::create::PaymentMethodOptions {
+    stripe::payment_links::create::PaymentMethodOptions::new()
+        .card(
+            super::payment_links::payment_links_create_payment_method_options_card(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn card_payment_method_options_params(
+pub(super) fn payment_links_create_payment_method_options_card(
     turn: Turn,
-) -> stripe::CardPaymentMethodOptionsParams {
-    stripe::CardPaymentMethodOptionsParams::new()
-        .restrictions(super::payment_links::card_restrictions_params(turn.inside()))
+) -> stripe::payment_links::create::payment_method_options::Card {
+    stripe::payment_links::create::payment_method_options::Card::new()
+        .restrictions(
+            super::shared::payment_links_create_payment_method_options_card_restrictions(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn card_restrictions_params(turn: Turn) -> stripe::CardRestrictionsParams {
-    stripe::CardRestrictionsParams::new()
-        .brands_blocked([turn.word::<stripe::BrandsBlocked>()])
-}
-
-pub(super) fn payment_link_restrictions(turn: Turn) -> stripe::PaymentLinkRestrictions {
-    stripe::PaymentLinkRestrictions::new(
-        super::payment_links::completed_sessions_params(turn.inside()),
+pub(super) fn payment_links_create_restrictions(
+    turn: Turn,
+) -> stripe::payment_links::create::Restrictions {
+    stripe::payment_links::create::Restrictions::new(
+        super::payment_links::payment_links_create_restrictions_completed_sessions(
+            turn.inside(),
+        ),
     )
 }
 
-pub(super) fn completed_sessions_params(_: Turn) -> stripe::CompletedSessionsParams {
-    stripe::CompletedSessionsParams::new(1)
-}
-
-pub(super) fn payment_link_shipping_option(
+pub(super) fn payment_links_create_restrictions_completed_sessions(
     _: Turn,
-) -> stripe::PaymentLinkShippingOption {
-    stripe::PaymentLinkShippingOption::new().shipping_rate("ab")
+) -> stripe::payment_links::create::restrictions::CompletedSessions {
+    stripe::payment_links::create::restrictions::CompletedSessions::new(1)
 }
 
-pub(super) fn create_payment_link_subscription_data(
+pub(super) fn payment_links_create_shipping_option(
+    _: Turn,
+) -> stripe::payment_links::create::ShippingOption {
+    stripe::payment_links::create::ShippingOption::new().shipping_rate("ab")
+}
+
+pub(super) fn payment_links_create_subscription_data(
     turn: Turn,
-) -> stripe::CreatePaymentLinkSubscriptionData {
-    stripe::CreatePaymentLinkSubscriptionData::new()
+) -> stripe::payment_links::create::SubscriptionData {
+    stripe::payment_links::create::SubscriptionData::new()
         .description("ab")
         .invoice_settings(
-            super::payment_links::subscription_data_invoice_settings_params(
+            super::payment_links::payment_links_create_subscription_data_invoice_settings(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .trial_period_days(1)
-        .trial_settings(super::shared::trial_settings_config(turn.inside()))
+        .trial_settings(
+            super::shared::subscriptions_create_trial_settings(turn.inside()),
+        )
 }
 
-pub(super) fn subscription_data_invoice_settings_params(
+pub(super) fn payment_links_create_subscription_data_invoice_settings(
     turn: Turn,
-) -> stripe::SubscriptionDataInvoiceSettingsParams {
-    stripe::SubscriptionDataInvoiceSettingsParams::new()
-        .issuer(super::shared::invoice_issuer(turn.inside()))
-}
-
-pub(super) fn invoice_creation_update_params(
-    turn: Turn,
-) -> stripe::InvoiceCreationUpdateParams {
-    stripe::InvoiceCreationUpdateParams::new(true)
-        .invoice_data(
-            super::payment_links::invoice_creation_create_params_invoice_data(
+) -> stripe::payment_links::create::subscription_data::InvoiceSettings {
+    stripe::payment_links::create::subscription_data::InvoiceSettings::new()
+        .issuer(
+            super::payment_links::payment_links_create_invoice_creation_invoice_data_issuer(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn line_items_update_params(turn: Turn) -> stripe::LineItemsUpdateParams {
-    stripe::LineItemsUpdateParams::new("ab")
-        .adjustable_quantity(super::shared::adjustable_quantity_params(turn.inside()))
+pub(super) fn payment_links_create_tax_id_collection(
+    turn: Turn,
+) -> stripe::payment_links::create::TaxIdCollection {
+    stripe::payment_links::create::TaxIdCollection::new(true)
+        .required(turn.word::<stripe::payment_link::tax_id_collection::Required>())
+}
+
+pub(super) fn payment_links_update_line_item(
+    turn: Turn,
+) -> stripe::payment_links::update::LineItem {
+    stripe::payment_links::update::LineItem::new("ab")
+        .adjustable_quantity(
+            super::shared::payment_links_create_line_item_adjustable_quantity(
+                turn.inside(),
+            ),
+        )
         .quantity(1)
 }
 
-pub(super) fn payment_intent_data_update_params(
+pub(super) fn payment_links_update_payment_intent_data(
     turn: Turn,
-) -> stripe::PaymentIntentDataUpdateParams {
-    let value = stripe::PaymentIntentDataUpdateParams::new()
+) -> stripe::payment_links::update::PaymentIntentData {
+    let value = stripe::payment_links::update::PaymentIntentData::new()
         .description("ab")
         .metadata([("key", "ab")])
         .statement_descriptor("ab")
@@ -191,48 +279,57 @@ pub(super) fn payment_intent_data_update_params(
     }
 }
 
-pub(super) fn payment_method_options_update_params(
+pub(super) fn payment_links_update_payment_method_options(
     turn: Turn,
-) -> stripe::PaymentMethodOptionsUpdateParams {
-    let value = stripe::PaymentMethodOptionsUpdateParams::new()
+) -> stripe::payment_links::update::PaymentMethodOptions {
+    let value = stripe::payment_links::update::PaymentMethodOptions::new()
         .card(
-            super::payment_links::card_payment_method_options_update_params(
+            super::payment_links::payment_links_update_payment_method_options_card(
                 turn.inside(),
             ),
         );
     if turn.clears() { value.clear_card() } else { value }
 }
 
-pub(super) fn card_payment_method_options_update_params(
+pub(super) fn payment_links_update_payment_method_options_card(
     turn: Turn,
-) -> stripe::CardPaymentMethodOptionsUpdateParams {
-    let value = stripe::CardPaymentMethodOptionsUpdateParams::new()
+) -> stripe::payment_links::update::payment_method_options::Card {
+    let value = stripe::payment_links::update::payment_method_options::Card::new()
         .restrictions(
-            super::payment_links::card_restrictions_update_params(turn.inside()),
+            super::payment_links::payment_links_update_payment_method_options_card_restrictions(
+                turn.inside(),
+            ),
         );
     if turn.clears() { value.clear_restrictions() } else { value }
 }
 
-pub(super) fn card_restrictions_update_params(
+pub(super) fn payment_links_update_payment_method_options_card_restrictions(
     turn: Turn,
-) -> stripe::CardRestrictionsUpdateParams {
-    let value = stripe::CardRestrictionsUpdateParams::new()
-        .brands_blocked([turn.word::<stripe::BrandsBlocked>()]);
+) -> stripe::payment_links::update::payment_method_options::card::Restrictions {
+    let value = stripe::payment_links::update::payment_method_options::card::Restrictions::new()
+        .brands_blocked([
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::card::restrictions::BrandsBlocked,
+                >(),
+        ]);
     if turn.clears() { value.clear_brands_blocked() } else { value }
 }
 
-pub(super) fn update_payment_link_subscription_data(
+pub(super) fn payment_links_update_subscription_data(
     turn: Turn,
-) -> stripe::UpdatePaymentLinkSubscriptionData {
-    let value = stripe::UpdatePaymentLinkSubscriptionData::new()
+) -> stripe::payment_links::update::SubscriptionData {
+    let value = stripe::payment_links::update::SubscriptionData::new()
         .invoice_settings(
-            super::payment_links::subscription_data_invoice_settings_params(
+            super::payment_links::payment_links_create_subscription_data_invoice_settings(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .trial_period_days(1)
-        .trial_settings(super::shared::trial_settings_config(turn.inside()));
+        .trial_settings(
+            super::shared::subscriptions_create_trial_settings(turn.inside()),
+        );
     if turn.clears() {
         value.clear_metadata().clear_trial_period_days().clear_trial_settings()
     } else {
@@ -294,13 +391,13 @@ fn get_payment_links_payment_link_line_items_every(
 
 fn post_payment_links_required(client: &Client) -> Exchange {
     receive(
-        stripe::payment_links::create([stripe::LineItemsCreateParams::new(1)])
+        stripe::payment_links::create([stripe::payment_links::create::LineItem::new(1)])
             .send(client),
     )
 }
 fn post_payment_links_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::payment_links::create([
-            super::payment_links::line_items_create_params(turn.inside()),
+            super::payment_links::payment_links_create_line_item(turn.inside()),
         ])
         .expand(stripe::PaymentLink::APPLICATION)
         .expand(stripe::PaymentLink::AUTOMATIC_TAX_LIABILITY_ACCOUNT)
@@ -311,50 +408,74 @@ fn post_payment_links_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::PaymentLink::SHIPPING_OPTIONS_SHIPPING_RATE)
         .expand(stripe::PaymentLink::SUBSCRIPTION_DATA_INVOICE_SETTINGS_ISSUER_ACCOUNT)
         .expand(stripe::PaymentLink::TRANSFER_DATA_DESTINATION)
-        .after_completion(super::payment_links::after_completion_params(turn.inside()))
+        .after_completion(
+            super::payment_links::payment_links_create_after_completion(turn.inside()),
+        )
         .allow_promotion_codes(true)
         .application_fee_amount(1)
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::automatic_tax_params(turn.inside()))
-        .billing_address_collection(turn.word::<stripe::BillingAddressCollection>())
-        .consent_collection(super::shared::consent_collection_params(turn.inside()))
+        .automatic_tax(
+            super::payment_links::payment_links_create_automatic_tax(turn.inside()),
+        )
+        .billing_address_collection(
+            turn.word::<stripe::payment_link::BillingAddressCollection>(),
+        )
+        .consent_collection(
+            super::payment_links::payment_links_create_consent_collection(turn.inside()),
+        )
         .currency("usd")
-        .custom_fields([super::shared::custom_field_param(turn.inside())])
-        .custom_text(super::shared::custom_text_param(turn.inside()))
-        .customer_creation(turn.word::<stripe::CustomerCreation>())
+        .custom_fields([super::shared::payment_links_create_custom_field(turn.inside())])
+        .custom_text(super::shared::payment_links_create_custom_text(turn.inside()))
+        .customer_creation(turn.word::<stripe::payment_link::CustomerCreation>())
         .inactive_message("ab")
         .invoice_creation(
-            super::payment_links::invoice_creation_create_params(turn.inside()),
+            super::payment_links::payment_links_create_invoice_creation(turn.inside()),
         )
-        .managed_payments(super::shared::managed_payments_params(turn.inside()))
+        .managed_payments(
+            super::shared::payment_links_create_managed_payments(turn.inside()),
+        )
         .metadata([("key", "ab")])
-        .name_collection(super::shared::name_collection_params(turn.inside()))
+        .name_collection(
+            super::shared::payment_links_create_name_collection(turn.inside()),
+        )
         .on_behalf_of("ab")
-        .optional_items([super::shared::optional_item_params(turn.inside())])
+        .optional_items([
+            super::shared::payment_links_create_optional_item(turn.inside()),
+        ])
         .payment_intent_data(
-            super::payment_links::payment_link_payment_intent_data(turn.inside()),
+            super::payment_links::payment_links_create_payment_intent_data(turn.inside()),
         )
-        .payment_method_collection(turn.word::<stripe::PaymentMethodCollection>())
+        .payment_method_collection(
+            turn.word::<stripe::payment_link::PaymentMethodCollection>(),
+        )
         .payment_method_options(
-            super::payment_links::payment_method_options_params(turn.inside()),
+            super::payment_links::payment_links_create_payment_method_options(
+                turn.inside(),
+            ),
         )
-        .payment_method_types([turn.word::<stripe::PaymentLinkPaymentMethodType>()])
+        .payment_method_types([turn.word::<stripe::payment_link::PaymentMethodType>()])
         .phone_number_collection(
-            super::shared::phone_number_collection_params(turn.inside()),
+            super::shared::payment_links_create_phone_number_collection(turn.inside()),
         )
-        .restrictions(super::payment_links::payment_link_restrictions(turn.inside()))
+        .restrictions(
+            super::payment_links::payment_links_create_restrictions(turn.inside()),
+        )
         .shipping_address_collection(
-            super::shared::shipping_address_collection_params(turn.inside()),
+            super::shared::payment_links_create_shipping_address_collection(
+                turn.inside(),
+            ),
         )
         .shipping_options([
-            super::payment_links::payment_link_shipping_option(turn.inside()),
+            super::payment_links::payment_links_create_shipping_option(turn.inside()),
         ])
-        .submit_type(turn.word::<stripe::SubmitType>())
+        .submit_type(turn.word::<stripe::checkout_session::SubmitType>())
         .subscription_data(
-            super::payment_links::create_payment_link_subscription_data(turn.inside()),
+            super::payment_links::payment_links_create_subscription_data(turn.inside()),
         )
-        .tax_id_collection(super::shared::tax_id_collection_params(turn.inside()))
-        .transfer_data(super::shared::transfer_data_params(turn.inside()));
+        .tax_id_collection(
+            super::payment_links::payment_links_create_tax_id_collection(turn.inside()),
+        )
+        .transfer_data(super::shared::invoices_create_transfer_data(turn.inside()));
     receive(request.send(client))
 }
 
@@ -373,41 +494,63 @@ fn post_payment_links_payment_link_every(client: &Client, turn: Turn) -> Exchang
         .expand(stripe::PaymentLink::SUBSCRIPTION_DATA_INVOICE_SETTINGS_ISSUER_ACCOUNT)
         .expand(stripe::PaymentLink::TRANSFER_DATA_DESTINATION)
         .active(true)
-        .after_completion(super::payment_links::after_completion_params(turn.inside()))
+        .after_completion(
+            super::payment_links::payment_links_create_after_completion(turn.inside()),
+        )
         .allow_promotion_codes(true)
-        .automatic_tax(super::shared::automatic_tax_params(turn.inside()))
-        .billing_address_collection(turn.word::<stripe::BillingAddressCollection>())
-        .custom_fields([super::shared::custom_field_param(turn.inside())])
-        .custom_text(super::shared::custom_text_param(turn.inside()))
-        .customer_creation(turn.word::<stripe::CustomerCreation>())
+        .automatic_tax(
+            super::payment_links::payment_links_create_automatic_tax(turn.inside()),
+        )
+        .billing_address_collection(
+            turn.word::<stripe::payment_link::BillingAddressCollection>(),
+        )
+        .custom_fields([super::shared::payment_links_create_custom_field(turn.inside())])
+        .custom_text(super::shared::payment_links_create_custom_text(turn.inside()))
+        .customer_creation(turn.word::<stripe::payment_link::CustomerCreation>())
         .inactive_message("ab")
         .invoice_creation(
-            super::payment_links::invoice_creation_update_params(turn.inside()),
+            super::payment_links::payment_links_create_invoice_creation(turn.inside()),
         )
-        .line_items([super::payment_links::line_items_update_params(turn.inside())])
+        .line_items([
+            super::payment_links::payment_links_update_line_item(turn.inside()),
+        ])
         .metadata([("key", "ab")])
-        .name_collection(super::shared::name_collection_params(turn.inside()))
-        .optional_items([super::shared::optional_item_params(turn.inside())])
+        .name_collection(
+            super::shared::payment_links_create_name_collection(turn.inside()),
+        )
+        .optional_items([
+            super::shared::payment_links_create_optional_item(turn.inside()),
+        ])
         .payment_intent_data(
-            super::payment_links::payment_intent_data_update_params(turn.inside()),
+            super::payment_links::payment_links_update_payment_intent_data(turn.inside()),
         )
-        .payment_method_collection(turn.word::<stripe::PaymentMethodCollection>())
+        .payment_method_collection(
+            turn.word::<stripe::payment_link::PaymentMethodCollection>(),
+        )
         .payment_method_options(
-            super::payment_links::payment_method_options_update_params(turn.inside()),
+            super::payment_links::payment_links_update_payment_method_options(
+                turn.inside(),
+            ),
         )
-        .payment_method_types([turn.word::<stripe::PaymentLinkPaymentMethodType>()])
+        .payment_method_types([turn.word::<stripe::payment_link::PaymentMethodType>()])
         .phone_number_collection(
-            super::shared::phone_number_collection_params(turn.inside()),
+            super::shared::payment_links_create_phone_number_collection(turn.inside()),
         )
-        .restrictions(super::payment_links::payment_link_restrictions(turn.inside()))
+        .restrictions(
+            super::payment_links::payment_links_create_restrictions(turn.inside()),
+        )
         .shipping_address_collection(
-            super::shared::shipping_address_collection_params(turn.inside()),
+            super::shared::payment_links_create_shipping_address_collection(
+                turn.inside(),
+            ),
         )
-        .submit_type(turn.word::<stripe::SubmitType>())
+        .submit_type(turn.word::<stripe::checkout_session::SubmitType>())
         .subscription_data(
-            super::payment_links::update_payment_link_subscription_data(turn.inside()),
+            super::payment_links::payment_links_update_subscription_data(turn.inside()),
         )
-        .tax_id_collection(super::shared::tax_id_collection_params(turn.inside()));
+        .tax_id_collection(
+            super::payment_links::payment_links_create_tax_id_collection(turn.inside()),
+        );
     let request = if turn.clears() {
         request
             .clear_custom_fields()

@@ -3,18 +3,676 @@
 
 use crate::prelude::*;
 
-pub(super) fn payment_method_configuration_acss_debit(
+pub(super) fn payment_method_configurations_create_acss_debit(
     turn: Turn,
-) -> stripe::PaymentMethodConfigurationAcssDebit {
-    stripe::PaymentMethodConfigurationAcssDebit::new()
+) -> stripe::payment_method_configurations::create::AcssDebit {
+    stripe::payment_method_configurations::create::AcssDebit::new()
         .display_preference(
-            super::payment_method_configurations::display_preference_param(turn.inside()),
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn display_preference_param(turn: Turn) -> stripe::DisplayPreferenceParam {
-    stripe::DisplayPreferenceParam::new()
-        .preference(turn.word::<stripe::DisplayPreferenceParamPreference>())
+pub(super) fn payment_method_configurations_create_acss_debit_display_preference(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::acss_debit::DisplayPreference {
+    stripe::payment_method_configurations::create::acss_debit::DisplayPreference::new()
+        .preference(
+            turn
+                .word::<
+                    stripe::payment_method_configuration::acss_debit::display_preference::Preference,
+                >(),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_affirm(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Affirm {
+    stripe::payment_method_configurations::create::Affirm::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_afterpay_clearpay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::AfterpayClearpay {
+    stripe::payment_method_configurations::create::AfterpayClearpay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_alipay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Alipay {
+    stripe::payment_method_configurations::create::Alipay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_alma(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Alma {
+    stripe::payment_method_configurations::create::Alma::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_amazon_pay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::AmazonPay {
+    stripe::payment_method_configurations::create::AmazonPay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_apple_pay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::ApplePay {
+    stripe::payment_method_configurations::create::ApplePay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_apple_pay_later(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::ApplePayLater {
+    stripe::payment_method_configurations::create::ApplePayLater::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_au_becs_debit(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::AuBecsDebit {
+    stripe::payment_method_configurations::create::AuBecsDebit::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_bacs_debit(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::BacsDebit {
+    stripe::payment_method_configurations::create::BacsDebit::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_bancontact(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Bancontact {
+    stripe::payment_method_configurations::create::Bancontact::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_billie(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Billie {
+    stripe::payment_method_configurations::create::Billie::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_bizum(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Bizum {
+    stripe::payment_method_configurations::create::Bizum::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_blik(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Blik {
+    stripe::payment_method_configurations::create::Blik::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_boleto(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Boleto {
+    stripe::payment_method_configurations::create::Boleto::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_card(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Card {
+    stripe::payment_method_configurations::create::Card::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_cartes_bancaires(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::CartesBancaires {
+    stripe::payment_method_configurations::create::CartesBancaires::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_cashapp(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Cashapp {
+    stripe::payment_method_configurations::create::Cashapp::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_crypto(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Crypto {
+    stripe::payment_method_configurations::create::Crypto::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_customer_balance(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::CustomerBalance {
+    stripe::payment_method_configurations::create::CustomerBalance::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_eps(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Eps {
+    stripe::payment_method_configurations::create::Eps::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_fpx(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Fpx {
+    stripe::payment_method_configurations::create::Fpx::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_fr_meal_voucher_conecs(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::FrMealVoucherConecs {
+    stripe::payment_method_configurations::create::FrMealVoucherConecs::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_giropay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Giropay {
+    stripe::payment_method_configurations::create::Giropay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_google_pay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::GooglePay {
+    stripe::payment_method_configurations::create::GooglePay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_grabpay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Grabpay {
+    stripe::payment_method_configurations::create::Grabpay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_ideal(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Ideal {
+    stripe::payment_method_configurations::create::Ideal::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_jcb(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Jcb {
+    stripe::payment_method_configurations::create::Jcb::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_kakao_pay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::KakaoPay {
+    stripe::payment_method_configurations::create::KakaoPay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_klarna(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Klarna {
+    stripe::payment_method_configurations::create::Klarna::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_konbini(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Konbini {
+    stripe::payment_method_configurations::create::Konbini::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_kr_card(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::KrCard {
+    stripe::payment_method_configurations::create::KrCard::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_link(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Link {
+    stripe::payment_method_configurations::create::Link::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_mb_way(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::MbWay {
+    stripe::payment_method_configurations::create::MbWay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_mobilepay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Mobilepay {
+    stripe::payment_method_configurations::create::Mobilepay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_multibanco(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Multibanco {
+    stripe::payment_method_configurations::create::Multibanco::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_naver_pay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::NaverPay {
+    stripe::payment_method_configurations::create::NaverPay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_nz_bank_account(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::NzBankAccount {
+    stripe::payment_method_configurations::create::NzBankAccount::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_oxxo(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Oxxo {
+    stripe::payment_method_configurations::create::Oxxo::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_p24(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::P24 {
+    stripe::payment_method_configurations::create::P24::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_pay_by_bank(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::PayByBank {
+    stripe::payment_method_configurations::create::PayByBank::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_payco(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Payco {
+    stripe::payment_method_configurations::create::Payco::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_paynow(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Paynow {
+    stripe::payment_method_configurations::create::Paynow::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_paypal(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Paypal {
+    stripe::payment_method_configurations::create::Paypal::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_payto(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Payto {
+    stripe::payment_method_configurations::create::Payto::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_pix(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Pix {
+    stripe::payment_method_configurations::create::Pix::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_promptpay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Promptpay {
+    stripe::payment_method_configurations::create::Promptpay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_revolut_pay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::RevolutPay {
+    stripe::payment_method_configurations::create::RevolutPay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_samsung_pay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::SamsungPay {
+    stripe::payment_method_configurations::create::SamsungPay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_satispay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Satispay {
+    stripe::payment_method_configurations::create::Satispay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_scalapay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Scalapay {
+    stripe::payment_method_configurations::create::Scalapay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_sepa_debit(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::SepaDebit {
+    stripe::payment_method_configurations::create::SepaDebit::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_sofort(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Sofort {
+    stripe::payment_method_configurations::create::Sofort::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_sunbit(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Sunbit {
+    stripe::payment_method_configurations::create::Sunbit::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_swish(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Swish {
+    stripe::payment_method_configurations::create::Swish::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_twint(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Twint {
+    stripe::payment_method_configurations::create::Twint::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_upi(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Upi {
+    stripe::payment_method_configurations::create::Upi::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_us_bank_account(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::UsBankAccount {
+    stripe::payment_method_configurations::create::UsBankAccount::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_wechat_pay(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::WechatPay {
+    stripe::payment_method_configurations::create::WechatPay::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_method_configurations_create_zip(
+    turn: Turn,
+) -> stripe::payment_method_configurations::create::Zip {
+    stripe::payment_method_configurations::create::Zip::new()
+        .display_preference(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit_display_preference(
+                turn.inside(),
+            ),
+        )
 }
 
 fn get_payment_method_configurations_required(client: &Client) -> Exchange {
@@ -52,304 +710,304 @@ fn post_payment_method_configurations_required(client: &Client) -> Exchange {
 fn post_payment_method_configurations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::payment_method_configurations::create()
         .acss_debit(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit(
                 turn.inside(),
             ),
         )
         .affirm(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_affirm(
                 turn.inside(),
             ),
         )
         .afterpay_clearpay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_afterpay_clearpay(
                 turn.inside(),
             ),
         )
         .alipay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_alipay(
                 turn.inside(),
             ),
         )
         .alma(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_alma(
                 turn.inside(),
             ),
         )
         .amazon_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_amazon_pay(
                 turn.inside(),
             ),
         )
         .apple_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_apple_pay(
                 turn.inside(),
             ),
         )
         .apple_pay_later(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_apple_pay_later(
                 turn.inside(),
             ),
         )
         .au_becs_debit(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_au_becs_debit(
                 turn.inside(),
             ),
         )
         .bacs_debit(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_bacs_debit(
                 turn.inside(),
             ),
         )
         .bancontact(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_bancontact(
                 turn.inside(),
             ),
         )
         .billie(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_billie(
                 turn.inside(),
             ),
         )
         .bizum(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_bizum(
                 turn.inside(),
             ),
         )
         .blik(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_blik(
                 turn.inside(),
             ),
         )
         .boleto(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_boleto(
                 turn.inside(),
             ),
         )
         .card(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_card(
                 turn.inside(),
             ),
         )
         .cartes_bancaires(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_cartes_bancaires(
                 turn.inside(),
             ),
         )
         .cashapp(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_cashapp(
                 turn.inside(),
             ),
         )
         .crypto(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_crypto(
                 turn.inside(),
             ),
         )
         .customer_balance(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_customer_balance(
                 turn.inside(),
             ),
         )
         .eps(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_eps(
                 turn.inside(),
             ),
         )
         .fpx(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_fpx(
                 turn.inside(),
             ),
         )
         .fr_meal_voucher_conecs(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_fr_meal_voucher_conecs(
                 turn.inside(),
             ),
         )
         .giropay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_giropay(
                 turn.inside(),
             ),
         )
         .google_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_google_pay(
                 turn.inside(),
             ),
         )
         .grabpay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_grabpay(
                 turn.inside(),
             ),
         )
         .ideal(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_ideal(
                 turn.inside(),
             ),
         )
         .jcb(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_jcb(
                 turn.inside(),
             ),
         )
         .kakao_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_kakao_pay(
                 turn.inside(),
             ),
         )
         .klarna(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_klarna(
                 turn.inside(),
             ),
         )
         .konbini(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_konbini(
                 turn.inside(),
             ),
         )
         .kr_card(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_kr_card(
                 turn.inside(),
             ),
         )
         .link(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_link(
                 turn.inside(),
             ),
         )
         .mb_way(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_mb_way(
                 turn.inside(),
             ),
         )
         .mobilepay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_mobilepay(
                 turn.inside(),
             ),
         )
         .multibanco(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_multibanco(
                 turn.inside(),
             ),
         )
         .name("ab")
         .naver_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_naver_pay(
                 turn.inside(),
             ),
         )
         .nz_bank_account(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_nz_bank_account(
                 turn.inside(),
             ),
         )
         .oxxo(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_oxxo(
                 turn.inside(),
             ),
         )
         .p24(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_p24(
                 turn.inside(),
             ),
         )
         .parent("ab")
         .pay_by_bank(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_pay_by_bank(
                 turn.inside(),
             ),
         )
         .payco(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_payco(
                 turn.inside(),
             ),
         )
         .paynow(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_paynow(
                 turn.inside(),
             ),
         )
         .paypal(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_paypal(
                 turn.inside(),
             ),
         )
         .payto(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_payto(
                 turn.inside(),
             ),
         )
         .pix(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_pix(
                 turn.inside(),
             ),
         )
         .promptpay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_promptpay(
                 turn.inside(),
             ),
         )
         .revolut_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_revolut_pay(
                 turn.inside(),
             ),
         )
         .samsung_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_samsung_pay(
                 turn.inside(),
             ),
         )
         .satispay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_satispay(
                 turn.inside(),
             ),
         )
         .scalapay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_scalapay(
                 turn.inside(),
             ),
         )
         .sepa_debit(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_sepa_debit(
                 turn.inside(),
             ),
         )
         .sofort(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_sofort(
                 turn.inside(),
             ),
         )
         .sunbit(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_sunbit(
                 turn.inside(),
             ),
         )
         .swish(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_swish(
                 turn.inside(),
             ),
         )
         .twint(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_twint(
                 turn.inside(),
             ),
         )
         .upi(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_us_bank_account(
                 turn.inside(),
             ),
         )
         .wechat_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_wechat_pay(
                 turn.inside(),
             ),
         )
         .zip(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_zip(
                 turn.inside(),
             ),
         );
@@ -369,304 +1027,304 @@ fn post_payment_method_configurations_configuration_every(
 ) -> Exchange {
     let request = stripe::payment_method_configurations::update("configuration_1")
         .acss_debit(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_acss_debit(
                 turn.inside(),
             ),
         )
         .active(true)
         .affirm(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_affirm(
                 turn.inside(),
             ),
         )
         .afterpay_clearpay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_afterpay_clearpay(
                 turn.inside(),
             ),
         )
         .alipay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_alipay(
                 turn.inside(),
             ),
         )
         .alma(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_alma(
                 turn.inside(),
             ),
         )
         .amazon_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_amazon_pay(
                 turn.inside(),
             ),
         )
         .apple_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_apple_pay(
                 turn.inside(),
             ),
         )
         .apple_pay_later(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_apple_pay_later(
                 turn.inside(),
             ),
         )
         .au_becs_debit(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_au_becs_debit(
                 turn.inside(),
             ),
         )
         .bacs_debit(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_bacs_debit(
                 turn.inside(),
             ),
         )
         .bancontact(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_bancontact(
                 turn.inside(),
             ),
         )
         .billie(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_billie(
                 turn.inside(),
             ),
         )
         .bizum(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_bizum(
                 turn.inside(),
             ),
         )
         .blik(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_blik(
                 turn.inside(),
             ),
         )
         .boleto(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_boleto(
                 turn.inside(),
             ),
         )
         .card(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_card(
                 turn.inside(),
             ),
         )
         .cartes_bancaires(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_cartes_bancaires(
                 turn.inside(),
             ),
         )
         .cashapp(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_cashapp(
                 turn.inside(),
             ),
         )
         .crypto(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_crypto(
                 turn.inside(),
             ),
         )
         .customer_balance(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_customer_balance(
                 turn.inside(),
             ),
         )
         .eps(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_eps(
                 turn.inside(),
             ),
         )
         .fpx(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_fpx(
                 turn.inside(),
             ),
         )
         .fr_meal_voucher_conecs(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_fr_meal_voucher_conecs(
                 turn.inside(),
             ),
         )
         .giropay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_giropay(
                 turn.inside(),
             ),
         )
         .google_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_google_pay(
                 turn.inside(),
             ),
         )
         .grabpay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_grabpay(
                 turn.inside(),
             ),
         )
         .ideal(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_ideal(
                 turn.inside(),
             ),
         )
         .jcb(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_jcb(
                 turn.inside(),
             ),
         )
         .kakao_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_kakao_pay(
                 turn.inside(),
             ),
         )
         .klarna(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_klarna(
                 turn.inside(),
             ),
         )
         .konbini(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_konbini(
                 turn.inside(),
             ),
         )
         .kr_card(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_kr_card(
                 turn.inside(),
             ),
         )
         .link(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_link(
                 turn.inside(),
             ),
         )
         .mb_way(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_mb_way(
                 turn.inside(),
             ),
         )
         .mobilepay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_mobilepay(
                 turn.inside(),
             ),
         )
         .multibanco(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_multibanco(
                 turn.inside(),
             ),
         )
         .name("ab")
         .naver_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_naver_pay(
                 turn.inside(),
             ),
         )
         .nz_bank_account(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_nz_bank_account(
                 turn.inside(),
             ),
         )
         .oxxo(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_oxxo(
                 turn.inside(),
             ),
         )
         .p24(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_p24(
                 turn.inside(),
             ),
         )
         .pay_by_bank(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_pay_by_bank(
                 turn.inside(),
             ),
         )
         .payco(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_payco(
                 turn.inside(),
             ),
         )
         .paynow(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_paynow(
                 turn.inside(),
             ),
         )
         .paypal(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_paypal(
                 turn.inside(),
             ),
         )
         .payto(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_payto(
                 turn.inside(),
             ),
         )
         .pix(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_pix(
                 turn.inside(),
             ),
         )
         .promptpay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_promptpay(
                 turn.inside(),
             ),
         )
         .revolut_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_revolut_pay(
                 turn.inside(),
             ),
         )
         .samsung_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_samsung_pay(
                 turn.inside(),
             ),
         )
         .satispay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_satispay(
                 turn.inside(),
             ),
         )
         .scalapay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_scalapay(
                 turn.inside(),
             ),
         )
         .sepa_debit(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_sepa_debit(
                 turn.inside(),
             ),
         )
         .sofort(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_sofort(
                 turn.inside(),
             ),
         )
         .sunbit(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_sunbit(
                 turn.inside(),
             ),
         )
         .swish(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_swish(
                 turn.inside(),
             ),
         )
         .twint(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_twint(
                 turn.inside(),
             ),
         )
         .upi(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_us_bank_account(
                 turn.inside(),
             ),
         )
         .wechat_pay(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_wechat_pay(
                 turn.inside(),
             ),
         )
         .zip(
-            super::payment_method_configurations::payment_method_configuration_acss_debit(
+            super::payment_method_configurations::payment_method_configurations_create_zip(
                 turn.inside(),
             ),
         );

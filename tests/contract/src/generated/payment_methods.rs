@@ -3,62 +3,333 @@
 
 use crate::prelude::*;
 
-pub(super) fn create_payment_method_card(turn: Turn) -> stripe::CreatePaymentMethodCard {
+pub(super) fn payment_methods_create_affirm(
+    _: Turn,
+) -> stripe::payment_methods::create::Affirm {
+    stripe::payment_methods::create::Affirm::new()
+}
+
+pub(super) fn payment_methods_create_afterpay_clearpay(
+    _: Turn,
+) -> stripe::payment_methods::create::AfterpayClearpay {
+    stripe::payment_methods::create::AfterpayClearpay::new()
+}
+
+pub(super) fn payment_methods_create_alipay(
+    _: Turn,
+) -> stripe::payment_methods::create::Alipay {
+    stripe::payment_methods::create::Alipay::new()
+}
+
+pub(super) fn payment_methods_create_alma(
+    _: Turn,
+) -> stripe::payment_methods::create::Alma {
+    stripe::payment_methods::create::Alma::new()
+}
+
+pub(super) fn payment_methods_create_amazon_pay(
+    _: Turn,
+) -> stripe::payment_methods::create::AmazonPay {
+    stripe::payment_methods::create::AmazonPay::new()
+}
+
+pub(super) fn payment_methods_create_bancontact(
+    _: Turn,
+) -> stripe::payment_methods::create::Bancontact {
+    stripe::payment_methods::create::Bancontact::new()
+}
+
+pub(super) fn payment_methods_create_billie(
+    _: Turn,
+) -> stripe::payment_methods::create::Billie {
+    stripe::payment_methods::create::Billie::new()
+}
+
+pub(super) fn payment_methods_create_bizum(
+    _: Turn,
+) -> stripe::payment_methods::create::Bizum {
+    stripe::payment_methods::create::Bizum::new()
+}
+
+pub(super) fn payment_methods_create_blik(
+    _: Turn,
+) -> stripe::payment_methods::create::Blik {
+    stripe::payment_methods::create::Blik::new()
+}
+
+pub(super) fn payment_methods_create_card(
+    turn: Turn,
+) -> stripe::payment_methods::create::Card {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
-            stripe::CreatePaymentMethodCard::CardDetailsParams(
-                super::payment_methods::card_details_params(turn.inside()),
-            )
+            stripe::payment_methods::create::Card::new()
+                .cvc("ab")
+                .exp_month(1)
+                .exp_year(1)
+                .networks(super::shared::tokens_create_card_networks(turn.inside()))
+                .number("ab")
         }
-        _ => {
-            stripe::CreatePaymentMethodCard::TokenParams(
-                super::payment_methods::token_params(turn.inside()),
-            )
-        }
+        _ => stripe::payment_methods::create::Card::new().token("ab"),
     }
 }
 
-pub(super) fn card_details_params(turn: Turn) -> stripe::CardDetailsParams {
-    stripe::CardDetailsParams::new("ab", 1, 1)
-        .cvc("ab")
-        .networks(super::payment_methods::networks_params(turn.inside()))
+pub(super) fn payment_methods_create_cashapp(
+    _: Turn,
+) -> stripe::payment_methods::create::Cashapp {
+    stripe::payment_methods::create::Cashapp::new()
 }
 
-pub(super) fn networks_params(turn: Turn) -> stripe::NetworksParams {
-    stripe::NetworksParams::new()
-        .preferred(turn.word::<stripe::NetworksUpdateApiParamPreferred>())
+pub(super) fn payment_methods_create_crypto(
+    _: Turn,
+) -> stripe::payment_methods::create::Crypto {
+    stripe::payment_methods::create::Crypto::new()
 }
 
-pub(super) fn token_params(_: Turn) -> stripe::TokenParams {
-    stripe::TokenParams::new("ab")
+pub(super) fn payment_methods_create_custom(
+    _: Turn,
+) -> stripe::payment_methods::create::Custom {
+    stripe::payment_methods::create::Custom::new("ab")
 }
 
-pub(super) fn create_param(_: Turn) -> stripe::CreateParam {
-    stripe::CreateParam::new("ab")
+pub(super) fn payment_methods_create_customer_balance(
+    _: Turn,
+) -> stripe::payment_methods::create::CustomerBalance {
+    stripe::payment_methods::create::CustomerBalance::new()
 }
 
-pub(super) fn update_api_param(turn: Turn) -> stripe::UpdateApiParam {
-    stripe::UpdateApiParam::new()
+pub(super) fn payment_methods_create_giropay(
+    _: Turn,
+) -> stripe::payment_methods::create::Giropay {
+    stripe::payment_methods::create::Giropay::new()
+}
+
+pub(super) fn payment_methods_create_grabpay(
+    _: Turn,
+) -> stripe::payment_methods::create::Grabpay {
+    stripe::payment_methods::create::Grabpay::new()
+}
+
+pub(super) fn payment_methods_create_interac_present(
+    _: Turn,
+) -> stripe::payment_methods::create::InteracPresent {
+    stripe::payment_methods::create::InteracPresent::new()
+}
+
+pub(super) fn payment_methods_create_kakao_pay(
+    _: Turn,
+) -> stripe::payment_methods::create::KakaoPay {
+    stripe::payment_methods::create::KakaoPay::new()
+}
+
+pub(super) fn payment_methods_create_konbini(
+    _: Turn,
+) -> stripe::payment_methods::create::Konbini {
+    stripe::payment_methods::create::Konbini::new()
+}
+
+pub(super) fn payment_methods_create_kr_card(
+    _: Turn,
+) -> stripe::payment_methods::create::KrCard {
+    stripe::payment_methods::create::KrCard::new()
+}
+
+pub(super) fn payment_methods_create_link(
+    _: Turn,
+) -> stripe::payment_methods::create::Link {
+    stripe::payment_methods::create::Link::new()
+}
+
+pub(super) fn payment_methods_create_mb_way(
+    _: Turn,
+) -> stripe::payment_methods::create::MbWay {
+    stripe::payment_methods::create::MbWay::new()
+}
+
+pub(super) fn payment_methods_create_mobilepay(
+    _: Turn,
+) -> stripe::payment_methods::create::Mobilepay {
+    stripe::payment_methods::create::Mobilepay::new()
+}
+
+pub(super) fn payment_methods_create_multibanco(
+    _: Turn,
+) -> stripe::payment_methods::create::Multibanco {
+    stripe::payment_methods::create::Multibanco::new()
+}
+
+pub(super) fn payment_methods_create_naver_pay(
+    turn: Turn,
+) -> stripe::payment_methods::create::NaverPay {
+    stripe::payment_methods::create::NaverPay::new()
+        .funding(turn.word::<stripe::payment_method::naver_pay::Funding>())
+}
+
+pub(super) fn payment_methods_create_oxxo(
+    _: Turn,
+) -> stripe::payment_methods::create::Oxxo {
+    stripe::payment_methods::create::Oxxo::new()
+}
+
+pub(super) fn payment_methods_create_pay_by_bank(
+    _: Turn,
+) -> stripe::payment_methods::create::PayByBank {
+    stripe::payment_methods::create::PayByBank::new()
+}
+
+pub(super) fn payment_methods_create_payco(
+    _: Turn,
+) -> stripe::payment_methods::create::Payco {
+    stripe::payment_methods::create::Payco::new()
+}
+
+pub(super) fn payment_methods_create_paynow(
+    _: Turn,
+) -> stripe::payment_methods::create::Paynow {
+    stripe::payment_methods::create::Paynow::new()
+}
+
+pub(super) fn payment_methods_create_paypal(
+    _: Turn,
+) -> stripe::payment_methods::create::Paypal {
+    stripe::payment_methods::create::Paypal::new()
+}
+
+pub(super) fn payment_methods_create_pix(
+    _: Turn,
+) -> stripe::payment_methods::create::Pix {
+    stripe::payment_methods::create::Pix::new()
+}
+
+pub(super) fn payment_methods_create_promptpay(
+    _: Turn,
+) -> stripe::payment_methods::create::Promptpay {
+    stripe::payment_methods::create::Promptpay::new()
+}
+
+pub(super) fn payment_methods_create_revolut_pay(
+    _: Turn,
+) -> stripe::payment_methods::create::RevolutPay {
+    stripe::payment_methods::create::RevolutPay::new()
+}
+
+pub(super) fn payment_methods_create_samsung_pay(
+    _: Turn,
+) -> stripe::payment_methods::create::SamsungPay {
+    stripe::payment_methods::create::SamsungPay::new()
+}
+
+pub(super) fn payment_methods_create_satispay(
+    _: Turn,
+) -> stripe::payment_methods::create::Satispay {
+    stripe::payment_methods::create::Satispay::new()
+}
+
+pub(super) fn payment_methods_create_scalapay(
+    _: Turn,
+) -> stripe::payment_methods::create::Scalapay {
+    stripe::payment_methods::create::Scalapay::new()
+}
+
+pub(super) fn payment_methods_create_sunbit(
+    _: Turn,
+) -> stripe::payment_methods::create::Sunbit {
+    stripe::payment_methods::create::Sunbit::new()
+}
+
+pub(super) fn payment_methods_create_swish(
+    _: Turn,
+) -> stripe::payment_methods::create::Swish {
+    stripe::payment_methods::create::Swish::new()
+}
+
+pub(super) fn payment_methods_create_twint(
+    _: Turn,
+) -> stripe::payment_methods::create::Twint {
+    stripe::payment_methods::create::Twint::new()
+}
+
+pub(super) fn payment_methods_create_upi(
+    turn: Turn,
+) -> stripe::payment_methods::create::Upi {
+    stripe::payment_methods::create::Upi::new()
+        .mandate_options(
+            super::payment_methods::payment_methods_create_upi_mandate_options(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_methods_create_upi_mandate_options(
+    turn: Turn,
+) -> stripe::payment_methods::create::upi::MandateOptions {
+    stripe::payment_methods::create::upi::MandateOptions::new()
+        .amount(1)
+        .amount_type(
+            turn
+                .word::<
+                    stripe::payment_methods::create::upi::mandate_options::AmountType,
+                >(),
+        )
+        .description("ab")
+        .end_date(1700000000)
+}
+
+pub(super) fn payment_methods_create_us_bank_account(
+    turn: Turn,
+) -> stripe::payment_methods::create::UsBankAccount {
+    stripe::payment_methods::create::UsBankAccount::new()
+        .account_holder_type(
+            turn.word::<stripe::payment_method::us_bank_account::AccountHolderType>(),
+        )
+        .account_number("ab")
+        .account_type(
+            turn.word::<stripe::payment_method::us_bank_account::AccountType>(),
+        )
+        .financial_connections_account("ab")
+        .routing_number("ab")
+}
+
+pub(super) fn payment_methods_create_wechat_pay(
+    _: Turn,
+) -> stripe::payment_methods::create::WechatPay {
+    stripe::payment_methods::create::WechatPay::new()
+}
+
+pub(super) fn payment_methods_create_zip(
+    _: Turn,
+) -> stripe::payment_methods::create::Zip {
+    stripe::payment_methods::create::Zip::new()
+}
+
+pub(super) fn payment_methods_update_card(
+    turn: Turn,
+) -> stripe::payment_methods::update::Card {
+    stripe::payment_methods::update::Card::new()
         .exp_month(1)
         .exp_year(1)
-        .networks(super::payment_methods::networks_update_api_param(turn.inside()))
+        .networks(
+            super::payment_methods::payment_methods_update_card_networks(turn.inside()),
+        )
 }
 
-pub(super) fn networks_update_api_param(turn: Turn) -> stripe::NetworksUpdateApiParam {
-    let value = stripe::NetworksUpdateApiParam::new()
-        .preferred(turn.word::<stripe::NetworksUpdateApiParamPreferred>());
+pub(super) fn payment_methods_update_card_networks(
+    turn: Turn,
+) -> stripe::payment_methods::update::card::Networks {
+    let value = stripe::payment_methods::update::card::Networks::new()
+        .preferred(turn.word::<stripe::tokens::create::card::networks::Preferred>());
     if turn.clears() { value.clear_preferred() } else { value }
 }
 
-pub(super) fn update_param(turn: Turn) -> stripe::UpdateParam {
-    stripe::UpdateParam::new()
-        .account_holder_type(turn.word::<stripe::AccountHolderType>())
+pub(super) fn payment_methods_update_us_bank_account(
+    turn: Turn,
+) -> stripe::payment_methods::update::UsBankAccount {
+    stripe::payment_methods::update::UsBankAccount::new()
+        .account_holder_type(
+            turn.word::<stripe::payment_method::us_bank_account::AccountHolderType>(),
+        )
         .account_type(
-            turn
-                .word::<
-                    stripe::InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
-                >(),
+            turn.word::<stripe::payment_method::us_bank_account::AccountType>(),
         )
 }
 
@@ -71,13 +342,13 @@ fn get_payment_methods_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::PaymentMethod::CUSTOMER)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_CHARGE)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT)
-        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
+        .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
         .customer("ab")
         .customer_account("ab")
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .type_(turn.word::<stripe::CustomerPaymentMethodType>());
+        .type_(turn.word::<stripe::payment_methods::create::Type>());
     receive(request.send(client))
 }
 
@@ -102,73 +373,109 @@ fn post_payment_methods_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::PaymentMethod::CUSTOMER)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_CHARGE)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT)
-        .acss_debit(super::shared::create_payment_method_acss_debit(turn.inside()))
-        .affirm(super::shared::create_payment_method_affirm(turn.inside()))
-        .afterpay_clearpay(super::shared::create_payment_method_affirm(turn.inside()))
-        .alipay(super::shared::create_payment_method_affirm(turn.inside()))
-        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
-        .alma(super::shared::create_payment_method_affirm(turn.inside()))
-        .amazon_pay(super::shared::create_payment_method_affirm(turn.inside()))
-        .au_becs_debit(super::shared::create_payment_method_au_becs_debit(turn.inside()))
-        .bacs_debit(super::shared::create_payment_method_bacs_debit(turn.inside()))
-        .bancontact(super::shared::create_payment_method_affirm(turn.inside()))
-        .billie(super::shared::create_payment_method_affirm(turn.inside()))
-        .billing_details(super::shared::payment_method_billing_details(turn.inside()))
-        .bizum(super::shared::create_payment_method_affirm(turn.inside()))
-        .blik(super::shared::create_payment_method_affirm(turn.inside()))
-        .boleto(super::shared::create_payment_method_boleto(turn.inside()))
-        .card(super::payment_methods::create_payment_method_card(turn))
-        .cashapp(super::shared::create_payment_method_affirm(turn.inside()))
-        .crypto(super::shared::create_payment_method_affirm(turn.inside()))
-        .custom(super::payment_methods::create_param(turn.inside()))
+        .acss_debit(super::shared::payment_methods_create_acss_debit(turn.inside()))
+        .affirm(super::payment_methods::payment_methods_create_affirm(turn.inside()))
+        .afterpay_clearpay(
+            super::payment_methods::payment_methods_create_afterpay_clearpay(
+                turn.inside(),
+            ),
+        )
+        .alipay(super::payment_methods::payment_methods_create_alipay(turn.inside()))
+        .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
+        .alma(super::payment_methods::payment_methods_create_alma(turn.inside()))
+        .amazon_pay(
+            super::payment_methods::payment_methods_create_amazon_pay(turn.inside()),
+        )
+        .au_becs_debit(
+            super::shared::payment_methods_create_au_becs_debit(turn.inside()),
+        )
+        .bacs_debit(super::shared::payment_methods_create_bacs_debit(turn.inside()))
+        .bancontact(
+            super::payment_methods::payment_methods_create_bancontact(turn.inside()),
+        )
+        .billie(super::payment_methods::payment_methods_create_billie(turn.inside()))
+        .billing_details(
+            super::shared::payment_methods_create_billing_details(turn.inside()),
+        )
+        .bizum(super::payment_methods::payment_methods_create_bizum(turn.inside()))
+        .blik(super::payment_methods::payment_methods_create_blik(turn.inside()))
+        .boleto(super::shared::payment_methods_create_boleto(turn.inside()))
+        .card(super::payment_methods::payment_methods_create_card(turn.inside()))
+        .cashapp(super::payment_methods::payment_methods_create_cashapp(turn.inside()))
+        .crypto(super::payment_methods::payment_methods_create_crypto(turn.inside()))
+        .custom(super::payment_methods::payment_methods_create_custom(turn.inside()))
         .customer("ab")
-        .customer_balance(super::shared::create_payment_method_affirm(turn.inside()))
-        .eps(super::shared::create_payment_method_eps(turn.inside()))
-        .fpx(super::shared::create_payment_method_fpx(turn.inside()))
-        .giropay(super::shared::create_payment_method_affirm(turn.inside()))
-        .grabpay(super::shared::create_payment_method_affirm(turn.inside()))
-        .ideal(super::shared::create_payment_method_ideal(turn.inside()))
-        .interac_present(super::shared::create_payment_method_affirm(turn.inside()))
-        .kakao_pay(super::shared::create_payment_method_affirm(turn.inside()))
-        .klarna(super::shared::create_payment_method_klarna(turn.inside()))
-        .konbini(super::shared::create_payment_method_affirm(turn.inside()))
-        .kr_card(super::shared::create_payment_method_affirm(turn.inside()))
-        .link(super::shared::create_payment_method_affirm(turn.inside()))
-        .mb_way(super::shared::create_payment_method_affirm(turn.inside()))
+        .customer_balance(
+            super::payment_methods::payment_methods_create_customer_balance(
+                turn.inside(),
+            ),
+        )
+        .eps(super::shared::payment_methods_create_eps(turn.inside()))
+        .fpx(super::shared::payment_methods_create_fpx(turn.inside()))
+        .giropay(super::payment_methods::payment_methods_create_giropay(turn.inside()))
+        .grabpay(super::payment_methods::payment_methods_create_grabpay(turn.inside()))
+        .ideal(super::shared::payment_methods_create_ideal(turn.inside()))
+        .interac_present(
+            super::payment_methods::payment_methods_create_interac_present(turn.inside()),
+        )
+        .kakao_pay(
+            super::payment_methods::payment_methods_create_kakao_pay(turn.inside()),
+        )
+        .klarna(super::shared::payment_methods_create_klarna(turn.inside()))
+        .konbini(super::payment_methods::payment_methods_create_konbini(turn.inside()))
+        .kr_card(super::payment_methods::payment_methods_create_kr_card(turn.inside()))
+        .link(super::payment_methods::payment_methods_create_link(turn.inside()))
+        .mb_way(super::payment_methods::payment_methods_create_mb_way(turn.inside()))
         .metadata([("key", "ab")])
-        .mobilepay(super::shared::create_payment_method_affirm(turn.inside()))
-        .multibanco(super::shared::create_payment_method_affirm(turn.inside()))
-        .naver_pay(super::shared::create_payment_method_naver_pay(turn.inside()))
+        .mobilepay(
+            super::payment_methods::payment_methods_create_mobilepay(turn.inside()),
+        )
+        .multibanco(
+            super::payment_methods::payment_methods_create_multibanco(turn.inside()),
+        )
+        .naver_pay(
+            super::payment_methods::payment_methods_create_naver_pay(turn.inside()),
+        )
         .nz_bank_account(
-            super::shared::create_payment_method_nz_bank_account(turn.inside()),
+            super::shared::payment_methods_create_nz_bank_account(turn.inside()),
         )
-        .oxxo(super::shared::create_payment_method_affirm(turn.inside()))
-        .p24(super::shared::create_payment_method_p24(turn.inside()))
-        .pay_by_bank(super::shared::create_payment_method_affirm(turn.inside()))
-        .payco(super::shared::create_payment_method_affirm(turn.inside()))
+        .oxxo(super::payment_methods::payment_methods_create_oxxo(turn.inside()))
+        .p24(super::shared::payment_methods_create_p24(turn.inside()))
+        .pay_by_bank(
+            super::payment_methods::payment_methods_create_pay_by_bank(turn.inside()),
+        )
+        .payco(super::payment_methods::payment_methods_create_payco(turn.inside()))
         .payment_method("ab")
-        .paynow(super::shared::create_payment_method_affirm(turn.inside()))
-        .paypal(super::shared::create_payment_method_affirm(turn.inside()))
-        .payto(super::shared::create_payment_method_payto(turn.inside()))
-        .pix(super::shared::create_payment_method_affirm(turn.inside()))
-        .promptpay(super::shared::create_payment_method_affirm(turn.inside()))
-        .radar_options(super::shared::radar_options_with_hidden_options(turn.inside()))
-        .revolut_pay(super::shared::create_payment_method_affirm(turn.inside()))
-        .samsung_pay(super::shared::create_payment_method_affirm(turn.inside()))
-        .satispay(super::shared::create_payment_method_affirm(turn.inside()))
-        .scalapay(super::shared::create_payment_method_affirm(turn.inside()))
-        .sepa_debit(super::shared::create_payment_method_sepa_debit(turn.inside()))
-        .sofort(super::shared::create_payment_method_sofort(turn.inside()))
-        .sunbit(super::shared::create_payment_method_affirm(turn.inside()))
-        .swish(super::shared::create_payment_method_affirm(turn.inside()))
-        .twint(super::shared::create_payment_method_affirm(turn.inside()))
-        .type_(turn.word::<stripe::CustomerPaymentMethodType>())
-        .upi(super::shared::create_payment_method_upi(turn.inside()))
-        .us_bank_account(
-            super::shared::create_payment_method_us_bank_account(turn.inside()),
+        .paynow(super::payment_methods::payment_methods_create_paynow(turn.inside()))
+        .paypal(super::payment_methods::payment_methods_create_paypal(turn.inside()))
+        .payto(super::shared::payment_methods_create_payto(turn.inside()))
+        .pix(super::payment_methods::payment_methods_create_pix(turn.inside()))
+        .promptpay(
+            super::payment_methods::payment_methods_create_promptpay(turn.inside()),
         )
-        .wechat_pay(super::shared::create_payment_method_affirm(turn.inside()))
-        .zip(super::shared::create_payment_method_affirm(turn.inside()));
+        .radar_options(super::shared::charges_create_radar_options(turn.inside()))
+        .revolut_pay(
+            super::payment_methods::payment_methods_create_revolut_pay(turn.inside()),
+        )
+        .samsung_pay(
+            super::payment_methods::payment_methods_create_samsung_pay(turn.inside()),
+        )
+        .satispay(super::payment_methods::payment_methods_create_satispay(turn.inside()))
+        .scalapay(super::payment_methods::payment_methods_create_scalapay(turn.inside()))
+        .sepa_debit(super::shared::payment_methods_create_sepa_debit(turn.inside()))
+        .sofort(super::shared::payment_methods_create_sofort(turn.inside()))
+        .sunbit(super::payment_methods::payment_methods_create_sunbit(turn.inside()))
+        .swish(super::payment_methods::payment_methods_create_swish(turn.inside()))
+        .twint(super::payment_methods::payment_methods_create_twint(turn.inside()))
+        .type_(turn.word::<stripe::payment_methods::create::Type>())
+        .upi(super::payment_methods::payment_methods_create_upi(turn.inside()))
+        .us_bank_account(
+            super::payment_methods::payment_methods_create_us_bank_account(turn.inside()),
+        )
+        .wechat_pay(
+            super::payment_methods::payment_methods_create_wechat_pay(turn.inside()),
+        )
+        .zip(super::payment_methods::payment_methods_create_zip(turn.inside()));
     receive(request.send(client))
 }
 
@@ -181,12 +488,16 @@ fn post_payment_methods_payment_method_every(client: &Client, turn: Turn) -> Exc
         .expand(stripe::PaymentMethod::CUSTOMER)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_CHARGE)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT)
-        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
-        .billing_details(super::shared::payment_method_billing_details(turn.inside()))
-        .card(super::payment_methods::update_api_param(turn.inside()))
+        .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
+        .billing_details(
+            super::shared::payment_methods_create_billing_details(turn.inside()),
+        )
+        .card(super::payment_methods::payment_methods_update_card(turn.inside()))
         .metadata([("key", "ab")])
-        .payto(super::shared::create_payment_method_payto(turn.inside()))
-        .us_bank_account(super::payment_methods::update_param(turn.inside()));
+        .payto(super::shared::payment_methods_create_payto(turn.inside()))
+        .us_bank_account(
+            super::payment_methods::payment_methods_update_us_bank_account(turn.inside()),
+        );
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }

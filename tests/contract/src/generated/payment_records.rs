@@ -3,84 +3,109 @@
 
 use crate::prelude::*;
 
-pub(super) fn payment_record_failed(_: Turn) -> stripe::PaymentRecordFailed {
-    stripe::PaymentRecordFailed::new(1700000000)
+pub(super) fn payment_records_report_refund_amount(
+    _: Turn,
+) -> stripe::payment_records::report_refund::Amount {
+    stripe::payment_records::report_refund::Amount::new("usd", 1)
 }
 
-pub(super) fn payment_record_guaranteed(_: Turn) -> stripe::PaymentRecordGuaranteed {
-    stripe::PaymentRecordGuaranteed::new(1700000000)
-}
-
-pub(super) fn payment_record_payment_method_details(
+pub(super) fn payment_records_report_refund_processor_details(
     turn: Turn,
-) -> stripe::PaymentRecordPaymentMethodDetails {
-    stripe::PaymentRecordPaymentMethodDetails::new()
-        .billing_details(super::shared::billing_details_params(turn.inside()))
+) -> stripe::payment_records::report_refund::ProcessorDetails {
+    stripe::payment_records::report_refund::ProcessorDetails::new()
         .custom(
-            super::payment_records::payment_record_payment_method_details_custom(
+            super::payment_records::payment_records_report_refund_processor_details_custom(
                 turn.inside(),
             ),
         )
-        .payment_method("ab")
-        .type_(turn.word::<stripe::PaymentRecordPaymentMethodDetailsType>())
 }
 
-pub(super) fn payment_record_payment_method_details_custom(
+pub(super) fn payment_records_report_refund_processor_details_custom(
     _: Turn,
-) -> stripe::PaymentRecordPaymentMethodDetailsCustom {
-    stripe::PaymentRecordPaymentMethodDetailsCustom::new().display_name("ab").type_("ab")
+) -> stripe::payment_records::report_refund::processor_details::Custom {
+    stripe::payment_records::report_refund::processor_details::Custom::new("ab")
 }
 
-pub(super) fn payment_record_customer_details(
+pub(super) fn payment_records_report_refund_refunded(
     _: Turn,
-) -> stripe::PaymentRecordCustomerDetails {
-    stripe::PaymentRecordCustomerDetails::new()
+) -> stripe::payment_records::report_refund::Refunded {
+    stripe::payment_records::report_refund::Refunded::new(1700000000)
+}
+
+pub(super) fn payment_records_report_payment_amount_requested(
+    _: Turn,
+) -> stripe::payment_records::report_payment::AmountRequested {
+    stripe::payment_records::report_payment::AmountRequested::new("usd", 1)
+}
+
+pub(super) fn payment_records_report_payment_customer_details(
+    _: Turn,
+) -> stripe::payment_records::report_payment::CustomerDetails {
+    stripe::payment_records::report_payment::CustomerDetails::new()
         .customer("ab")
         .email("ab")
         .name("ab")
         .phone("ab")
 }
 
-pub(super) fn payment_record_amount(_: Turn) -> stripe::PaymentRecordAmount {
-    stripe::PaymentRecordAmount::new("usd", 1)
+pub(super) fn payment_records_report_payment_failed(
+    _: Turn,
+) -> stripe::payment_records::report_payment::Failed {
+    stripe::payment_records::report_payment::Failed::new(1700000000)
 }
 
-pub(super) fn report_refund_payment_record_processor_details(
+pub(super) fn payment_records_report_payment_guaranteed(
+    _: Turn,
+) -> stripe::payment_records::report_payment::Guaranteed {
+    stripe::payment_records::report_payment::Guaranteed::new(1700000000)
+}
+
+pub(super) fn payment_records_report_payment_payment_method_details(
     turn: Turn,
-) -> stripe::ReportRefundPaymentRecordProcessorDetails {
-    stripe::ReportRefundPaymentRecordProcessorDetails::new()
+) -> stripe::payment_records::report_payment::PaymentMethodDetails {
+    stripe::payment_records::report_payment::PaymentMethodDetails::new()
+        .billing_details(
+            super::shared::payment_records_report_payment_payment_method_details_billing_details(
+                turn.inside(),
+            ),
+        )
         .custom(
-            super::payment_records::report_refund_payment_record_processor_details_custom(
+            super::payment_records::payment_records_report_payment_payment_method_details_custom(
+                turn.inside(),
+            ),
+        )
+        .payment_method("ab")
+        .type_(
+            turn
+                .word::<
+                    stripe::payment_records::report_payment::payment_method_details::Type,
+                >(),
+        )
+}
+
+pub(super) fn payment_records_report_payment_payment_method_details_custom(
+    _: Turn,
+) -> stripe::payment_records::report_payment::payment_method_details::Custom {
+    stripe::payment_records::report_payment::payment_method_details::Custom::new()
+        .display_name("ab")
+        .type_("ab")
+}
+
+pub(super) fn payment_records_report_payment_processor_details(
+    turn: Turn,
+) -> stripe::payment_records::report_payment::ProcessorDetails {
+    stripe::payment_records::report_payment::ProcessorDetails::new()
+        .custom(
+            super::payment_records::payment_records_report_payment_processor_details_custom(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn report_refund_payment_record_processor_details_custom(
+pub(super) fn payment_records_report_payment_processor_details_custom(
     _: Turn,
-) -> stripe::ReportRefundPaymentRecordProcessorDetailsCustom {
-    stripe::ReportRefundPaymentRecordProcessorDetailsCustom::new("ab")
-}
-
-pub(super) fn payment_record_refunded(_: Turn) -> stripe::PaymentRecordRefunded {
-    stripe::PaymentRecordRefunded::new(1700000000)
-}
-
-pub(super) fn report_payment_payment_record_processor_details(
-    turn: Turn,
-) -> stripe::ReportPaymentPaymentRecordProcessorDetails {
-    stripe::ReportPaymentPaymentRecordProcessorDetails::new()
-        .custom(
-            super::payment_records::report_payment_payment_record_processor_details_custom(
-                turn.inside(),
-            ),
-        )
-}
-
-pub(super) fn report_payment_payment_record_processor_details_custom(
-    _: Turn,
-) -> stripe::ReportPaymentPaymentRecordProcessorDetailsCustom {
-    stripe::ReportPaymentPaymentRecordProcessorDetailsCustom::new("ab")
+) -> stripe::payment_records::report_payment::processor_details::Custom {
+    stripe::payment_records::report_payment::processor_details::Custom::new("ab")
 }
 
 fn get_payment_records_id_required(client: &Client) -> Exchange {
@@ -136,14 +161,24 @@ fn post_payment_records_id_report_payment_attempt_every(
         )
         .expand(stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE)
         .description("ab")
-        .failed(super::payment_records::payment_record_failed(turn.inside()))
-        .guaranteed(super::payment_records::payment_record_guaranteed(turn.inside()))
-        .metadata([("key", "ab")])
-        .outcome(turn.word::<stripe::PaymentRecordOutcome>())
-        .payment_method_details(
-            super::payment_records::payment_record_payment_method_details(turn.inside()),
+        .failed(
+            super::payment_records::payment_records_report_payment_failed(turn.inside()),
         )
-        .shipping_details(super::shared::shipping_details(turn.inside()));
+        .guaranteed(
+            super::payment_records::payment_records_report_payment_guaranteed(
+                turn.inside(),
+            ),
+        )
+        .metadata([("key", "ab")])
+        .outcome(turn.word::<stripe::payment_records::report_payment::Outcome>())
+        .payment_method_details(
+            super::payment_records::payment_records_report_payment_payment_method_details(
+                turn.inside(),
+            ),
+        )
+        .shipping_details(
+            super::shared::payment_records_report_payment_shipping_details(turn.inside()),
+        );
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -293,11 +328,15 @@ fn post_payment_records_id_report_payment_attempt_informational_every(
         )
         .expand(stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE)
         .customer_details(
-            super::payment_records::payment_record_customer_details(turn.inside()),
+            super::payment_records::payment_records_report_payment_customer_details(
+                turn.inside(),
+            ),
         )
         .description("ab")
         .metadata([("key", "ab")])
-        .shipping_details(super::shared::shipping_details(turn.inside()));
+        .shipping_details(
+            super::shared::payment_records_report_payment_shipping_details(turn.inside()),
+        );
     let request = if turn.clears() {
         request.clear_description().clear_metadata().clear_shipping_details()
     } else {
@@ -310,8 +349,8 @@ fn post_payment_records_id_report_refund_required(client: &Client) -> Exchange {
     receive(
         stripe::payment_records::report_refund(
                 "id_1",
-                stripe::ReportRefundPaymentRecordProcessorDetails::new(),
-                stripe::PaymentRecordRefunded::new(1700000000),
+                stripe::payment_records::report_refund::ProcessorDetails::new(),
+                stripe::payment_records::report_refund::Refunded::new(1700000000),
             )
             .send(client),
     )
@@ -319,10 +358,10 @@ fn post_payment_records_id_report_refund_required(client: &Client) -> Exchange {
 fn post_payment_records_id_report_refund_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::payment_records::report_refund(
             "id_1",
-            super::payment_records::report_refund_payment_record_processor_details(
+            super::payment_records::payment_records_report_refund_processor_details(
                 turn.inside(),
             ),
-            super::payment_records::payment_record_refunded(turn.inside()),
+            super::payment_records::payment_records_report_refund_refunded(turn.inside()),
         )
         .expand(
             stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_BANCONTACT_GENERATED_SEPA_DEBIT,
@@ -341,7 +380,9 @@ fn post_payment_records_id_report_refund_every(client: &Client, turn: Turn) -> E
             stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT_MANDATE,
         )
         .expand(stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE)
-        .amount(super::payment_records::payment_record_amount(turn.inside()))
+        .amount(
+            super::payment_records::payment_records_report_refund_amount(turn.inside()),
+        )
         .initiated_at(1700000000)
         .metadata([("key", "ab")]);
     let request = if turn.clears() { request.clear_metadata() } else { request };
@@ -351,12 +392,14 @@ fn post_payment_records_id_report_refund_every(client: &Client, turn: Turn) -> E
 fn post_payment_records_report_payment_required(client: &Client) -> Exchange {
     receive(
         stripe::payment_records::report_payment(
-                stripe::PaymentRecordAmount::new("usd", 1),
+                stripe::payment_records::report_payment::AmountRequested::new("usd", 1),
                 1700000000,
-                stripe::PaymentRecordPaymentMethodDetails::new()
+                stripe::payment_records::report_payment::PaymentMethodDetails::new()
                     .billing_details(
-                        stripe::BillingDetailsParams::new()
-                            .address(stripe::ShippingDetailsAddress::new().city("ab")),
+                        stripe::payment_records::report_payment::payment_method_details::BillingDetails::new()
+                            .address(
+                                stripe::customers::create::Address::new().city("ab"),
+                            ),
                     ),
             )
             .send(client),
@@ -364,9 +407,13 @@ fn post_payment_records_report_payment_required(client: &Client) -> Exchange {
 }
 fn post_payment_records_report_payment_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::payment_records::report_payment(
-            super::payment_records::payment_record_amount(turn.inside()),
+            super::payment_records::payment_records_report_payment_amount_requested(
+                turn.inside(),
+            ),
             1700000000,
-            super::payment_records::payment_record_payment_method_details(turn.inside()),
+            super::payment_records::payment_records_report_payment_payment_method_details(
+                turn.inside(),
+            ),
         )
         .expand(
             stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_BANCONTACT_GENERATED_SEPA_DEBIT,
@@ -386,20 +433,30 @@ fn post_payment_records_report_payment_every(client: &Client, turn: Turn) -> Exc
         )
         .expand(stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE)
         .customer_details(
-            super::payment_records::payment_record_customer_details(turn.inside()),
-        )
-        .customer_presence(turn.word::<stripe::CustomerPresence>())
-        .description("ab")
-        .failed(super::payment_records::payment_record_failed(turn.inside()))
-        .guaranteed(super::payment_records::payment_record_guaranteed(turn.inside()))
-        .metadata([("key", "ab")])
-        .outcome(turn.word::<stripe::PaymentRecordOutcome>())
-        .processor_details(
-            super::payment_records::report_payment_payment_record_processor_details(
+            super::payment_records::payment_records_report_payment_customer_details(
                 turn.inside(),
             ),
         )
-        .shipping_details(super::shared::shipping_details(turn.inside()));
+        .customer_presence(turn.word::<stripe::payment_record::CustomerPresence>())
+        .description("ab")
+        .failed(
+            super::payment_records::payment_records_report_payment_failed(turn.inside()),
+        )
+        .guaranteed(
+            super::payment_records::payment_records_report_payment_guaranteed(
+                turn.inside(),
+            ),
+        )
+        .metadata([("key", "ab")])
+        .outcome(turn.word::<stripe::payment_records::report_payment::Outcome>())
+        .processor_details(
+            super::payment_records::payment_records_report_payment_processor_details(
+                turn.inside(),
+            ),
+        )
+        .shipping_details(
+            super::shared::payment_records_report_payment_shipping_details(turn.inside()),
+        );
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }

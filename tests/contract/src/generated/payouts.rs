@@ -52,9 +52,9 @@ fn post_payouts_every(client: &Client, turn: Turn) -> Exchange {
         .description("ab")
         .destination("ab")
         .metadata([("key", "ab")])
-        .method_(turn.word::<stripe::PayoutMethod>())
+        .method_(turn.word::<stripe::payouts::create::Method>())
         .payout_method("ab")
-        .source_type(turn.word::<stripe::PayoutSourceType>())
+        .source_type(turn.word::<stripe::payouts::create::SourceType>())
         .statement_descriptor("ab");
     receive(request.send(client))
 }

@@ -3,16 +3,37 @@
 
 use crate::prelude::*;
 
-pub(super) fn plan_product_or_id(turn: Turn) -> stripe::PlanProductOrId {
+pub(super) fn plans_create_product(_: Turn) -> stripe::plans::create::Product {
+    stripe::plans::create::Product::new("ab")
+        .active(true)
+        .id("ab")
+        .metadata([("key", "ab")])
+        .statement_descriptor("ab")
+        .tax_code("ab")
+        .unit_label("ab")
+}
+
+pub(super) fn plans_create_product_or_token(
+    turn: Turn,
+) -> stripe::plans::CreateProductOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
-            stripe::PlanProductOrId::InlineProductParams(
-                super::shared::inline_product_params(turn.inside()),
+            stripe::plans::CreateProductOrToken::Product(
+                super::plans::plans_create_product(turn.inside()),
             )
         }
-        _ => stripe::PlanProductOrId::Id("ab".to_owned()),
+        _ => stripe::plans::CreateProductOrToken::Id("ab".to_owned()),
     }
+}
+
+pub(super) fn plans_create_transform_usage(
+    turn: Turn,
+) -> stripe::plans::create::TransformUsage {
+    stripe::plans::create::TransformUsage::new(
+        1,
+        turn.word::<stripe::plan::transform_usage::Round>(),
+    )
 }
 
 fn delete_plans_plan_required(client: &Client) -> Exchange {
@@ -47,26 +68,26 @@ fn get_plans_plan_every(client: &Client, _: Turn) -> Exchange {
 }
 
 fn post_plans_required(client: &Client) -> Exchange {
-    receive(stripe::plans::create("usd", stripe::CreatePlanInterval::Day).send(client))
+    receive(stripe::plans::create("usd", stripe::plan::Interval::Day).send(client))
 }
 fn post_plans_every(client: &Client, turn: Turn) -> Exchange {
-    let request = stripe::plans::create("usd", turn.word::<stripe::CreatePlanInterval>())
+    let request = stripe::plans::create("usd", turn.word::<stripe::plan::Interval>())
         .expand(stripe::Plan::PRODUCT)
         .active(true)
         .amount(1)
         .amount_decimal(1)
-        .billing_scheme(turn.word::<stripe::BillingScheme>())
+        .billing_scheme(turn.word::<stripe::plan::BillingScheme>())
         .id("ab")
         .interval_count(1)
         .metadata([("key", "ab")])
         .meter("ab")
         .nickname("ab")
-        .product(super::plans::plan_product_or_id(turn))
-        .tiers([super::shared::create_plan_tier(turn.inside())])
-        .tiers_mode(turn.word::<stripe::TiersMode>())
-        .transform_usage(super::shared::transform_usage_param(turn.inside()))
+        .product(super::plans::plans_create_product_or_token(turn))
+        .tiers([super::shared::plans_create_tier(turn.inside())])
+        .tiers_mode(turn.word::<stripe::plan::TiersMode>())
+        .transform_usage(super::plans::plans_create_transform_usage(turn.inside()))
         .trial_period_days(1)
-        .usage_type(turn.word::<stripe::UsageType>());
+        .usage_type(turn.word::<stripe::plan::UsageType>());
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }

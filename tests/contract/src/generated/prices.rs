@@ -3,20 +3,39 @@
 
 use crate::prelude::*;
 
-pub(super) fn all_prices_recurring_params(
-    turn: Turn,
-) -> stripe::AllPricesRecurringParams {
-    stripe::AllPricesRecurringParams::new()
-        .interval(turn.word::<stripe::CreatePlanInterval>())
+pub(super) fn prices_list_recurring(turn: Turn) -> stripe::prices::list::Recurring {
+    stripe::prices::list::Recurring::new()
+        .interval(turn.word::<stripe::plan::Interval>())
         .meter("ab")
-        .usage_type(turn.word::<stripe::UsageType>())
+        .usage_type(turn.word::<stripe::price::recurring::UsageType>())
 }
 
-pub(super) fn price_recurring(turn: Turn) -> stripe::PriceRecurring {
-    stripe::PriceRecurring::new(turn.word::<stripe::CreatePlanInterval>())
+pub(super) fn prices_create_product_data(
+    _: Turn,
+) -> stripe::prices::create::ProductData {
+    stripe::prices::create::ProductData::new("ab")
+        .active(true)
+        .id("ab")
+        .metadata([("key", "ab")])
+        .statement_descriptor("ab")
+        .tax_code("ab")
+        .unit_label("ab")
+}
+
+pub(super) fn prices_create_recurring(turn: Turn) -> stripe::prices::create::Recurring {
+    stripe::prices::create::Recurring::new(turn.word::<stripe::plan::Interval>())
         .interval_count(1)
         .meter("ab")
-        .usage_type(turn.word::<stripe::UsageType>())
+        .usage_type(turn.word::<stripe::price::recurring::UsageType>())
+}
+
+pub(super) fn prices_create_transform_quantity(
+    turn: Turn,
+) -> stripe::prices::create::TransformQuantity {
+    stripe::prices::create::TransformQuantity::new(
+        1,
+        turn.word::<stripe::price::transform_quantity::Round>(),
+    )
 }
 
 fn get_prices_required(client: &Client) -> Exchange {
@@ -32,9 +51,9 @@ fn get_prices_every(client: &Client, turn: Turn) -> Exchange {
         .limit(1)
         .lookup_keys(["ab"])
         .product("ab")
-        .recurring(super::prices::all_prices_recurring_params(turn.inside()))
+        .recurring(super::prices::prices_list_recurring(turn.inside()))
         .starting_after("ab")
-        .type_(turn.word::<stripe::ListPriceType>());
+        .type_(turn.word::<stripe::price::Type>());
     receive(request.send(client))
 }
 
@@ -64,20 +83,26 @@ fn post_prices_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::prices::create("usd")
         .expand(stripe::Price::PRODUCT)
         .active(true)
-        .billing_scheme(turn.word::<stripe::BillingScheme>())
-        .currency_options([("key", super::shared::price_currency_option(turn.inside()))])
-        .custom_unit_amount(super::shared::custom_unit_amount_params(turn.inside()))
+        .billing_scheme(turn.word::<stripe::price::BillingScheme>())
+        .currency_options([
+            ("key", super::shared::prices_create_currency_option(turn.inside())),
+        ])
+        .custom_unit_amount(
+            super::shared::prices_create_custom_unit_amount(turn.inside()),
+        )
         .lookup_key("ab")
         .metadata([("key", "ab")])
         .nickname("ab")
         .product("ab")
-        .product_data(super::shared::inline_product_params(turn.inside()))
-        .recurring(super::prices::price_recurring(turn.inside()))
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
-        .tiers([super::shared::create_plan_tier(turn.inside())])
-        .tiers_mode(turn.word::<stripe::TiersMode>())
+        .product_data(super::prices::prices_create_product_data(turn.inside()))
+        .recurring(super::prices::prices_create_recurring(turn.inside()))
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
+        .tiers([super::shared::plans_create_tier(turn.inside())])
+        .tiers_mode(turn.word::<stripe::price::TiersMode>())
         .transfer_lookup_key(true)
-        .transform_quantity(super::shared::transform_usage_param(turn.inside()))
+        .transform_quantity(
+            super::prices::prices_create_transform_quantity(turn.inside()),
+        )
         .unit_amount(1)
         .unit_amount_decimal(1);
     receive(request.send(client))
@@ -90,11 +115,13 @@ fn post_prices_price_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::prices::update("price_1")
         .expand(stripe::Price::PRODUCT)
         .active(true)
-        .currency_options([("key", super::shared::price_currency_option(turn.inside()))])
+        .currency_options([
+            ("key", super::shared::prices_create_currency_option(turn.inside())),
+        ])
         .lookup_key("ab")
         .metadata([("key", "ab")])
         .nickname("ab")
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .transfer_lookup_key(true);
     let request = if turn.clears() {
         request.clear_currency_options().clear_metadata()

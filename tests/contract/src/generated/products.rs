@@ -3,27 +3,35 @@
 
 use crate::prelude::*;
 
-pub(super) fn price_data_without_product_with_metadata(
+pub(super) fn products_create_default_price_data(
     turn: Turn,
-) -> stripe::PriceDataWithoutProductWithMetadata {
-    stripe::PriceDataWithoutProductWithMetadata::new("usd")
-        .currency_options([("key", super::shared::price_currency_option(turn.inside()))])
-        .custom_unit_amount(super::shared::custom_unit_amount_params(turn.inside()))
+) -> stripe::products::create::DefaultPriceData {
+    stripe::products::create::DefaultPriceData::new("usd")
+        .currency_options([
+            ("key", super::shared::prices_create_currency_option(turn.inside())),
+        ])
+        .custom_unit_amount(
+            super::shared::prices_create_custom_unit_amount(turn.inside()),
+        )
         .metadata([("key", "ab")])
-        .recurring(super::shared::recurring_adhoc(turn.inside()))
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
+        .recurring(
+            super::shared::products_create_default_price_data_recurring(turn.inside()),
+        )
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
 
-pub(super) fn create_product_marketing_feature(
+pub(super) fn products_create_marketing_feature(
     _: Turn,
-) -> stripe::CreateProductMarketingFeature {
-    stripe::CreateProductMarketingFeature::new("ab")
+) -> stripe::products::create::MarketingFeature {
+    stripe::products::create::MarketingFeature::new("ab")
 }
 
-pub(super) fn package_dimensions_specs(_: Turn) -> stripe::PackageDimensionsSpecs {
-    stripe::PackageDimensionsSpecs::new(1.5, 1.5, 1.5, 1.5)
+pub(super) fn products_create_package_dimensions(
+    _: Turn,
+) -> stripe::products::create::PackageDimensions {
+    stripe::products::create::PackageDimensions::new(1.5, 1.5, 1.5, 1.5)
 }
 
 fn delete_products_id_required(client: &Client) -> Exchange {
@@ -110,16 +118,18 @@ fn post_products_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Product::TAX_CODE)
         .active(true)
         .default_price_data(
-            super::products::price_data_without_product_with_metadata(turn.inside()),
+            super::products::products_create_default_price_data(turn.inside()),
         )
         .description("ab")
         .id("ab")
         .images(["ab"])
         .marketing_features([
-            super::products::create_product_marketing_feature(turn.inside()),
+            super::products::products_create_marketing_feature(turn.inside()),
         ])
         .metadata([("key", "ab")])
-        .package_dimensions(super::products::package_dimensions_specs(turn.inside()))
+        .package_dimensions(
+            super::products::products_create_package_dimensions(turn.inside()),
+        )
         .shippable(true)
         .statement_descriptor("ab")
         .tax_code("ab")
@@ -140,11 +150,13 @@ fn post_products_id_every(client: &Client, turn: Turn) -> Exchange {
         .description("ab")
         .images(["ab"])
         .marketing_features([
-            super::products::create_product_marketing_feature(turn.inside()),
+            super::products::products_create_marketing_feature(turn.inside()),
         ])
         .metadata([("key", "ab")])
         .name("ab")
-        .package_dimensions(super::products::package_dimensions_specs(turn.inside()))
+        .package_dimensions(
+            super::products::products_create_package_dimensions(turn.inside()),
+        )
         .shippable(true)
         .statement_descriptor("ab")
         .tax_code("ab")

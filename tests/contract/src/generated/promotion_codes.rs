@@ -3,18 +3,20 @@
 
 use crate::prelude::*;
 
-pub(super) fn promotion_code_promotion(_: Turn) -> stripe::PromotionCodePromotion {
-    stripe::PromotionCodePromotion::new().coupon("ab")
+pub(super) fn promotion_codes_create_promotion(
+    _: Turn,
+) -> stripe::promotion_codes::create::Promotion {
+    stripe::promotion_codes::create::Promotion::new().coupon("ab")
 }
 
-pub(super) fn create_promotion_code_restrictions(
+pub(super) fn promotion_codes_create_restrictions(
     turn: Turn,
-) -> stripe::CreatePromotionCodeRestrictions {
-    stripe::CreatePromotionCodeRestrictions::new()
+) -> stripe::promotion_codes::create::Restrictions {
+    stripe::promotion_codes::create::Restrictions::new()
         .currency_options([
             (
                 "key",
-                super::promotion_codes::create_promotion_code_restrictions_currency_option(
+                super::promotion_codes::promotion_codes_create_restrictions_currency_option(
                     turn.inside(),
                 ),
             ),
@@ -24,20 +26,21 @@ pub(super) fn create_promotion_code_restrictions(
         .minimum_amount_currency("usd")
 }
 
-pub(super) fn create_promotion_code_restrictions_currency_option(
+pub(super) fn promotion_codes_create_restrictions_currency_option(
     _: Turn,
-) -> stripe::CreatePromotionCodeRestrictionsCurrencyOption {
-    stripe::CreatePromotionCodeRestrictionsCurrencyOption::new().minimum_amount(1)
+) -> stripe::promotion_codes::create::restrictions::CurrencyOption {
+    stripe::promotion_codes::create::restrictions::CurrencyOption::new()
+        .minimum_amount(1)
 }
 
-pub(super) fn update_promotion_code_restrictions(
+pub(super) fn promotion_codes_update_restrictions(
     turn: Turn,
-) -> stripe::UpdatePromotionCodeRestrictions {
-    stripe::UpdatePromotionCodeRestrictions::new()
+) -> stripe::promotion_codes::update::Restrictions {
+    stripe::promotion_codes::update::Restrictions::new()
         .currency_options([
             (
                 "key",
-                super::promotion_codes::create_promotion_code_restrictions_currency_option(
+                super::promotion_codes::promotion_codes_create_restrictions_currency_option(
                     turn.inside(),
                 ),
             ),
@@ -75,13 +78,15 @@ fn get_promotion_codes_promotion_code_every(client: &Client, _: Turn) -> Exchang
 
 fn post_promotion_codes_required(client: &Client) -> Exchange {
     receive(
-        stripe::promotion_codes::create(stripe::PromotionCodePromotion::new())
+        stripe::promotion_codes::create(
+                stripe::promotion_codes::create::Promotion::new(),
+            )
             .send(client),
     )
 }
 fn post_promotion_codes_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::promotion_codes::create(
-            super::promotion_codes::promotion_code_promotion(turn.inside()),
+            super::promotion_codes::promotion_codes_create_promotion(turn.inside()),
         )
         .expand(stripe::PromotionCode::CUSTOMER)
         .expand(stripe::PromotionCode::PROMOTION_COUPON)
@@ -93,7 +98,7 @@ fn post_promotion_codes_every(client: &Client, turn: Turn) -> Exchange {
         .max_redemptions(1)
         .metadata([("key", "ab")])
         .restrictions(
-            super::promotion_codes::create_promotion_code_restrictions(turn.inside()),
+            super::promotion_codes::promotion_codes_create_restrictions(turn.inside()),
         );
     receive(request.send(client))
 }
@@ -108,7 +113,7 @@ fn post_promotion_codes_promotion_code_every(client: &Client, turn: Turn) -> Exc
         .active(true)
         .metadata([("key", "ab")])
         .restrictions(
-            super::promotion_codes::update_promotion_code_restrictions(turn.inside()),
+            super::promotion_codes::promotion_codes_update_restrictions(turn.inside()),
         );
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))

@@ -3,41 +3,76 @@
 
 use crate::prelude::*;
 
-pub(super) fn from_quote_params(_: Turn) -> stripe::FromQuoteParams {
-    stripe::FromQuoteParams::new("ab").is_revision(true)
+pub(super) fn quotes_create_automatic_tax(
+    turn: Turn,
+) -> stripe::quotes::create::AutomaticTax {
+    stripe::quotes::create::AutomaticTax::new(true)
+        .liability(super::quotes::quotes_create_automatic_tax_liability(turn.inside()))
 }
 
-pub(super) fn quote_param(turn: Turn) -> stripe::QuoteParam {
-    stripe::QuoteParam::new()
+pub(super) fn quotes_create_automatic_tax_liability(
+    turn: Turn,
+) -> stripe::quotes::create::automatic_tax::Liability {
+    stripe::quotes::create::automatic_tax::Liability::new(
+            turn.word::<stripe::quote::automatic_tax::liability::Type>(),
+        )
+        .account("ab")
+}
+
+pub(super) fn quotes_create_from_quote(_: Turn) -> stripe::quotes::create::FromQuote {
+    stripe::quotes::create::FromQuote::new("ab").is_revision(true)
+}
+
+pub(super) fn quotes_create_invoice_settings(
+    turn: Turn,
+) -> stripe::quotes::create::InvoiceSettings {
+    stripe::quotes::create::InvoiceSettings::new()
         .days_until_due(1)
-        .issuer(super::shared::invoice_issuer(turn.inside()))
+        .issuer(super::quotes::quotes_create_invoice_settings_issuer(turn.inside()))
 }
 
-pub(super) fn line_item_create_params(turn: Turn) -> stripe::LineItemCreateParams {
-    let value = stripe::LineItemCreateParams::new()
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+pub(super) fn quotes_create_invoice_settings_issuer(
+    turn: Turn,
+) -> stripe::quotes::create::invoice_settings::Issuer {
+    stripe::quotes::create::invoice_settings::Issuer::new(
+            turn.word::<stripe::quote::automatic_tax::liability::Type>(),
+        )
+        .account("ab")
+}
+
+pub(super) fn quotes_create_line_item(turn: Turn) -> stripe::quotes::create::LineItem {
+    let value = stripe::quotes::create::LineItem::new()
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .price("ab")
-        .price_data(super::quotes::price_data(turn.inside()))
+        .price_data(super::quotes::quotes_create_line_item_price_data(turn.inside()))
         .quantity(1)
         .tax_rates(["ab"]);
     if turn.clears() { value.clear_discounts().clear_tax_rates() } else { value }
 }
 
-pub(super) fn price_data(turn: Turn) -> stripe::PriceData {
-    stripe::PriceData::new("usd", "ab")
-        .recurring(super::shared::recurring_adhoc(turn.inside()))
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
+pub(super) fn quotes_create_line_item_price_data(
+    turn: Turn,
+) -> stripe::quotes::create::line_item::PriceData {
+    stripe::quotes::create::line_item::PriceData::new("usd", "ab")
+        .recurring(
+            super::shared::products_create_default_price_data_recurring(turn.inside()),
+        )
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
 
-pub(super) fn subscription_data_create_params(
+pub(super) fn quotes_create_subscription_data(
     turn: Turn,
-) -> stripe::SubscriptionDataCreateParams {
-    let value = stripe::SubscriptionDataCreateParams::new()
-        .billing_mode(super::shared::billing_mode(turn.inside()))
+) -> stripe::quotes::create::SubscriptionData {
+    let value = stripe::quotes::create::SubscriptionData::new()
+        .billing_mode(
+            super::quotes::quotes_create_subscription_data_billing_mode(turn.inside()),
+        )
         .description("ab")
-        .effective_date(super::quotes::timestamp_or_current_period_end(turn))
+        .effective_date(
+            super::quotes::quotes_create_subscription_data_effective_date(turn),
+        )
         .metadata([("key", "ab")])
         .trial_period_days(1);
     if turn.clears() {
@@ -47,35 +82,70 @@ pub(super) fn subscription_data_create_params(
     }
 }
 
-pub(super) fn timestamp_or_current_period_end(
+pub(super) fn quotes_create_subscription_data_billing_mode(
     turn: Turn,
-) -> stripe::TimestampOrCurrentPeriodEnd {
+) -> stripe::quotes::create::subscription_data::BillingMode {
+    stripe::quotes::create::subscription_data::BillingMode::new(
+            turn.word::<stripe::quote::subscription_data::billing_mode::Type>(),
+        )
+        .flexible(
+            super::quotes::quotes_create_subscription_data_billing_mode_flexible(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn quotes_create_subscription_data_billing_mode_flexible(
+    turn: Turn,
+) -> stripe::quotes::create::subscription_data::billing_mode::Flexible {
+    stripe::quotes::create::subscription_data::billing_mode::Flexible::new()
+        .proration_discounts(
+            turn
+                .word::<
+                    stripe::quote::subscription_data::billing_mode::flexible::ProrationDiscounts,
+                >(),
+        )
+}
+
+pub(super) fn quotes_create_subscription_data_effective_date(
+    turn: Turn,
+) -> stripe::quotes::create::subscription_data::EffectiveDate {
     let (arm, _) = turn.choose(2);
     match arm {
-        0 => stripe::TimestampOrCurrentPeriodEnd::CurrentPeriodEnd,
-        _ => stripe::TimestampOrCurrentPeriodEnd::Timestamp(Timestamp::from(1700000000)),
+        0 => stripe::quotes::create::subscription_data::EffectiveDate::CurrentPeriodEnd,
+        _ => {
+            stripe::quotes::create::subscription_data::EffectiveDate::Timestamp(
+                Timestamp::from(1700000000),
+            )
+        }
     }
 }
 
-pub(super) fn quote_transfer_data(_: Turn) -> stripe::QuoteTransferData {
-    stripe::QuoteTransferData::new("ab").amount(1).amount_percent(1.5)
+pub(super) fn quotes_create_transfer_data(
+    _: Turn,
+) -> stripe::quotes::create::TransferData {
+    stripe::quotes::create::TransferData::new("ab").amount(1).amount_percent(1.5)
 }
 
-pub(super) fn line_item_update_params(turn: Turn) -> stripe::LineItemUpdateParams {
-    let value = stripe::LineItemUpdateParams::new()
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+pub(super) fn quotes_update_line_item(turn: Turn) -> stripe::quotes::update::LineItem {
+    let value = stripe::quotes::update::LineItem::new()
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .id("ab")
         .price("ab")
-        .price_data(super::quotes::price_data(turn.inside()))
+        .price_data(super::quotes::quotes_create_line_item_price_data(turn.inside()))
         .quantity(1)
         .tax_rates(["ab"]);
     if turn.clears() { value.clear_discounts().clear_tax_rates() } else { value }
 }
 
-pub(super) fn quote_subscription_data(turn: Turn) -> stripe::QuoteSubscriptionData {
-    let value = stripe::QuoteSubscriptionData::new()
+pub(super) fn quotes_update_subscription_data(
+    turn: Turn,
+) -> stripe::quotes::update::SubscriptionData {
+    let value = stripe::quotes::update::SubscriptionData::new()
         .description("ab")
-        .effective_date(super::quotes::timestamp_or_current_period_end(turn))
+        .effective_date(
+            super::quotes::quotes_create_subscription_data_effective_date(turn),
+        )
         .metadata([("key", "ab")])
         .trial_period_days(1);
     if turn.clears() {
@@ -110,7 +180,7 @@ fn get_quotes_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListQuoteStatus>())
+        .status(turn.word::<stripe::quote::Status>())
         .test_clock("ab");
     receive(request.send(client))
 }
@@ -193,24 +263,24 @@ fn post_quotes_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Quote::TRANSFER_DATA_DESTINATION)
         .application_fee_amount(1)
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::automatic_tax_param(turn.inside()))
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .automatic_tax(super::quotes::quotes_create_automatic_tax(turn.inside()))
+        .collection_method(turn.word::<stripe::quote::CollectionMethod>())
         .customer("ab")
         .customer_account("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .expires_at(1700000000)
         .footer("ab")
-        .from_quote(super::quotes::from_quote_params(turn.inside()))
+        .from_quote(super::quotes::quotes_create_from_quote(turn.inside()))
         .header_("ab")
-        .invoice_settings(super::quotes::quote_param(turn.inside()))
-        .line_items([super::quotes::line_item_create_params(turn.inside())])
+        .invoice_settings(super::quotes::quotes_create_invoice_settings(turn.inside()))
+        .line_items([super::quotes::quotes_create_line_item(turn.inside())])
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
-        .subscription_data(super::quotes::subscription_data_create_params(turn.inside()))
+        .subscription_data(super::quotes::quotes_create_subscription_data(turn.inside()))
         .test_clock("ab")
-        .transfer_data(super::quotes::quote_transfer_data(turn.inside()));
+        .transfer_data(super::quotes::quotes_create_transfer_data(turn.inside()));
     let request = if turn.clears() {
         request
             .clear_application_fee_amount()
@@ -250,22 +320,22 @@ fn post_quotes_quote_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Quote::TRANSFER_DATA_DESTINATION)
         .application_fee_amount(1)
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::automatic_tax_param(turn.inside()))
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .automatic_tax(super::quotes::quotes_create_automatic_tax(turn.inside()))
+        .collection_method(turn.word::<stripe::quote::CollectionMethod>())
         .customer("ab")
         .customer_account("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .expires_at(1700000000)
         .footer("ab")
         .header_("ab")
-        .invoice_settings(super::quotes::quote_param(turn.inside()))
-        .line_items([super::quotes::line_item_update_params(turn.inside())])
+        .invoice_settings(super::quotes::quotes_create_invoice_settings(turn.inside()))
+        .line_items([super::quotes::quotes_update_line_item(turn.inside())])
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
-        .subscription_data(super::quotes::quote_subscription_data(turn.inside()))
-        .transfer_data(super::quotes::quote_transfer_data(turn.inside()));
+        .subscription_data(super::quotes::quotes_update_subscription_data(turn.inside()))
+        .transfer_data(super::quotes::quotes_create_transfer_data(turn.inside()));
     let request = if turn.clears() {
         request
             .clear_application_fee_amount()

@@ -3,16 +3,16 @@
 
 use crate::prelude::*;
 
-pub(super) fn client_device_metadata_wrapper(
+pub(super) fn radar_payment_evaluations_create_client_device_metadata_details(
     _: Turn,
-) -> stripe::ClientDeviceMetadataWrapper {
-    stripe::ClientDeviceMetadataWrapper::new("ab")
+) -> stripe::radar::payment_evaluations::create::ClientDeviceMetadataDetails {
+    stripe::radar::payment_evaluations::create::ClientDeviceMetadataDetails::new("ab")
 }
 
-pub(super) fn radar_payment_evaluation_customer_details(
+pub(super) fn radar_payment_evaluations_create_customer_details(
     _: Turn,
-) -> stripe::RadarPaymentEvaluationCustomerDetails {
-    stripe::RadarPaymentEvaluationCustomerDetails::new()
+) -> stripe::radar::payment_evaluations::create::CustomerDetails {
+    stripe::radar::payment_evaluations::create::CustomerDetails::new()
         .customer("ab")
         .customer_account("ab")
         .email("ab")
@@ -20,56 +20,79 @@ pub(super) fn radar_payment_evaluation_customer_details(
         .phone("ab")
 }
 
-pub(super) fn radar_payment_evaluation_payment_details(
+pub(super) fn radar_payment_evaluations_create_payment_details(
     turn: Turn,
-) -> stripe::RadarPaymentEvaluationPaymentDetails {
-    stripe::RadarPaymentEvaluationPaymentDetails::new(
+) -> stripe::radar::payment_evaluations::create::PaymentDetails {
+    stripe::radar::payment_evaluations::create::PaymentDetails::new(
             1,
             "usd",
-            super::radar_payment_evaluations::radar_payment_evaluation_payment_details_payment_method_details(
+            super::radar_payment_evaluations::radar_payment_evaluations_create_payment_details_payment_method_details(
                 turn.inside(),
             ),
         )
         .description("ab")
         .money_movement_details(
-            super::radar_payment_evaluations::money_movement_details(turn.inside()),
+            super::radar_payment_evaluations::radar_payment_evaluations_create_payment_details_money_movement_details(
+                turn.inside(),
+            ),
         )
-        .shipping_details(super::shared::shipping_details(turn.inside()))
+        .shipping_details(
+            super::shared::payment_records_report_payment_shipping_details(turn.inside()),
+        )
         .statement_descriptor("ab")
 }
 
-pub(super) fn money_movement_details(turn: Turn) -> stripe::MoneyMovementDetails {
-    stripe::MoneyMovementDetails::new()
+pub(super) fn radar_payment_evaluations_create_payment_details_money_movement_details(
+    turn: Turn,
+) -> stripe::radar::payment_evaluations::create::payment_details::MoneyMovementDetails {
+    stripe::radar::payment_evaluations::create::payment_details::MoneyMovementDetails::new()
         .card(
-            super::radar_payment_evaluations::money_movement_card_additional_data(
+            super::radar_payment_evaluations::radar_payment_evaluations_create_payment_details_money_movement_details_card(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn money_movement_card_additional_data(
+pub(super) fn radar_payment_evaluations_create_payment_details_money_movement_details_card(
     turn: Turn,
-) -> stripe::MoneyMovementCardAdditionalData {
-    stripe::MoneyMovementCardAdditionalData::new()
-        .customer_presence(turn.word::<stripe::CustomerPresence>())
-        .payment_type(turn.word::<stripe::PaymentType>())
+) -> stripe::radar::payment_evaluations::create::payment_details::money_movement_details::Card {
+    stripe::radar::payment_evaluations::create::payment_details::money_movement_details::Card::new()
+        .customer_presence(
+            turn
+                .word::<
+                    stripe::radar_payment_evaluation::payment_details::money_movement_details::card::CustomerPresence,
+                >(),
+        )
+        .payment_type(
+            turn
+                .word::<
+                    stripe::radar_payment_evaluation::payment_details::money_movement_details::card::PaymentType,
+                >(),
+        )
 }
 
-pub(super) fn radar_payment_evaluation_payment_details_payment_method_details(
+pub(super) fn radar_payment_evaluations_create_payment_details_payment_method_details(
     turn: Turn,
-) -> stripe::RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails {
-    stripe::RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails::new("ab")
-        .billing_details(super::shared::billing_details_params(turn.inside()))
+) -> stripe::radar::payment_evaluations::create::payment_details::PaymentMethodDetails {
+    stripe::radar::payment_evaluations::create::payment_details::PaymentMethodDetails::new(
+            "ab",
+        )
+        .billing_details(
+            super::shared::payment_records_report_payment_payment_method_details_billing_details(
+                turn.inside(),
+            ),
+        )
 }
 
 fn post_radar_payment_evaluations_required(client: &Client) -> Exchange {
     receive(
         stripe::radar::payment_evaluations::create(
-                stripe::RadarPaymentEvaluationCustomerDetails::new().customer("ab"),
-                stripe::RadarPaymentEvaluationPaymentDetails::new(
+                stripe::radar::payment_evaluations::create::CustomerDetails::new()
+                    .customer("ab"),
+                stripe::radar::payment_evaluations::create::PaymentDetails::new(
                     1,
                     "usd",
-                    stripe::RadarPaymentEvaluationPaymentDetailsPaymentMethodDetails::new(
+                    stripe::radar::payment_evaluations::create::payment_details::PaymentMethodDetails::new(
                         "ab",
                     ),
                 ),
@@ -79,10 +102,10 @@ fn post_radar_payment_evaluations_required(client: &Client) -> Exchange {
 }
 fn post_radar_payment_evaluations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::radar::payment_evaluations::create(
-            super::radar_payment_evaluations::radar_payment_evaluation_customer_details(
+            super::radar_payment_evaluations::radar_payment_evaluations_create_customer_details(
                 turn.inside(),
             ),
-            super::radar_payment_evaluations::radar_payment_evaluation_payment_details(
+            super::radar_payment_evaluations::radar_payment_evaluations_create_payment_details(
                 turn.inside(),
             ),
         )
@@ -90,7 +113,7 @@ fn post_radar_payment_evaluations_every(client: &Client, turn: Turn) -> Exchange
             stripe::RadarPaymentEvaluation::PAYMENT_DETAILS_PAYMENT_METHOD_DETAILS_PAYMENT_METHOD,
         )
         .client_device_metadata_details(
-            super::radar_payment_evaluations::client_device_metadata_wrapper(
+            super::radar_payment_evaluations::radar_payment_evaluations_create_client_device_metadata_details(
                 turn.inside(),
             ),
         )

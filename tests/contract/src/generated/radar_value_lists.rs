@@ -41,7 +41,7 @@ fn post_radar_value_lists_required(client: &Client) -> Exchange {
 fn post_radar_value_lists_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::radar::value_lists::create("ab", "ab")
         .expand(stripe::RadarValueList::LIST_ITEMS)
-        .item_type(turn.word::<stripe::ItemType>())
+        .item_type(turn.word::<stripe::radar_value_list::ItemType>())
         .metadata([("key", "ab")]);
     receive(request.send(client))
 }

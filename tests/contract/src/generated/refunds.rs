@@ -54,9 +54,9 @@ fn post_refunds_every(client: &Client, turn: Turn) -> Exchange {
         .customer("ab")
         .instructions_email("ab")
         .metadata([("key", "ab")])
-        .origin(turn.word::<stripe::ChargeRefundOrigin>())
+        .origin(turn.word::<stripe::refunds::create::Origin>())
         .payment_intent("ab")
-        .reason(turn.word::<stripe::ChargeReason>())
+        .reason(turn.word::<stripe::terminal_reader::action::refund_payment::Reason>())
         .refund_application_fee(true)
         .reverse_transfer(true);
     let request = if turn.clears() { request.clear_metadata() } else { request };

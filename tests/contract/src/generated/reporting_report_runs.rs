@@ -3,16 +3,25 @@
 
 use crate::prelude::*;
 
-pub(super) fn run_parameter_specs(turn: Turn) -> stripe::RunParameterSpecs {
-    stripe::RunParameterSpecs::new()
+pub(super) fn reporting_report_runs_create_parameters(
+    turn: Turn,
+) -> stripe::reporting::report_runs::create::Parameters {
+    stripe::reporting::report_runs::create::Parameters::new()
         .columns(["ab"])
         .connected_account("ab")
         .currency("usd")
         .interval_end(1700000000)
         .interval_start(1700000000)
         .payout("ab")
-        .reporting_category(turn.word::<stripe::RunParameterSpecsReportingCategory>())
-        .timezone(turn.word::<stripe::RunParameterSpecsTimezone>())
+        .reporting_category(
+            turn
+                .word::<
+                    stripe::reporting::report_runs::create::parameters::ReportingCategory,
+                >(),
+        )
+        .timezone(
+            turn.word::<stripe::reporting::report_runs::create::parameters::Timezone>(),
+        )
 }
 
 fn get_reporting_report_runs_required(client: &Client) -> Exchange {
@@ -40,7 +49,11 @@ fn post_reporting_report_runs_required(client: &Client) -> Exchange {
 }
 fn post_reporting_report_runs_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::reporting::report_runs::create("ab")
-        .parameters(super::reporting_report_runs::run_parameter_specs(turn.inside()));
+        .parameters(
+            super::reporting_report_runs::reporting_report_runs_create_parameters(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 

@@ -3,281 +3,389 @@
 
 use crate::prelude::*;
 
-pub(super) fn cancellation_details_param(
+pub(super) fn subscriptions_cancel_cancellation_details(
     turn: Turn,
-) -> stripe::CancellationDetailsParam {
-    let value = stripe::CancellationDetailsParam::new()
+) -> stripe::subscriptions::cancel::CancellationDetails {
+    let value = stripe::subscriptions::cancel::CancellationDetails::new()
         .comment("ab")
-        .feedback(turn.word::<stripe::CancellationDetailsParamFeedback>());
+        .feedback(turn.word::<stripe::subscription::cancellation_details::Feedback>());
     if turn.clears() { value.clear_comment().clear_feedback() } else { value }
 }
 
-pub(super) fn balance_summary_filter_param_applicability_scope(
-    turn: Turn,
-) -> stripe::BalanceSummaryFilterParamApplicabilityScope {
-    stripe::BalanceSummaryFilterParamApplicabilityScope::new()
-        .price_type(turn.word::<stripe::BillingCreditGrantsResourceScopePriceType>())
-        .prices([super::shared::applicable_price_param(turn.inside())])
-}
-
-pub(super) fn applicable_price_param(_: Turn) -> stripe::ApplicablePriceParam {
-    stripe::ApplicablePriceParam::new("ab")
-}
-
-pub(super) fn financial_connection_account_account_holder(
+pub(super) fn linked_accounts_list_account_holder(
     _: Turn,
-) -> stripe::FinancialConnectionAccountAccountHolder {
-    stripe::FinancialConnectionAccountAccountHolder::new()
+) -> stripe::linked_accounts::list::AccountHolder {
+    stripe::linked_accounts::list::AccountHolder::new()
         .account("ab")
         .customer("ab")
         .customer_account("ab")
 }
 
-pub(super) fn company_directorship_declaration(
-    _: Turn,
-) -> stripe::CompanyDirectorshipDeclaration {
-    stripe::CompanyDirectorshipDeclaration::new()
-        .date(1700000000)
-        .ip("ab")
-        .user_agent("ab")
-}
-
-pub(super) fn company_ownership_declaration(
-    _: Turn,
-) -> stripe::CompanyOwnershipDeclaration {
-    stripe::CompanyOwnershipDeclaration::new().date(1700000000).ip("ab").user_agent("ab")
-}
-
-pub(super) fn registration_date_specs(_: Turn) -> stripe::RegistrationDateSpecs {
-    stripe::RegistrationDateSpecs::new(1, 1, 1)
-}
-
-pub(super) fn company_representative_declaration(
-    _: Turn,
-) -> stripe::CompanyRepresentativeDeclaration {
-    stripe::CompanyRepresentativeDeclaration::new()
-        .date(1700000000)
-        .ip("ab")
-        .user_agent("ab")
-}
-
-pub(super) fn verification_specs(turn: Turn) -> stripe::VerificationSpecs {
-    stripe::VerificationSpecs::new()
-        .document(super::shared::verification_document_specs(turn.inside()))
-}
-
-pub(super) fn verification_document_specs(_: Turn) -> stripe::VerificationDocumentSpecs {
-    stripe::VerificationDocumentSpecs::new().back("ab").front("ab")
-}
-
-pub(super) fn documents_specs_bank_account_ownership_verification(
-    _: Turn,
-) -> stripe::DocumentsSpecsBankAccountOwnershipVerification {
-    stripe::DocumentsSpecsBankAccountOwnershipVerification::new().files(["ab"])
-}
-
-pub(super) fn individual_specs(turn: Turn) -> stripe::IndividualSpecs {
-    let value = stripe::IndividualSpecs::new()
-        .address(super::shared::address_specs(turn.inside()))
-        .address_kana(super::shared::japan_address_kana_specs(turn.inside()))
-        .address_kanji(super::shared::japan_address_kanji_specs(turn.inside()))
-        .dob(super::shared::date_of_birth_specs(turn.inside()))
-        .email("ab")
-        .first_name("ab")
-        .first_name_kana("ab")
-        .first_name_kanji("ab")
-        .full_name_aliases(["ab"])
-        .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
-        .last_name("ab")
-        .last_name_kana("ab")
-        .last_name_kanji("ab")
-        .maiden_name("ab")
-        .metadata([("key", "ab")])
-        .phone("ab")
-        .political_exposure(turn.word::<stripe::PoliticalExposure>())
-        .registered_address(super::shared::address_specs(turn.inside()))
-        .relationship(super::shared::individual_relationship_specs(turn.inside()))
-        .ssn_last_4("ab")
-        .verification(super::shared::person_verification_specs(turn.inside()));
-    if turn.clears() {
-        value.clear_dob().clear_full_name_aliases().clear_metadata()
-    } else {
-        value
-    }
-}
-
-pub(super) fn individual_relationship_specs(
+pub(super) fn accounts_create_bank_account_documents(
     turn: Turn,
-) -> stripe::IndividualRelationshipSpecs {
-    let value = stripe::IndividualRelationshipSpecs::new()
-        .director(true)
-        .executive(true)
-        .owner(true)
-        .percent_ownership(1.5)
-        .title("ab");
-    if turn.clears() { value.clear_percent_ownership() } else { value }
-}
-
-pub(super) fn external_account_documents_param(
-    turn: Turn,
-) -> stripe::ExternalAccountDocumentsParam {
-    stripe::ExternalAccountDocumentsParam::new()
+) -> stripe::accounts::create::bank_account::Documents {
+    stripe::accounts::create::bank_account::Documents::new()
         .bank_account_ownership_verification(
-            super::shared::documents_specs_bank_account_ownership_verification(
+            super::shared::accounts_create_documents_bank_account_ownership_verification(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn person_additional_tos_acceptances_specs(
-    turn: Turn,
-) -> stripe::PersonAdditionalTosAcceptancesSpecs {
-    stripe::PersonAdditionalTosAcceptancesSpecs::new()
-        .account(super::shared::settings_terms_of_service_specs(turn.inside()))
+pub(super) fn accounts_create_capabilities_acss_debit_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::AcssDebitPayments {
+    stripe::accounts::create::capabilities::AcssDebitPayments::new().requested(true)
 }
 
-pub(super) fn settings_terms_of_service_specs(
-    turn: Turn,
-) -> stripe::SettingsTermsOfServiceSpecs {
-    let value = stripe::SettingsTermsOfServiceSpecs::new()
+pub(super) fn accounts_create_capabilities_affirm_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::AffirmPayments {
+    stripe::accounts::create::capabilities::AffirmPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_afterpay_clearpay_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::AfterpayClearpayPayments {
+    stripe::accounts::create::capabilities::AfterpayClearpayPayments::new()
+        .requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_alma_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::AlmaPayments {
+    stripe::accounts::create::capabilities::AlmaPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_amazon_pay_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::AmazonPayPayments {
+    stripe::accounts::create::capabilities::AmazonPayPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_au_becs_debit_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::AuBecsDebitPayments {
+    stripe::accounts::create::capabilities::AuBecsDebitPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_bacs_debit_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::BacsDebitPayments {
+    stripe::accounts::create::capabilities::BacsDebitPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_bancontact_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::BancontactPayments {
+    stripe::accounts::create::capabilities::BancontactPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_blik_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::BlikPayments {
+    stripe::accounts::create::capabilities::BlikPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_boleto_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::BoletoPayments {
+    stripe::accounts::create::capabilities::BoletoPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_card_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::CardPayments {
+    stripe::accounts::create::capabilities::CardPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_cartes_bancaires_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::CartesBancairesPayments {
+    stripe::accounts::create::capabilities::CartesBancairesPayments::new()
+        .requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_cashapp_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::CashappPayments {
+    stripe::accounts::create::capabilities::CashappPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_eps_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::EpsPayments {
+    stripe::accounts::create::capabilities::EpsPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_fpx_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::FpxPayments {
+    stripe::accounts::create::capabilities::FpxPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_gb_bank_transfer_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::GbBankTransferPayments {
+    stripe::accounts::create::capabilities::GbBankTransferPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_grabpay_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::GrabpayPayments {
+    stripe::accounts::create::capabilities::GrabpayPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_ideal_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::IdealPayments {
+    stripe::accounts::create::capabilities::IdealPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_jcb_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::JcbPayments {
+    stripe::accounts::create::capabilities::JcbPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_jp_bank_transfer_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::JpBankTransferPayments {
+    stripe::accounts::create::capabilities::JpBankTransferPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_kakao_pay_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::KakaoPayPayments {
+    stripe::accounts::create::capabilities::KakaoPayPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_klarna_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::KlarnaPayments {
+    stripe::accounts::create::capabilities::KlarnaPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_konbini_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::KonbiniPayments {
+    stripe::accounts::create::capabilities::KonbiniPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_kr_card_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::KrCardPayments {
+    stripe::accounts::create::capabilities::KrCardPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_link_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::LinkPayments {
+    stripe::accounts::create::capabilities::LinkPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_mobilepay_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::MobilepayPayments {
+    stripe::accounts::create::capabilities::MobilepayPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_multibanco_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::MultibancoPayments {
+    stripe::accounts::create::capabilities::MultibancoPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_mx_bank_transfer_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::MxBankTransferPayments {
+    stripe::accounts::create::capabilities::MxBankTransferPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_naver_pay_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::NaverPayPayments {
+    stripe::accounts::create::capabilities::NaverPayPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_oxxo_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::OxxoPayments {
+    stripe::accounts::create::capabilities::OxxoPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_p24_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::P24Payments {
+    stripe::accounts::create::capabilities::P24Payments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_pay_by_bank_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::PayByBankPayments {
+    stripe::accounts::create::capabilities::PayByBankPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_payco_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::PaycoPayments {
+    stripe::accounts::create::capabilities::PaycoPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_paynow_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::PaynowPayments {
+    stripe::accounts::create::capabilities::PaynowPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_promptpay_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::PromptpayPayments {
+    stripe::accounts::create::capabilities::PromptpayPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_revolut_pay_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::RevolutPayPayments {
+    stripe::accounts::create::capabilities::RevolutPayPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_samsung_pay_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::SamsungPayPayments {
+    stripe::accounts::create::capabilities::SamsungPayPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_sepa_bank_transfer_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::SepaBankTransferPayments {
+    stripe::accounts::create::capabilities::SepaBankTransferPayments::new()
+        .requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_sepa_debit_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::SepaDebitPayments {
+    stripe::accounts::create::capabilities::SepaDebitPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_swish_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::SwishPayments {
+    stripe::accounts::create::capabilities::SwishPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_twint_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::TwintPayments {
+    stripe::accounts::create::capabilities::TwintPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_us_bank_transfer_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::UsBankTransferPayments {
+    stripe::accounts::create::capabilities::UsBankTransferPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_capabilities_zip_payments(
+    _: Turn,
+) -> stripe::accounts::create::capabilities::ZipPayments {
+    stripe::accounts::create::capabilities::ZipPayments::new().requested(true)
+}
+
+pub(super) fn accounts_create_company_directorship_declaration(
+    _: Turn,
+) -> stripe::accounts::create::company::DirectorshipDeclaration {
+    stripe::accounts::create::company::DirectorshipDeclaration::new()
         .date(1700000000)
         .ip("ab")
-        .user_agent("ab");
-    if turn.clears() { value.clear_user_agent() } else { value }
+        .user_agent("ab")
 }
 
-pub(super) fn legal_entity_and_kyc_address_specs(
+pub(super) fn accounts_create_company_ownership_declaration(
     _: Turn,
-) -> stripe::LegalEntityAndKycAddressSpecs {
-    stripe::LegalEntityAndKycAddressSpecs::new()
-        .city("ab")
-        .country("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
+) -> stripe::accounts::create::company::OwnershipDeclaration {
+    stripe::accounts::create::company::OwnershipDeclaration::new()
+        .date(1700000000)
+        .ip("ab")
+        .user_agent("ab")
 }
 
-pub(super) fn japan_address_kana_specs(_: Turn) -> stripe::JapanAddressKanaSpecs {
-    stripe::JapanAddressKanaSpecs::new()
-        .city("ab")
-        .country("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
-        .town("ab")
+pub(super) fn accounts_create_company_registration_date(
+    _: Turn,
+) -> stripe::accounts::create::company::RegistrationDate {
+    stripe::accounts::create::company::RegistrationDate::new(1, 1, 1)
 }
 
-pub(super) fn japan_address_kanji_specs(_: Turn) -> stripe::JapanAddressKanjiSpecs {
-    stripe::JapanAddressKanjiSpecs::new()
-        .city("ab")
-        .country("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
-        .town("ab")
+pub(super) fn accounts_create_company_representative_declaration(
+    _: Turn,
+) -> stripe::accounts::create::company::RepresentativeDeclaration {
+    stripe::accounts::create::company::RepresentativeDeclaration::new()
+        .date(1700000000)
+        .ip("ab")
+        .user_agent("ab")
 }
 
-pub(super) fn date_of_birth_specs(_: Turn) -> stripe::DateOfBirthSpecs {
-    stripe::DateOfBirthSpecs::new(1, 1, 1)
-}
-
-pub(super) fn person_documents_specs(turn: Turn) -> stripe::PersonDocumentsSpecs {
-    stripe::PersonDocumentsSpecs::new()
-        .company_authorization(
-            super::shared::person_documents_specs_company_authorization(turn.inside()),
-        )
-        .passport(
-            super::shared::person_documents_specs_company_authorization(turn.inside()),
-        )
-        .visa(super::shared::person_documents_specs_company_authorization(turn.inside()))
-}
-
-pub(super) fn person_documents_specs_company_authorization(
+pub(super) fn accounts_create_company_verification(
     turn: Turn,
-) -> stripe::PersonDocumentsSpecsCompanyAuthorization {
-    stripe::PersonDocumentsSpecsCompanyAuthorization::new()
-        .files([turn.clearable(|_| "ab".to_owned())])
+) -> stripe::accounts::create::company::Verification {
+    stripe::accounts::create::company::Verification::new()
+        .document(
+            super::shared::tokens_create_person_verification_document(turn.inside()),
+        )
 }
 
-pub(super) fn address_specs(_: Turn) -> stripe::AddressSpecs {
-    stripe::AddressSpecs::new()
-        .city("ab")
-        .country("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
+pub(super) fn accounts_create_documents_bank_account_ownership_verification(
+    _: Turn,
+) -> stripe::accounts::create::documents::BankAccountOwnershipVerification {
+    stripe::accounts::create::documents::BankAccountOwnershipVerification::new()
+        .files(["ab"])
 }
 
-pub(super) fn relationship_specs(turn: Turn) -> stripe::RelationshipSpecs {
-    let value = stripe::RelationshipSpecs::new()
-        .authorizer(true)
+pub(super) fn accounts_create_individual_relationship(
+    turn: Turn,
+) -> stripe::accounts::create::individual::Relationship {
+    let value = stripe::accounts::create::individual::Relationship::new()
         .director(true)
         .executive(true)
-        .legal_guardian(true)
         .owner(true)
         .percent_ownership(1.5)
-        .representative(true)
         .title("ab");
     if turn.clears() { value.clear_percent_ownership() } else { value }
 }
 
-pub(super) fn us_cfpb_data_specs(turn: Turn) -> stripe::UsCfpbDataSpecs {
-    stripe::UsCfpbDataSpecs::new()
-        .ethnicity_details(super::shared::us_cfpb_ethnicity_details_specs(turn.inside()))
-        .race_details(super::shared::us_cfpb_race_details_specs(turn.inside()))
-        .self_identified_gender("ab")
-}
-
-pub(super) fn us_cfpb_ethnicity_details_specs(
-    turn: Turn,
-) -> stripe::UsCfpbEthnicityDetailsSpecs {
-    stripe::UsCfpbEthnicityDetailsSpecs::new()
-        .ethnicity([turn.word::<stripe::UsCfpbEthnicityDetailsSpecsEthnicity>()])
-        .ethnicity_other("ab")
-}
-
-pub(super) fn us_cfpb_race_details_specs(turn: Turn) -> stripe::UsCfpbRaceDetailsSpecs {
-    stripe::UsCfpbRaceDetailsSpecs::new()
-        .race([turn.word::<stripe::UsCfpbRaceDetailsSpecsRace>()])
-        .race_other("ab")
-}
-
-pub(super) fn person_verification_specs(turn: Turn) -> stripe::PersonVerificationSpecs {
-    stripe::PersonVerificationSpecs::new()
-        .additional_document(
-            super::shared::person_verification_document_specs(turn.inside()),
-        )
-        .document(super::shared::person_verification_document_specs(turn.inside()))
-}
-
-pub(super) fn person_verification_document_specs(
+pub(super) fn accounts_create_settings_bacs_debit_payments(
     _: Turn,
-) -> stripe::PersonVerificationDocumentSpecs {
-    stripe::PersonVerificationDocumentSpecs::new().back("ab").front("ab")
+) -> stripe::accounts::create::settings::BacsDebitPayments {
+    stripe::accounts::create::settings::BacsDebitPayments::new().display_name("ab")
 }
 
-pub(super) fn charge_card_or_id(turn: Turn) -> stripe::ChargeCardOrId {
-    let (arm, turn) = turn.choose(2);
-    match arm {
-        0 => {
-            stripe::ChargeCardOrId::Card(
-                super::shared::customer_payment_source_card(turn.inside()),
-            )
-        }
-        _ => stripe::ChargeCardOrId::Id("ab".to_owned()),
-    }
-}
-
-pub(super) fn customer_payment_source_card(
+pub(super) fn accounts_create_settings_branding(
     _: Turn,
-) -> stripe::CustomerPaymentSourceCard {
-    stripe::CustomerPaymentSourceCard::new("ab", 1, 1)
+) -> stripe::accounts::create::settings::Branding {
+    stripe::accounts::create::settings::Branding::new()
+        .icon("ab")
+        .logo("ab")
+        .primary_color("ab")
+        .secondary_color("ab")
+}
+
+pub(super) fn accounts_create_settings_card_payments_decline_on(
+    _: Turn,
+) -> stripe::accounts::create::settings::card_payments::DeclineOn {
+    stripe::accounts::create::settings::card_payments::DeclineOn::new()
+        .avs_failure(true)
+        .cvc_failure(true)
+}
+
+pub(super) fn billing_credit_grants_create_applicability_config_scope_price(
+    _: Turn,
+) -> stripe::billing::credit_grants::create::applicability_config::scope::Price {
+    stripe::billing::credit_grants::create::applicability_config::scope::Price::new("ab")
+}
+
+pub(super) fn charges_create_card(_: Turn) -> stripe::charges::create::Card {
+    stripe::charges::create::Card::new("ab", 1, 1)
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -291,15 +399,15 @@ pub(super) fn customer_payment_source_card(
         .default_for_currency(true)
 }
 
-pub(super) fn radar_options_with_hidden_options(
+pub(super) fn charges_create_radar_options(
     _: Turn,
-) -> stripe::RadarOptionsWithHiddenOptions {
-    stripe::RadarOptionsWithHiddenOptions::new().session("ab")
+) -> stripe::charges::create::RadarOptions {
+    stripe::charges::create::RadarOptions::new().session("ab")
 }
 
-pub(super) fn optional_fields_shipping(turn: Turn) -> stripe::OptionalFieldsShipping {
-    stripe::OptionalFieldsShipping::new(
-            super::shared::optional_fields_address(turn.inside()),
+pub(super) fn charges_create_shipping(turn: Turn) -> stripe::charges::create::Shipping {
+    stripe::charges::create::Shipping::new(
+            super::shared::customers_create_address(turn.inside()),
             "ab",
         )
         .carrier("ab")
@@ -307,8 +415,42 @@ pub(super) fn optional_fields_shipping(turn: Turn) -> stripe::OptionalFieldsShip
         .tracking_number("ab")
 }
 
-pub(super) fn dispute_evidence_params(turn: Turn) -> stripe::DisputeEvidenceParams {
-    let value = stripe::DisputeEvidenceParams::new()
+pub(super) fn charges_capture_transfer_data(
+    _: Turn,
+) -> stripe::charges::capture::TransferData {
+    stripe::charges::capture::TransferData::new().amount(1)
+}
+
+pub(super) fn checkout_sessions_create_discount(
+    _: Turn,
+) -> stripe::checkout::sessions::create::Discount {
+    stripe::checkout::sessions::create::Discount::new().coupon("ab").promotion_code("ab")
+}
+
+pub(super) fn customers_create_address(_: Turn) -> stripe::customers::create::Address {
+    stripe::customers::create::Address::new()
+        .city("ab")
+        .country("ab")
+        .line1("ab")
+        .line2("ab")
+        .postal_code("ab")
+        .state("ab")
+}
+
+pub(super) fn customers_create_shipping(
+    turn: Turn,
+) -> stripe::customers::create::Shipping {
+    stripe::customers::create::Shipping::new(
+            super::shared::customers_create_address(turn.inside()),
+            "ab",
+        )
+        .phone("ab")
+}
+
+pub(super) fn disputes_update_evidence(
+    turn: Turn,
+) -> stripe::disputes::update::Evidence {
+    let value = stripe::disputes::update::Evidence::new()
         .access_activity_log("ab")
         .billing_address("ab")
         .cancellation_policy("ab")
@@ -322,7 +464,9 @@ pub(super) fn dispute_evidence_params(turn: Turn) -> stripe::DisputeEvidencePara
         .duplicate_charge_documentation("ab")
         .duplicate_charge_explanation("ab")
         .duplicate_charge_id("ab")
-        .enhanced_evidence(super::shared::enhanced_evidence(turn.inside()))
+        .enhanced_evidence(
+            super::shared::disputes_update_evidence_enhanced_evidence(turn.inside()),
+        )
         .product_description("ab")
         .receipt("ab")
         .refund_policy("ab")
@@ -340,38 +484,59 @@ pub(super) fn dispute_evidence_params(turn: Turn) -> stripe::DisputeEvidencePara
     if turn.clears() { value.clear_enhanced_evidence() } else { value }
 }
 
-pub(super) fn enhanced_evidence(turn: Turn) -> stripe::EnhancedEvidence {
-    stripe::EnhancedEvidence::new()
+pub(super) fn disputes_update_evidence_enhanced_evidence(
+    turn: Turn,
+) -> stripe::disputes::update::evidence::EnhancedEvidence {
+    stripe::disputes::update::evidence::EnhancedEvidence::new()
         .visa_compelling_evidence_3(
-            super::shared::visa_compelling_evidence3(turn.inside()),
+            super::shared::disputes_update_evidence_enhanced_evidence_visa_compelling_evidence3(
+                turn.inside(),
+            ),
         )
-        .visa_compliance(super::shared::visa_compliance(turn.inside()))
+        .visa_compliance(
+            super::shared::disputes_update_evidence_enhanced_evidence_visa_compliance(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn visa_compelling_evidence3(turn: Turn) -> stripe::VisaCompellingEvidence3 {
-    stripe::VisaCompellingEvidence3::new()
+pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidence3(
+    turn: Turn,
+) -> stripe::disputes::update::evidence::enhanced_evidence::VisaCompellingEvidence3 {
+    stripe::disputes::update::evidence::enhanced_evidence::VisaCompellingEvidence3::new()
         .disputed_transaction(
-            super::shared::visa_compelling_evidence3_disputed_transaction(turn.inside()),
+            super::shared::disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_disputed_transaction(
+                turn.inside(),
+            ),
         )
         .prior_undisputed_transactions([
-            super::shared::visa_compelling_evidence3_prior_undisputed_transaction(
+            super::shared::disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_prior_undisputed_transaction(
                 turn.inside(),
             ),
         ])
 }
 
-pub(super) fn visa_compelling_evidence3_disputed_transaction(
+pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_disputed_transaction(
     turn: Turn,
-) -> stripe::VisaCompellingEvidence3DisputedTransaction {
-    let value = stripe::VisaCompellingEvidence3DisputedTransaction::new()
+) -> stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::DisputedTransaction {
+    let value = stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::DisputedTransaction::new()
         .customer_account_id("ab")
         .customer_device_fingerprint("ab")
         .customer_device_id("ab")
         .customer_email_address("ab")
         .customer_purchase_ip("ab")
-        .merchandise_or_services(turn.word::<stripe::MerchandiseOrService>())
+        .merchandise_or_services(
+            turn
+                .word::<
+                    stripe::dispute::evidence::enhanced_evidence::visa_compelling_evidence_3::disputed_transaction::MerchandiseOrServices,
+                >(),
+        )
         .product_description("ab")
-        .shipping_address(super::shared::shipping_address(turn.inside()));
+        .shipping_address(
+            super::shared::disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_disputed_transaction_shipping_address(
+                turn.inside(),
+            ),
+        );
     if turn.clears() {
         value
             .clear_customer_account_id()
@@ -385,8 +550,10 @@ pub(super) fn visa_compelling_evidence3_disputed_transaction(
     }
 }
 
-pub(super) fn shipping_address(turn: Turn) -> stripe::ShippingAddress {
-    let value = stripe::ShippingAddress::new()
+pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_disputed_transaction_shipping_address(
+    turn: Turn,
+) -> stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::disputed_transaction::ShippingAddress {
+    let value = stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::disputed_transaction::ShippingAddress::new()
         .city("ab")
         .country("ab")
         .line1("ab")
@@ -406,17 +573,23 @@ pub(super) fn shipping_address(turn: Turn) -> stripe::ShippingAddress {
     }
 }
 
-pub(super) fn visa_compelling_evidence3_prior_undisputed_transaction(
+pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_prior_undisputed_transaction(
     turn: Turn,
-) -> stripe::VisaCompellingEvidence3PriorUndisputedTransaction {
-    let value = stripe::VisaCompellingEvidence3PriorUndisputedTransaction::new("ab")
+) -> stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::PriorUndisputedTransaction {
+    let value = stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::PriorUndisputedTransaction::new(
+            "ab",
+        )
         .customer_account_id("ab")
         .customer_device_fingerprint("ab")
         .customer_device_id("ab")
         .customer_email_address("ab")
         .customer_purchase_ip("ab")
         .product_description("ab")
-        .shipping_address(super::shared::shipping_address(turn.inside()));
+        .shipping_address(
+            super::shared::disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_disputed_transaction_shipping_address(
+                turn.inside(),
+            ),
+        );
     if turn.clears() {
         value
             .clear_customer_account_id()
@@ -430,82 +603,333 @@ pub(super) fn visa_compelling_evidence3_prior_undisputed_transaction(
     }
 }
 
-pub(super) fn visa_compliance(_: Turn) -> stripe::VisaCompliance {
-    stripe::VisaCompliance::new().fee_acknowledged(true)
+pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compliance(
+    _: Turn,
+) -> stripe::disputes::update::evidence::enhanced_evidence::VisaCompliance {
+    stripe::disputes::update::evidence::enhanced_evidence::VisaCompliance::new()
+        .fee_acknowledged(true)
 }
 
-pub(super) fn automatic_tax_params(turn: Turn) -> stripe::AutomaticTaxParams {
-    stripe::AutomaticTaxParams::new(true)
-        .liability(super::shared::invoice_issuer(turn.inside()))
-}
-
-pub(super) fn consent_collection_params(turn: Turn) -> stripe::ConsentCollectionParams {
-    stripe::ConsentCollectionParams::new()
-        .payment_method_reuse_agreement(
-            super::shared::payment_method_reuse_agreement_params(turn.inside()),
-        )
-        .promotions(turn.word::<stripe::ConsentCollectionParamsPromotions>())
-        .terms_of_service(turn.word::<stripe::TermsOfService>())
-}
-
-pub(super) fn payment_method_reuse_agreement_params(
+pub(super) fn file_links_update_expires_at(
     turn: Turn,
-) -> stripe::PaymentMethodReuseAgreementParams {
-    stripe::PaymentMethodReuseAgreementParams::new(
-        turn.word::<stripe::PaymentMethodReuseAgreementParamsPosition>(),
+) -> stripe::file_links::update::ExpiresAt {
+    let (arm, _) = turn.choose(2);
+    match arm {
+        0 => stripe::file_links::update::ExpiresAt::Now,
+        _ => {
+            stripe::file_links::update::ExpiresAt::Timestamp(Timestamp::from(1700000000))
+        }
+    }
+}
+
+pub(super) fn invoice_items_create_period(
+    _: Turn,
+) -> stripe::invoice_items::create::Period {
+    stripe::invoice_items::create::Period::new(1700000000, 1700000000)
+}
+
+pub(super) fn invoice_items_create_price_data(
+    turn: Turn,
+) -> stripe::invoice_items::create::PriceData {
+    stripe::invoice_items::create::PriceData::new("usd", "ab")
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
+        .unit_amount(1)
+        .unit_amount_decimal(1)
+}
+
+pub(super) fn invoice_items_create_pricing(
+    _: Turn,
+) -> stripe::invoice_items::create::Pricing {
+    stripe::invoice_items::create::Pricing::new().price("ab")
+}
+
+pub(super) fn invoices_create_custom_field(
+    _: Turn,
+) -> stripe::invoices::create::CustomField {
+    stripe::invoices::create::CustomField::new("ab", "ab")
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_bancontact(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::Bancontact {
+    stripe::invoices::create::payment_settings::payment_method_options::Bancontact::new()
+        .preferred_language(
+            turn
+                .word::<
+                    stripe::charge::payment_method_details::bancontact::PreferredLanguage,
+                >(),
+        )
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_customer_balance(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::CustomerBalance {
+    stripe::invoices::create::payment_settings::payment_method_options::CustomerBalance::new()
+        .bank_transfer(
+            super::shared::invoices_create_payment_settings_payment_method_options_customer_balance_bank_transfer(
+                turn.inside(),
+            ),
+        )
+        .funding_type("ab")
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_customer_balance_bank_transfer(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::customer_balance::BankTransfer {
+    stripe::invoices::create::payment_settings::payment_method_options::customer_balance::BankTransfer::new()
+        .eu_bank_transfer(
+            super::shared::payment_intents_create_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer(
+                turn.inside(),
+            ),
+        )
+        .type_("ab")
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_konbini(
+    _: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::Konbini {
+    stripe::invoices::create::payment_settings::payment_method_options::Konbini::new()
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_payto(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::Payto {
+    stripe::invoices::create::payment_settings::payment_method_options::Payto::new()
+        .mandate_options(
+            super::shared::invoices_create_payment_settings_payment_method_options_payto_mandate_options(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_payto_mandate_options(
+    turn: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::payto::MandateOptions {
+    stripe::invoices::create::payment_settings::payment_method_options::payto::MandateOptions::new()
+        .amount(1)
+        .purpose(turn.word::<stripe::mandate::payment_method_details::payto::Purpose>())
+}
+
+pub(super) fn invoices_create_payment_settings_payment_method_options_sepa_debit(
+    _: Turn,
+) -> stripe::invoices::create::payment_settings::payment_method_options::SepaDebit {
+    stripe::invoices::create::payment_settings::payment_method_options::SepaDebit::new()
+}
+
+pub(super) fn invoices_create_transfer_data(
+    _: Turn,
+) -> stripe::invoices::create::TransferData {
+    stripe::invoices::create::TransferData::new("ab").amount(1)
+}
+
+pub(super) fn invoices_create_preview_schedule_details_phase_end_date(
+    turn: Turn,
+) -> stripe::invoices::create_preview::schedule_details::phase::EndDate {
+    let (arm, _) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::invoices::create_preview::schedule_details::phase::EndDate::Timestamp(
+                Timestamp::from(1700000000),
+            )
+        }
+        _ => stripe::invoices::create_preview::schedule_details::phase::EndDate::Now,
+    }
+}
+
+pub(super) fn invoices_create_preview_subscription_details_item(
+    turn: Turn,
+) -> stripe::invoices::create_preview::subscription_details::Item {
+    let value = stripe::invoices::create_preview::subscription_details::Item::new()
+        .billing_thresholds(
+            super::shared::subscription_items_create_billing_thresholds(turn.inside()),
+        )
+        .clear_usage(true)
+        .deleted(true)
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .id("ab")
+        .metadata([("key", "ab")])
+        .price("ab")
+        .price_data(super::shared::subscription_items_create_price_data(turn.inside()))
+        .quantity(1)
+        .tax_rates(["ab"]);
+    if turn.clears() {
+        value
+            .clear_billing_thresholds()
+            .clear_discounts()
+            .clear_metadata()
+            .clear_tax_rates()
+    } else {
+        value
+    }
+}
+
+pub(super) fn issuing_cards_create_shipping_address(
+    _: Turn,
+) -> stripe::issuing::cards::create::shipping::Address {
+    stripe::issuing::cards::create::shipping::Address::new("ab", "ab", "ab", "ab")
+        .line2("ab")
+        .state("ab")
+}
+
+pub(super) fn issuing_cards_create_spending_controls_spending_limit(
+    turn: Turn,
+) -> stripe::issuing::cards::create::spending_controls::SpendingLimit {
+    stripe::issuing::cards::create::spending_controls::SpendingLimit::new(
+            1,
+            turn
+                .word::<
+                    stripe::issuing_card::spending_controls::spending_limit::Interval,
+                >(),
+        )
+        .categories([
+            turn
+                .word::<
+                    stripe::issuing_card::spending_controls::spending_limit::Category,
+                >(),
+        ])
+}
+
+pub(super) fn link_account_sessions_create_account_holder(
+    turn: Turn,
+) -> stripe::link_account_sessions::create::AccountHolder {
+    stripe::link_account_sessions::create::AccountHolder::new(
+            turn.word::<stripe::financial_connections_session::account_holder::Type>(),
+        )
+        .account("ab")
+        .customer("ab")
+        .customer_account("ab")
+}
+
+pub(super) fn link_account_sessions_create_filters(
+    turn: Turn,
+) -> stripe::link_account_sessions::create::Filters {
+    stripe::link_account_sessions::create::Filters::new()
+        .account_subcategories([
+            turn
+                .word::<
+                    stripe::financial_connections_session::filters::AccountSubcategory,
+                >(),
+        ])
+        .countries(["ab"])
+}
+
+pub(super) fn payment_intents_create_payment_method_options_customer_balance_bank_transfer(
+    turn: Turn,
+) -> stripe::payment_intents::create::payment_method_options::customer_balance::BankTransfer {
+    stripe::payment_intents::create::payment_method_options::customer_balance::BankTransfer::new(
+            turn
+                .word::<
+                    stripe::customer_cash_balance_transaction::funded::bank_transfer::Type,
+                >(),
+        )
+        .eu_bank_transfer(
+            super::shared::payment_intents_create_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer(
+                turn.inside(),
+            ),
+        )
+        .requested_address_types([
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::customer_balance::bank_transfer::RequestedAddressType,
+                >(),
+        ])
+}
+
+pub(super) fn payment_intents_create_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer(
+    _: Turn,
+) -> stripe::payment_intents::create::payment_method_options::customer_balance::bank_transfer::EuBankTransfer {
+    stripe::payment_intents::create::payment_method_options::customer_balance::bank_transfer::EuBankTransfer::new(
+        "ab",
     )
 }
 
-pub(super) fn custom_field_param(turn: Turn) -> stripe::CustomFieldParam {
-    stripe::CustomFieldParam::new(
-            "ab",
-            super::shared::custom_field_label_param(turn.inside()),
-            turn.word::<stripe::CustomFieldParamType>(),
-        )
-        .dropdown(super::shared::custom_field_dropdown_param(turn.inside()))
-        .numeric(super::shared::custom_field_numeric_param(turn.inside()))
-        .optional(true)
-        .text(super::shared::custom_field_text_param(turn.inside()))
+pub(super) fn payment_intents_create_payment_method_options_pay_by_bank(
+    _: Turn,
+) -> stripe::payment_intents::create::payment_method_options::PayByBank {
+    stripe::payment_intents::create::payment_method_options::PayByBank::new()
 }
 
-pub(super) fn custom_field_dropdown_param(
+pub(super) fn payment_links_create_after_completion_hosted_confirmation(
+    _: Turn,
+) -> stripe::payment_links::create::after_completion::HostedConfirmation {
+    stripe::payment_links::create::after_completion::HostedConfirmation::new()
+        .custom_message("ab")
+}
+
+pub(super) fn payment_links_create_custom_field(
     turn: Turn,
-) -> stripe::CustomFieldDropdownParam {
-    stripe::CustomFieldDropdownParam::new([
-            super::shared::custom_field_option_param(turn.inside()),
+) -> stripe::payment_links::create::CustomField {
+    stripe::payment_links::create::CustomField::new(
+            "ab",
+            super::shared::payment_links_create_custom_field_label(turn.inside()),
+            turn.word::<stripe::checkout_session::custom_field::Type>(),
+        )
+        .dropdown(
+            super::shared::payment_links_create_custom_field_dropdown(turn.inside()),
+        )
+        .numeric(super::shared::payment_links_create_custom_field_numeric(turn.inside()))
+        .optional(true)
+        .text(super::shared::payment_links_create_custom_field_text(turn.inside()))
+}
+
+pub(super) fn payment_links_create_custom_field_dropdown(
+    turn: Turn,
+) -> stripe::payment_links::create::custom_field::Dropdown {
+    stripe::payment_links::create::custom_field::Dropdown::new([
+            super::shared::payment_links_create_custom_field_dropdown_option(
+                turn.inside(),
+            ),
         ])
         .default_value("ab")
 }
 
-pub(super) fn custom_field_option_param(_: Turn) -> stripe::CustomFieldOptionParam {
-    stripe::CustomFieldOptionParam::new("ab", "ab")
+pub(super) fn payment_links_create_custom_field_dropdown_option(
+    _: Turn,
+) -> stripe::payment_links::create::custom_field::dropdown::Option {
+    stripe::payment_links::create::custom_field::dropdown::Option::new("ab", "ab")
 }
 
-pub(super) fn custom_field_label_param(_: Turn) -> stripe::CustomFieldLabelParam {
-    stripe::CustomFieldLabelParam::new("ab")
+pub(super) fn payment_links_create_custom_field_label(
+    _: Turn,
+) -> stripe::payment_links::create::custom_field::Label {
+    stripe::payment_links::create::custom_field::Label::new("ab")
 }
 
-pub(super) fn custom_field_numeric_param(_: Turn) -> stripe::CustomFieldNumericParam {
-    stripe::CustomFieldNumericParam::new()
+pub(super) fn payment_links_create_custom_field_numeric(
+    _: Turn,
+) -> stripe::payment_links::create::custom_field::Numeric {
+    stripe::payment_links::create::custom_field::Numeric::new()
         .default_value("ab")
         .maximum_length(1)
         .minimum_length(1)
 }
 
-pub(super) fn custom_field_text_param(_: Turn) -> stripe::CustomFieldTextParam {
-    stripe::CustomFieldTextParam::new()
+pub(super) fn payment_links_create_custom_field_text(
+    _: Turn,
+) -> stripe::payment_links::create::custom_field::Text {
+    stripe::payment_links::create::custom_field::Text::new()
         .default_value("ab")
         .maximum_length(1)
         .minimum_length(1)
 }
 
-pub(super) fn custom_text_param(turn: Turn) -> stripe::CustomTextParam {
-    let value = stripe::CustomTextParam::new()
-        .after_submit(super::shared::custom_text_position_param(turn.inside()))
-        .shipping_address(super::shared::custom_text_position_param(turn.inside()))
-        .submit(super::shared::custom_text_position_param(turn.inside()))
+pub(super) fn payment_links_create_custom_text(
+    turn: Turn,
+) -> stripe::payment_links::create::CustomText {
+    let value = stripe::payment_links::create::CustomText::new()
+        .after_submit(
+            super::shared::payment_links_create_custom_text_after_submit(turn.inside()),
+        )
+        .shipping_address(
+            super::shared::payment_links_create_custom_text_shipping_address(
+                turn.inside(),
+            ),
+        )
+        .submit(super::shared::payment_links_create_custom_text_submit(turn.inside()))
         .terms_of_service_acceptance(
-            super::shared::custom_text_position_param(turn.inside()),
+            super::shared::payment_links_create_custom_text_terms_of_service_acceptance(
+                turn.inside(),
+            ),
         );
     if turn.clears() {
         value
@@ -518,420 +942,945 @@ pub(super) fn custom_text_param(turn: Turn) -> stripe::CustomTextParam {
     }
 }
 
-pub(super) fn custom_text_position_param(_: Turn) -> stripe::CustomTextPositionParam {
-    stripe::CustomTextPositionParam::new("ab")
+pub(super) fn payment_links_create_custom_text_after_submit(
+    _: Turn,
+) -> stripe::payment_links::create::custom_text::AfterSubmit {
+    stripe::payment_links::create::custom_text::AfterSubmit::new("ab")
 }
 
-pub(super) fn checkout_rendering_options_param(
+pub(super) fn payment_links_create_custom_text_shipping_address(
+    _: Turn,
+) -> stripe::payment_links::create::custom_text::ShippingAddress {
+    stripe::payment_links::create::custom_text::ShippingAddress::new("ab")
+}
+
+pub(super) fn payment_links_create_custom_text_submit(
+    _: Turn,
+) -> stripe::payment_links::create::custom_text::Submit {
+    stripe::payment_links::create::custom_text::Submit::new("ab")
+}
+
+pub(super) fn payment_links_create_custom_text_terms_of_service_acceptance(
+    _: Turn,
+) -> stripe::payment_links::create::custom_text::TermsOfServiceAcceptance {
+    stripe::payment_links::create::custom_text::TermsOfServiceAcceptance::new("ab")
+}
+
+pub(super) fn payment_links_create_line_item_adjustable_quantity(
+    _: Turn,
+) -> stripe::payment_links::create::line_item::AdjustableQuantity {
+    stripe::payment_links::create::line_item::AdjustableQuantity::new(true)
+        .maximum(1)
+        .minimum(1)
+}
+
+pub(super) fn payment_links_create_line_item_price_data(
     turn: Turn,
-) -> stripe::CheckoutRenderingOptionsParam {
-    let value = stripe::CheckoutRenderingOptionsParam::new()
-        .amount_tax_display(turn.word::<stripe::AmountTaxDisplay>())
-        .template("ab");
-    if turn.clears() { value.clear_amount_tax_display() } else { value }
+) -> stripe::payment_links::create::line_item::PriceData {
+    stripe::payment_links::create::line_item::PriceData::new("usd")
+        .product("ab")
+        .product_data(
+            super::shared::payment_links_create_line_item_price_data_product_data(
+                turn.inside(),
+            ),
+        )
+        .recurring(
+            super::shared::products_create_default_price_data_recurring(turn.inside()),
+        )
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
+        .unit_amount(1)
+        .unit_amount_decimal(1)
 }
 
-pub(super) fn adjustable_quantity_params(_: Turn) -> stripe::AdjustableQuantityParams {
-    stripe::AdjustableQuantityParams::new(true).maximum(1).minimum(1)
-}
-
-pub(super) fn managed_payments_params(_: Turn) -> stripe::ManagedPaymentsParams {
-    stripe::ManagedPaymentsParams::new().enabled(true)
-}
-
-pub(super) fn name_collection_params(turn: Turn) -> stripe::NameCollectionParams {
-    stripe::NameCollectionParams::new()
-        .business(super::shared::name_collection_business_params(turn.inside()))
-        .individual(super::shared::name_collection_individual_params(turn.inside()))
-}
-
-pub(super) fn name_collection_business_params(
+pub(super) fn payment_links_create_line_item_price_data_product_data(
     _: Turn,
-) -> stripe::NameCollectionBusinessParams {
-    stripe::NameCollectionBusinessParams::new(true).optional(true)
+) -> stripe::payment_links::create::line_item::price_data::ProductData {
+    stripe::payment_links::create::line_item::price_data::ProductData::new("ab")
+        .description("ab")
+        .images(["ab"])
+        .metadata([("key", "ab")])
+        .tax_code("ab")
+        .unit_label("ab")
 }
 
-pub(super) fn name_collection_individual_params(
+pub(super) fn payment_links_create_managed_payments(
     _: Turn,
-) -> stripe::NameCollectionIndividualParams {
-    stripe::NameCollectionIndividualParams::new(true).optional(true)
+) -> stripe::payment_links::create::ManagedPayments {
+    stripe::payment_links::create::ManagedPayments::new().enabled(true)
 }
 
-pub(super) fn optional_item_params(turn: Turn) -> stripe::OptionalItemParams {
-    stripe::OptionalItemParams::new("ab", 1)
+pub(super) fn payment_links_create_name_collection(
+    turn: Turn,
+) -> stripe::payment_links::create::NameCollection {
+    stripe::payment_links::create::NameCollection::new()
+        .business(
+            super::shared::payment_links_create_name_collection_business(turn.inside()),
+        )
+        .individual(
+            super::shared::payment_links_create_name_collection_individual(turn.inside()),
+        )
+}
+
+pub(super) fn payment_links_create_name_collection_business(
+    _: Turn,
+) -> stripe::payment_links::create::name_collection::Business {
+    stripe::payment_links::create::name_collection::Business::new(true).optional(true)
+}
+
+pub(super) fn payment_links_create_name_collection_individual(
+    _: Turn,
+) -> stripe::payment_links::create::name_collection::Individual {
+    stripe::payment_links::create::name_collection::Individual::new(true).optional(true)
+}
+
+pub(super) fn payment_links_create_optional_item(
+    turn: Turn,
+) -> stripe::payment_links::create::OptionalItem {
+    stripe::payment_links::create::OptionalItem::new("ab", 1)
         .adjustable_quantity(
-            super::shared::optional_item_adjustable_quantity_params(turn.inside()),
+            super::shared::payment_links_create_line_item_adjustable_quantity(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn optional_item_adjustable_quantity_params(
-    _: Turn,
-) -> stripe::OptionalItemAdjustableQuantityParams {
-    stripe::OptionalItemAdjustableQuantityParams::new(true).maximum(1).minimum(1)
-}
-
-pub(super) fn checkout_session_payment_intent_data_shipping_address(
-    _: Turn,
-) -> stripe::CheckoutSessionPaymentIntentDataShippingAddress {
-    stripe::CheckoutSessionPaymentIntentDataShippingAddress::new("ab")
-        .city("ab")
-        .country("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
-}
-
-pub(super) fn create_checkout_session_payment_method_options_alipay(
+pub(super) fn payment_links_create_payment_method_options_card_restrictions(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsAlipay {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsAlipay::new()
-        .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
+) -> stripe::payment_links::create::payment_method_options::card::Restrictions {
+    stripe::payment_links::create::payment_method_options::card::Restrictions::new()
+        .brands_blocked([
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::card::restrictions::BrandsBlocked,
+                >(),
+        ])
+}
+
+pub(super) fn payment_links_create_phone_number_collection(
+    _: Turn,
+) -> stripe::payment_links::create::PhoneNumberCollection {
+    stripe::payment_links::create::PhoneNumberCollection::new(true)
+}
+
+pub(super) fn payment_links_create_shipping_address_collection(
+    turn: Turn,
+) -> stripe::payment_links::create::ShippingAddressCollection {
+    stripe::payment_links::create::ShippingAddressCollection::new([
+        turn
+            .word::<
+                stripe::checkout_session::shipping_address_collection::AllowedCountry,
+            >(),
+    ])
+}
+
+pub(super) fn payment_methods_create_acss_debit(
+    _: Turn,
+) -> stripe::payment_methods::create::AcssDebit {
+    stripe::payment_methods::create::AcssDebit::new("ab", "ab", "ab")
+}
+
+pub(super) fn payment_methods_create_au_becs_debit(
+    _: Turn,
+) -> stripe::payment_methods::create::AuBecsDebit {
+    stripe::payment_methods::create::AuBecsDebit::new("ab", "ab")
+}
+
+pub(super) fn payment_methods_create_bacs_debit(
+    _: Turn,
+) -> stripe::payment_methods::create::BacsDebit {
+    stripe::payment_methods::create::BacsDebit::new()
+        .account_number("ab")
+        .sort_code("ab")
+}
+
+pub(super) fn payment_methods_create_billing_details(
+    turn: Turn,
+) -> stripe::payment_methods::create::BillingDetails {
+    let value = stripe::payment_methods::create::BillingDetails::new()
+        .address(super::shared::customers_create_address(turn.inside()))
+        .email("ab")
+        .name("ab")
+        .phone("ab")
+        .tax_id("ab");
+    if turn.clears() {
+        value.clear_address().clear_email().clear_name().clear_phone()
+    } else {
+        value
+    }
+}
+
+pub(super) fn payment_methods_create_boleto(
+    _: Turn,
+) -> stripe::payment_methods::create::Boleto {
+    stripe::payment_methods::create::Boleto::new("ab")
+}
+
+pub(super) fn payment_methods_create_eps(
+    turn: Turn,
+) -> stripe::payment_methods::create::Eps {
+    stripe::payment_methods::create::Eps::new()
+        .bank(turn.word::<stripe::payment_method::eps::Bank>())
+}
+
+pub(super) fn payment_methods_create_fpx(
+    turn: Turn,
+) -> stripe::payment_methods::create::Fpx {
+    stripe::payment_methods::create::Fpx::new(
+        turn.word::<stripe::payment_method::fpx::Bank>(),
+    )
+}
+
+pub(super) fn payment_methods_create_ideal(
+    turn: Turn,
+) -> stripe::payment_methods::create::Ideal {
+    stripe::payment_methods::create::Ideal::new()
+        .bank(turn.word::<stripe::payment_method::ideal::Bank>())
+}
+
+pub(super) fn payment_methods_create_klarna(
+    turn: Turn,
+) -> stripe::payment_methods::create::Klarna {
+    stripe::payment_methods::create::Klarna::new()
+        .dob(super::shared::tokens_create_person_dob(turn.inside()))
+}
+
+pub(super) fn payment_methods_create_nz_bank_account(
+    _: Turn,
+) -> stripe::payment_methods::create::NzBankAccount {
+    stripe::payment_methods::create::NzBankAccount::new("ab", "ab", "ab", "ab")
+        .account_holder_name("ab")
+        .reference("ab")
+}
+
+pub(super) fn payment_methods_create_p24(
+    turn: Turn,
+) -> stripe::payment_methods::create::P24 {
+    stripe::payment_methods::create::P24::new()
+        .bank(turn.word::<stripe::payment_method::p24::Bank>())
+}
+
+pub(super) fn payment_methods_create_payto(
+    _: Turn,
+) -> stripe::payment_methods::create::Payto {
+    stripe::payment_methods::create::Payto::new()
+        .account_number("ab")
+        .bsb_number("ab")
+        .pay_id("ab")
+}
+
+pub(super) fn payment_methods_create_sepa_debit(
+    _: Turn,
+) -> stripe::payment_methods::create::SepaDebit {
+    stripe::payment_methods::create::SepaDebit::new("ab")
+}
+
+pub(super) fn payment_methods_create_sofort(
+    turn: Turn,
+) -> stripe::payment_methods::create::Sofort {
+    stripe::payment_methods::create::Sofort::new(
+        turn.word::<stripe::payment_methods::create::sofort::Country>(),
+    )
+}
+
+pub(super) fn payment_records_report_payment_payment_method_details_billing_details(
+    turn: Turn,
+) -> stripe::payment_records::report_payment::payment_method_details::BillingDetails {
+    stripe::payment_records::report_payment::payment_method_details::BillingDetails::new()
+        .address(super::shared::customers_create_address(turn.inside()))
+        .email("ab")
+        .name("ab")
+        .phone("ab")
+}
+
+pub(super) fn payment_records_report_payment_shipping_details(
+    turn: Turn,
+) -> stripe::payment_records::report_payment::ShippingDetails {
+    stripe::payment_records::report_payment::ShippingDetails::new()
+        .address(super::shared::customers_create_address(turn.inside()))
+        .name("ab")
+        .phone("ab")
+}
+
+pub(super) fn plans_create_tier(turn: Turn) -> stripe::plans::create::Tier {
+    stripe::plans::create::Tier::new(super::shared::plans_create_tier_up_to(turn))
+        .flat_amount(1)
+        .flat_amount_decimal(1)
+        .unit_amount(1)
+        .unit_amount_decimal(1)
+}
+
+pub(super) fn plans_create_tier_up_to(turn: Turn) -> stripe::plans::create::tier::UpTo {
+    let (arm, _) = turn.choose(2);
+    match arm {
+        0 => stripe::plans::create::tier::UpTo::Inf,
+        _ => stripe::plans::create::tier::UpTo::Integer(1_i64),
+    }
+}
+
+pub(super) fn prices_create_currency_option(
+    turn: Turn,
+) -> stripe::prices::create::CurrencyOption {
+    stripe::prices::create::CurrencyOption::new()
+        .custom_unit_amount(
+            super::shared::prices_create_custom_unit_amount(turn.inside()),
         )
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
+        .tiers([super::shared::plans_create_tier(turn.inside())])
+        .unit_amount(1)
+        .unit_amount_decimal(1)
 }
 
-pub(super) fn create_checkout_session_payment_method_options_bacs_debit_mandate_options(
+pub(super) fn prices_create_custom_unit_amount(
+    _: Turn,
+) -> stripe::prices::create::CustomUnitAmount {
+    stripe::prices::create::CustomUnitAmount::new(true).maximum(1).minimum(1).preset(1)
+}
+
+pub(super) fn products_create_default_price_data_recurring(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions {
-    let value = stripe::CreateCheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions::new()
+) -> stripe::products::create::default_price_data::Recurring {
+    stripe::products::create::default_price_data::Recurring::new(
+            turn.word::<stripe::plan::Interval>(),
+        )
+        .interval_count(1)
+}
+
+pub(super) fn quotes_create_discount(_: Turn) -> stripe::quotes::create::Discount {
+    stripe::quotes::create::Discount::new()
+        .coupon("ab")
+        .discount("ab")
+        .promotion_code("ab")
+}
+
+pub(super) fn setup_intents_create_mandate_data_customer_acceptance_offline(
+    _: Turn,
+) -> stripe::setup_intents::create::mandate_data::customer_acceptance::Offline {
+    stripe::setup_intents::create::mandate_data::customer_acceptance::Offline::new()
+}
+
+pub(super) fn setup_intents_create_mandate_data_customer_acceptance_online(
+    _: Turn,
+) -> stripe::setup_intents::create::mandate_data::customer_acceptance::Online {
+    stripe::setup_intents::create::mandate_data::customer_acceptance::Online::new(
+        "ab",
+        "ab",
+    )
+}
+
+pub(super) fn setup_intents_create_payment_method_data_affirm(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Affirm {
+    stripe::setup_intents::create::payment_method_data::Affirm::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_afterpay_clearpay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::AfterpayClearpay {
+    stripe::setup_intents::create::payment_method_data::AfterpayClearpay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_alipay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Alipay {
+    stripe::setup_intents::create::payment_method_data::Alipay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_alma(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Alma {
+    stripe::setup_intents::create::payment_method_data::Alma::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_amazon_pay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::AmazonPay {
+    stripe::setup_intents::create::payment_method_data::AmazonPay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_bancontact(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Bancontact {
+    stripe::setup_intents::create::payment_method_data::Bancontact::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_billie(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Billie {
+    stripe::setup_intents::create::payment_method_data::Billie::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_bizum(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Bizum {
+    stripe::setup_intents::create::payment_method_data::Bizum::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_blik(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Blik {
+    stripe::setup_intents::create::payment_method_data::Blik::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_cashapp(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Cashapp {
+    stripe::setup_intents::create::payment_method_data::Cashapp::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_crypto(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Crypto {
+    stripe::setup_intents::create::payment_method_data::Crypto::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_customer_balance(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::CustomerBalance {
+    stripe::setup_intents::create::payment_method_data::CustomerBalance::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_giropay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Giropay {
+    stripe::setup_intents::create::payment_method_data::Giropay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_grabpay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Grabpay {
+    stripe::setup_intents::create::payment_method_data::Grabpay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_interac_present(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::InteracPresent {
+    stripe::setup_intents::create::payment_method_data::InteracPresent::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_kakao_pay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::KakaoPay {
+    stripe::setup_intents::create::payment_method_data::KakaoPay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_konbini(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Konbini {
+    stripe::setup_intents::create::payment_method_data::Konbini::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_kr_card(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::KrCard {
+    stripe::setup_intents::create::payment_method_data::KrCard::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_link(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Link {
+    stripe::setup_intents::create::payment_method_data::Link::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_mb_way(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::MbWay {
+    stripe::setup_intents::create::payment_method_data::MbWay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_mobilepay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Mobilepay {
+    stripe::setup_intents::create::payment_method_data::Mobilepay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_multibanco(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Multibanco {
+    stripe::setup_intents::create::payment_method_data::Multibanco::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_oxxo(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Oxxo {
+    stripe::setup_intents::create::payment_method_data::Oxxo::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_pay_by_bank(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::PayByBank {
+    stripe::setup_intents::create::payment_method_data::PayByBank::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_payco(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Payco {
+    stripe::setup_intents::create::payment_method_data::Payco::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_paynow(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Paynow {
+    stripe::setup_intents::create::payment_method_data::Paynow::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_paypal(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Paypal {
+    stripe::setup_intents::create::payment_method_data::Paypal::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_pix(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Pix {
+    stripe::setup_intents::create::payment_method_data::Pix::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_promptpay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Promptpay {
+    stripe::setup_intents::create::payment_method_data::Promptpay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_revolut_pay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::RevolutPay {
+    stripe::setup_intents::create::payment_method_data::RevolutPay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_samsung_pay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::SamsungPay {
+    stripe::setup_intents::create::payment_method_data::SamsungPay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_satispay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Satispay {
+    stripe::setup_intents::create::payment_method_data::Satispay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_scalapay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Scalapay {
+    stripe::setup_intents::create::payment_method_data::Scalapay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_sunbit(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Sunbit {
+    stripe::setup_intents::create::payment_method_data::Sunbit::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_swish(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Swish {
+    stripe::setup_intents::create::payment_method_data::Swish::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_twint(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Twint {
+    stripe::setup_intents::create::payment_method_data::Twint::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_wechat_pay(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::WechatPay {
+    stripe::setup_intents::create::payment_method_data::WechatPay::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_data_zip(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_data::Zip {
+    stripe::setup_intents::create::payment_method_data::Zip::new()
+}
+
+pub(super) fn setup_intents_create_payment_method_options_bacs_debit_mandate_options(
+    turn: Turn,
+) -> stripe::setup_intents::create::payment_method_options::bacs_debit::MandateOptions {
+    let value = stripe::setup_intents::create::payment_method_options::bacs_debit::MandateOptions::new()
         .reference_prefix("ab");
     if turn.clears() { value.clear_reference_prefix() } else { value }
 }
 
-pub(super) fn create_checkout_session_payment_method_options_customer_balance_bank_transfer(
-    turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer::new(
-            turn.word::<stripe::BankTransferParamsType>(),
-        )
-        .eu_bank_transfer(super::shared::eu_bank_transfer_params(turn.inside()))
-        .requested_address_types([turn.word::<stripe::RequestedAddressType>()])
+pub(super) fn setup_intents_create_payment_method_options_bizum(
+    _: Turn,
+) -> stripe::setup_intents::create::payment_method_options::Bizum {
+    stripe::setup_intents::create::payment_method_options::Bizum::new()
 }
 
-pub(super) fn eu_bank_transfer_params(_: Turn) -> stripe::EuBankTransferParams {
-    stripe::EuBankTransferParams::new("ab")
-}
-
-pub(super) fn create_checkout_session_payment_method_options_demo_pay(
+pub(super) fn setup_intents_create_payment_method_options_card_three_d_secure_network_options(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsDemoPay {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsDemoPay::new()
-        .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
+) -> stripe::setup_intents::create::payment_method_options::card::three_d_secure::NetworkOptions {
+    stripe::setup_intents::create::payment_method_options::card::three_d_secure::NetworkOptions::new()
+        .cartes_bancaires(
+            super::shared::setup_intents_create_payment_method_options_card_three_d_secure_network_options_cartes_bancaires(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn setup_intent_subscription_param(
+pub(super) fn setup_intents_create_payment_method_options_card_three_d_secure_network_options_cartes_bancaires(
     turn: Turn,
-) -> stripe::SetupIntentSubscriptionParam {
-    stripe::SetupIntentSubscriptionParam::new(
-            turn.word::<stripe::CreatePlanInterval>(),
-            super::shared::subscription_next_billing_param(turn.inside()),
+) -> stripe::setup_intents::create::payment_method_options::card::three_d_secure::network_options::CartesBancaires {
+    stripe::setup_intents::create::payment_method_options::card::three_d_secure::network_options::CartesBancaires::new(
+            turn
+                .word::<
+                    stripe::setup_intents::create::payment_method_options::card::three_d_secure::network_options::cartes_bancaires::CbAvalgo,
+                >(),
+        )
+        .cb_exemption("ab")
+        .cb_score(1)
+}
+
+pub(super) fn setup_intents_create_payment_method_options_klarna_on_demand(
+    turn: Turn,
+) -> stripe::setup_intents::create::payment_method_options::klarna::OnDemand {
+    stripe::setup_intents::create::payment_method_options::klarna::OnDemand::new()
+        .average_amount(1)
+        .maximum_amount(1)
+        .minimum_amount(1)
+        .purchase_interval(
+            turn
+                .word::<
+                    stripe::setup_intents::create::payment_method_options::klarna::on_demand::PurchaseInterval,
+                >(),
+        )
+        .purchase_interval_count(1)
+}
+
+pub(super) fn setup_intents_create_payment_method_options_klarna_subscription(
+    turn: Turn,
+) -> stripe::setup_intents::create::payment_method_options::klarna::Subscription {
+    stripe::setup_intents::create::payment_method_options::klarna::Subscription::new(
+            turn.word::<stripe::plan::Interval>(),
+            super::shared::setup_intents_create_payment_method_options_klarna_subscription_next_billing(
+                turn.inside(),
+            ),
             "ab",
         )
         .interval_count(1)
         .name("ab")
 }
 
-pub(super) fn subscription_next_billing_param(
+pub(super) fn setup_intents_create_payment_method_options_klarna_subscription_next_billing(
     _: Turn,
-) -> stripe::SubscriptionNextBillingParam {
-    stripe::SubscriptionNextBillingParam::new(1, "ab")
+) -> stripe::setup_intents::create::payment_method_options::klarna::subscription::NextBilling {
+    stripe::setup_intents::create::payment_method_options::klarna::subscription::NextBilling::new(
+        1,
+        "ab",
+    )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_konbini(
-    turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsKonbini {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsKonbini::new()
-        .expires_after_days(1)
-        .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
-        )
-}
-
-pub(super) fn create_checkout_session_payment_method_options_p24(
-    turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsP24 {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsP24::new()
-        .setup_future_usage(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsSetupFutureUsage>(),
-        )
-        .tos_shown_and_accepted(true)
-}
-
-pub(super) fn create_checkout_session_payment_method_options_pay_by_bank(
+pub(super) fn setup_intents_confirm_mandate_data_customer_acceptance_online(
     _: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsPayByBank {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsPayByBank::new()
+) -> stripe::setup_intents::confirm::mandate_data::customer_acceptance::Online {
+    stripe::setup_intents::confirm::mandate_data::customer_acceptance::Online::new()
+        .ip_address("ab")
+        .user_agent("ab")
 }
 
-pub(super) fn create_checkout_session_payment_method_options_paypal(
+pub(super) fn shipping_rates_create_delivery_estimate(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsPaypal {
-    let value = stripe::CreateCheckoutSessionPaymentMethodOptionsPaypal::new()
-        .capture_method(
-            turn.word::<stripe::CheckoutAffirmPaymentMethodOptionsCaptureMethod>(),
+) -> stripe::shipping_rates::create::DeliveryEstimate {
+    stripe::shipping_rates::create::DeliveryEstimate::new()
+        .maximum(
+            super::shared::shipping_rates_create_delivery_estimate_maximum(turn.inside()),
         )
-        .preferred_locale(
-            turn
-                .word::<
-                    stripe::CreateCheckoutSessionPaymentMethodOptionsPaypalPreferredLocale,
-                >(),
+        .minimum(
+            super::shared::shipping_rates_create_delivery_estimate_minimum(turn.inside()),
         )
-        .reference("ab")
-        .risk_correlation_id("ab")
-        .setup_future_usage(
-            turn.word::<stripe::CheckoutAmazonPayPaymentMethodOptionsSetupFutureUsage>(),
-        );
-    if turn.clears() {
-        value.clear_capture_method().clear_setup_future_usage()
-    } else {
-        value
-    }
 }
 
-pub(super) fn create_checkout_session_payment_method_options_payto_mandate_options(
+pub(super) fn shipping_rates_create_delivery_estimate_maximum(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions {
-    let value = stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions::new()
-        .amount(1)
-        .amount_type(turn.word::<stripe::AmountType>())
-        .end_date("ab")
-        .payment_schedule(turn.word::<stripe::MandateOptionsPaytoPaymentSchedule>())
-        .payments_per_period(1)
-        .purpose(
-            turn
-                .word::<
-                    stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
-                >(),
-        )
-        .start_date("ab");
-    if turn.clears() {
-        value
-            .clear_amount()
-            .clear_amount_type()
-            .clear_end_date()
-            .clear_payment_schedule()
-            .clear_payments_per_period()
-            .clear_purpose()
-            .clear_start_date()
-    } else {
-        value
-    }
+) -> stripe::shipping_rates::create::delivery_estimate::Maximum {
+    stripe::shipping_rates::create::delivery_estimate::Maximum::new(
+        turn.word::<stripe::shipping_rate::delivery_estimate::maximum::Unit>(),
+        1,
+    )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_pix_mandate_options(
+pub(super) fn shipping_rates_create_delivery_estimate_minimum(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions::new()
-        .amount(1)
-        .amount_includes_iof(turn.word::<stripe::AmountIncludesIof>())
-        .amount_type(turn.word::<stripe::AmountType>())
-        .currency("usd")
-        .end_date("ab")
-        .payment_schedule(turn.word::<stripe::MandatePixPaymentSchedule>())
-        .reference("ab")
-        .start_date("ab")
+) -> stripe::shipping_rates::create::delivery_estimate::Minimum {
+    stripe::shipping_rates::create::delivery_estimate::Minimum::new(
+        turn.word::<stripe::shipping_rate::delivery_estimate::maximum::Unit>(),
+        1,
+    )
 }
 
-pub(super) fn create_checkout_session_payment_method_options_upi(
+pub(super) fn shipping_rates_create_fixed_amount(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsUpi {
-    let value = stripe::CreateCheckoutSessionPaymentMethodOptionsUpi::new()
-        .mandate_options(
-            super::shared::create_checkout_session_payment_method_options_upi_mandate_options(
-                turn.inside(),
+) -> stripe::shipping_rates::create::FixedAmount {
+    stripe::shipping_rates::create::FixedAmount::new(1, "usd")
+        .currency_options([
+            (
+                "key",
+                super::shared::shipping_rates_create_fixed_amount_currency_option(
+                    turn.inside(),
+                ),
             ),
-        )
-        .setup_future_usage(
-            turn.word::<stripe::CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>(),
-        );
-    if turn.clears() { value.clear_setup_future_usage() } else { value }
+        ])
 }
 
-pub(super) fn create_checkout_session_payment_method_options_upi_mandate_options(
+pub(super) fn shipping_rates_create_fixed_amount_currency_option(
     turn: Turn,
-) -> stripe::CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions {
-    stripe::CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions::new()
-        .amount(1)
-        .amount_type(turn.word::<stripe::AmountType>())
-        .description("ab")
-        .end_date(1700000000)
+) -> stripe::shipping_rates::create::fixed_amount::CurrencyOption {
+    stripe::shipping_rates::create::fixed_amount::CurrencyOption::new(1)
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
 }
 
-pub(super) fn phone_number_collection_params(
-    _: Turn,
-) -> stripe::PhoneNumberCollectionParams {
-    stripe::PhoneNumberCollectionParams::new(true)
-}
-
-pub(super) fn shipping_address_collection_params(
-    turn: Turn,
-) -> stripe::ShippingAddressCollectionParams {
-    stripe::ShippingAddressCollectionParams::new([turn.word::<stripe::AllowedCountry>()])
-}
-
-pub(super) fn method_params(turn: Turn) -> stripe::MethodParams {
-    stripe::MethodParams::new("ab")
-        .delivery_estimate(super::shared::delivery_estimate(turn.inside()))
-        .fixed_amount(super::shared::fixed_amount(turn.inside()))
-        .metadata([("key", "ab")])
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
-        .tax_code("ab")
-        .type_(turn.word::<stripe::ShippingRateType>())
-}
-
-pub(super) fn tax_id_collection_params(turn: Turn) -> stripe::TaxIdCollectionParams {
-    stripe::TaxIdCollectionParams::new(true)
-        .required(turn.word::<stripe::TaxIdCollectionParamsRequired>())
-}
-
-pub(super) fn optional_fields_customer_address(
-    _: Turn,
-) -> stripe::OptionalFieldsCustomerAddress {
-    stripe::OptionalFieldsCustomerAddress::new()
-        .city("ab")
-        .country("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
-}
-
-pub(super) fn customer_shipping(turn: Turn) -> stripe::CustomerShipping {
-    stripe::CustomerShipping::new(
-            super::shared::optional_fields_customer_address(turn.inside()),
-            "ab",
-        )
-        .phone("ab")
-}
-
-pub(super) fn data_params(turn: Turn) -> stripe::DataParams {
-    stripe::DataParams::new(turn.word::<stripe::CustomerTaxIdType>(), "ab")
-}
-
-pub(super) fn customer_bank_account_owner(
-    turn: Turn,
-) -> stripe::CustomerBankAccountOwner {
-    stripe::CustomerBankAccountOwner::new()
-        .address(super::shared::source_address(turn.inside()))
+pub(super) fn sources_create_owner(turn: Turn) -> stripe::sources::create::Owner {
+    stripe::sources::create::Owner::new()
+        .address(super::shared::customers_create_address(turn.inside()))
         .email("ab")
         .name("ab")
         .phone("ab")
 }
 
-pub(super) fn source_address(_: Turn) -> stripe::SourceAddress {
-    stripe::SourceAddress::new()
+pub(super) fn sources_create_redirect(_: Turn) -> stripe::sources::create::Redirect {
+    stripe::sources::create::Redirect::new("ab")
+}
+
+pub(super) fn sources_create_source_order_shipping_address(
+    _: Turn,
+) -> stripe::sources::create::source_order::shipping::Address {
+    stripe::sources::create::source_order::shipping::Address::new("ab")
         .city("ab")
         .country("ab")
-        .line1("ab")
         .line2("ab")
         .postal_code("ab")
         .state("ab")
 }
 
-pub(super) fn customer_subscription_add_invoice_item(
+pub(super) fn subscription_items_create_billing_thresholds(
+    _: Turn,
+) -> stripe::subscription_items::create::BillingThresholds {
+    stripe::subscription_items::create::BillingThresholds::new(1)
+}
+
+pub(super) fn subscription_items_create_price_data(
     turn: Turn,
-) -> stripe::CustomerSubscriptionAddInvoiceItem {
-    let value = stripe::CustomerSubscriptionAddInvoiceItem::new()
+) -> stripe::subscription_items::create::PriceData {
+    stripe::subscription_items::create::PriceData::new(
+            "usd",
+            "ab",
+            super::shared::products_create_default_price_data_recurring(turn.inside()),
+        )
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
+        .unit_amount(1)
+        .unit_amount_decimal(1)
+}
+
+pub(super) fn subscription_schedules_create_phase_add_invoice_item(
+    turn: Turn,
+) -> stripe::subscription_schedules::create::phase::AddInvoiceItem {
+    let value = stripe::subscription_schedules::create::phase::AddInvoiceItem::new()
         .discountable(true)
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .metadata([("key", "ab")])
         .period(
-            super::shared::customer_subscription_add_invoice_item_period(turn.inside()),
+            super::shared::subscription_schedules_create_phase_add_invoice_item_period(
+                turn.inside(),
+            ),
         )
         .price("ab")
-        .price_data(
-            super::shared::one_time_price_data_with_negative_amounts(turn.inside()),
-        )
+        .price_data(super::shared::invoice_items_create_price_data(turn.inside()))
         .quantity(1)
         .tax_rates(["ab"]);
     if turn.clears() { value.clear_tax_rates() } else { value }
 }
 
-pub(super) fn customer_subscription_add_invoice_item_period(
+pub(super) fn subscription_schedules_create_phase_add_invoice_item_period(
     turn: Turn,
-) -> stripe::CustomerSubscriptionAddInvoiceItemPeriod {
-    stripe::CustomerSubscriptionAddInvoiceItemPeriod::new(
-        super::shared::customer_subscription_add_invoice_item_period_end(turn.inside()),
-        super::shared::customer_subscription_add_invoice_item_period_start(turn.inside()),
+) -> stripe::subscription_schedules::create::phase::add_invoice_item::Period {
+    stripe::subscription_schedules::create::phase::add_invoice_item::Period::new(
+        super::shared::subscription_schedules_create_phase_add_invoice_item_period_end(
+            turn.inside(),
+        ),
+        super::shared::subscription_schedules_create_phase_add_invoice_item_period_start(
+            turn.inside(),
+        ),
     )
 }
 
-pub(super) fn customer_subscription_add_invoice_item_period_end(
+pub(super) fn subscription_schedules_create_phase_add_invoice_item_period_end(
     turn: Turn,
-) -> stripe::CustomerSubscriptionAddInvoiceItemPeriodEnd {
-    stripe::CustomerSubscriptionAddInvoiceItemPeriodEnd::new(
-            turn.word::<stripe::CustomerSubscriptionAddInvoiceItemPeriodEndType>(),
+) -> stripe::subscription_schedules::create::phase::add_invoice_item::period::End {
+    stripe::subscription_schedules::create::phase::add_invoice_item::period::End::new(
+            turn
+                .word::<
+                    stripe::subscription_schedule::phase::add_invoice_item::period::end::Type,
+                >(),
         )
         .timestamp(1700000000)
 }
 
-pub(super) fn customer_subscription_add_invoice_item_period_start(
+pub(super) fn subscription_schedules_create_phase_add_invoice_item_period_start(
     turn: Turn,
-) -> stripe::CustomerSubscriptionAddInvoiceItemPeriodStart {
-    stripe::CustomerSubscriptionAddInvoiceItemPeriodStart::new(
-            turn.word::<stripe::CustomerSubscriptionAddInvoiceItemPeriodStartType>(),
+) -> stripe::subscription_schedules::create::phase::add_invoice_item::period::Start {
+    stripe::subscription_schedules::create::phase::add_invoice_item::period::Start::new(
+            turn
+                .word::<
+                    stripe::subscription_schedule::phase::add_invoice_item::period::start::Type,
+                >(),
         )
         .timestamp(1700000000)
 }
 
-pub(super) fn one_time_price_data_with_negative_amounts(
+pub(super) fn subscription_schedules_create_phase_duration(
     turn: Turn,
-) -> stripe::OneTimePriceDataWithNegativeAmounts {
-    stripe::OneTimePriceDataWithNegativeAmounts::new("usd", "ab")
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
-        .unit_amount(1)
-        .unit_amount_decimal(1)
+) -> stripe::subscription_schedules::create::phase::Duration {
+    stripe::subscription_schedules::create::phase::Duration::new(
+            turn.word::<stripe::plan::Interval>(),
+        )
+        .interval_count(1)
 }
 
-pub(super) fn automatic_tax_config(turn: Turn) -> stripe::AutomaticTaxConfig {
-    stripe::AutomaticTaxConfig::new(true)
-        .liability(super::shared::invoice_issuer(turn.inside()))
-}
-
-pub(super) fn billing_thresholds_param(_: Turn) -> stripe::BillingThresholdsParam {
-    stripe::BillingThresholdsParam::new().amount_gte(1).reset_billing_cycle_anchor(true)
-}
-
-pub(super) fn timestamp_or_max_billed_until_or_max_period_end_or_min_period_end(
+pub(super) fn subscription_schedules_create_start_date(
     turn: Turn,
-) -> stripe::TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd {
-    let (arm, _) = turn.choose(4);
+) -> stripe::subscription_schedules::create::StartDate {
+    let (arm, _) = turn.choose(2);
     match arm {
         0 => {
-            stripe::TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd::Timestamp(
+            stripe::subscription_schedules::create::StartDate::Timestamp(
                 Timestamp::from(1700000000),
             )
         }
-        1 => {
-            stripe::TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd::MaxBilledUntil
-        }
-        2 => stripe::TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd::MaxPeriodEnd,
-        _ => stripe::TimestampOrMaxBilledUntilOrMaxPeriodEndOrMinPeriodEnd::MinPeriodEnd,
+        _ => stripe::subscription_schedules::create::StartDate::Now,
     }
 }
 
-pub(super) fn discounts_data_param(_: Turn) -> stripe::DiscountsDataParam {
-    stripe::DiscountsDataParam::new().coupon("ab").discount("ab").promotion_code("ab")
+pub(super) fn subscriptions_create_add_invoice_item(
+    turn: Turn,
+) -> stripe::subscriptions::create::AddInvoiceItem {
+    let value = stripe::subscriptions::create::AddInvoiceItem::new()
+        .discountable(true)
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .metadata([("key", "ab")])
+        .period(
+            super::shared::subscriptions_create_add_invoice_item_period(turn.inside()),
+        )
+        .price("ab")
+        .price_data(super::shared::invoice_items_create_price_data(turn.inside()))
+        .quantity(1)
+        .tax_rates(["ab"]);
+    if turn.clears() { value.clear_tax_rates() } else { value }
 }
 
-pub(super) fn invoice_settings_param(turn: Turn) -> stripe::InvoiceSettingsParam {
-    let value = stripe::InvoiceSettingsParam::new()
+pub(super) fn subscriptions_create_add_invoice_item_period(
+    turn: Turn,
+) -> stripe::subscriptions::create::add_invoice_item::Period {
+    stripe::subscriptions::create::add_invoice_item::Period::new(
+        super::shared::subscriptions_create_add_invoice_item_period_end(turn.inside()),
+        super::shared::subscriptions_create_add_invoice_item_period_start(turn.inside()),
+    )
+}
+
+pub(super) fn subscriptions_create_add_invoice_item_period_end(
+    turn: Turn,
+) -> stripe::subscriptions::create::add_invoice_item::period::End {
+    stripe::subscriptions::create::add_invoice_item::period::End::new(
+            turn
+                .word::<
+                    stripe::subscriptions::create::add_invoice_item::period::end::Type,
+                >(),
+        )
+        .timestamp(1700000000)
+}
+
+pub(super) fn subscriptions_create_add_invoice_item_period_start(
+    turn: Turn,
+) -> stripe::subscriptions::create::add_invoice_item::period::Start {
+    stripe::subscriptions::create::add_invoice_item::period::Start::new(
+            turn
+                .word::<
+                    stripe::subscriptions::create::add_invoice_item::period::start::Type,
+                >(),
+        )
+        .timestamp(1700000000)
+}
+
+pub(super) fn subscriptions_create_automatic_tax(
+    turn: Turn,
+) -> stripe::subscriptions::create::AutomaticTax {
+    stripe::subscriptions::create::AutomaticTax::new(true)
+        .liability(
+            super::shared::subscriptions_create_automatic_tax_liability(turn.inside()),
+        )
+}
+
+pub(super) fn subscriptions_create_automatic_tax_liability(
+    turn: Turn,
+) -> stripe::subscriptions::create::automatic_tax::Liability {
+    stripe::subscriptions::create::automatic_tax::Liability::new(
+            turn.word::<stripe::subscription::automatic_tax::liability::Type>(),
+        )
+        .account("ab")
+}
+
+pub(super) fn subscriptions_create_billing_schedule_applies_to(
+    _: Turn,
+) -> stripe::subscriptions::create::billing_schedule::AppliesTo {
+    stripe::subscriptions::create::billing_schedule::AppliesTo::new().price("ab")
+}
+
+pub(super) fn subscriptions_create_billing_thresholds(
+    _: Turn,
+) -> stripe::subscriptions::create::BillingThresholds {
+    stripe::subscriptions::create::BillingThresholds::new()
+        .amount_gte(1)
+        .reset_billing_cycle_anchor(true)
+}
+
+pub(super) fn subscriptions_create_cancel_at(
+    turn: Turn,
+) -> stripe::subscriptions::create::CancelAt {
+    let (arm, _) = turn.choose(4);
+    match arm {
+        0 => {
+            stripe::subscriptions::create::CancelAt::Timestamp(
+                Timestamp::from(1700000000),
+            )
+        }
+        1 => stripe::subscriptions::create::CancelAt::MaxBilledUntil,
+        2 => stripe::subscriptions::create::CancelAt::MaxPeriodEnd,
+        _ => stripe::subscriptions::create::CancelAt::MinPeriodEnd,
+    }
+}
+
+pub(super) fn subscriptions_create_invoice_settings(
+    turn: Turn,
+) -> stripe::subscriptions::create::InvoiceSettings {
+    let value = stripe::subscriptions::create::InvoiceSettings::new()
         .account_tax_ids(["ab"])
-        .issuer(super::shared::invoice_issuer(turn.inside()));
+        .issuer(
+            super::shared::subscriptions_create_invoice_settings_issuer(turn.inside()),
+        );
     if turn.clears() { value.clear_account_tax_ids() } else { value }
 }
 
-pub(super) fn subscription_item_create_params(
+pub(super) fn subscriptions_create_invoice_settings_issuer(
     turn: Turn,
-) -> stripe::SubscriptionItemCreateParams {
-    let value = stripe::SubscriptionItemCreateParams::new()
-        .billing_thresholds(super::shared::item_billing_thresholds_param(turn.inside()))
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+) -> stripe::subscriptions::create::invoice_settings::Issuer {
+    stripe::subscriptions::create::invoice_settings::Issuer::new(
+            turn.word::<stripe::subscription::automatic_tax::liability::Type>(),
+        )
+        .account("ab")
+}
+
+pub(super) fn subscriptions_create_item(
+    turn: Turn,
+) -> stripe::subscriptions::create::Item {
+    let value = stripe::subscriptions::create::Item::new()
+        .billing_thresholds(
+            super::shared::subscription_items_create_billing_thresholds(turn.inside()),
+        )
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .metadata([("key", "ab")])
         .price("ab")
-        .price_data(super::shared::recurring_price_data(turn.inside()))
+        .price_data(super::shared::subscription_items_create_price_data(turn.inside()))
         .quantity(1)
         .tax_rates(["ab"]);
     if turn.clears() {
@@ -941,73 +1890,78 @@ pub(super) fn subscription_item_create_params(
     }
 }
 
-pub(super) fn customer_subscription_payment_settings(
+pub(super) fn subscriptions_create_payment_settings(
     turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettings {
-    let value = stripe::CustomerSubscriptionPaymentSettings::new()
+) -> stripe::subscriptions::create::PaymentSettings {
+    let value = stripe::subscriptions::create::PaymentSettings::new()
         .payment_method_options(
-            super::shared::customer_subscription_payment_settings_payment_method_options(
+            super::shared::subscriptions_create_payment_settings_payment_method_options(
                 turn.inside(),
             ),
         )
         .payment_method_types([
-            turn.word::<stripe::InvoicesPaymentSettingsPaymentMethodType>(),
+            turn.word::<stripe::invoice::payment_settings::PaymentMethodType>(),
         ])
-        .save_default_payment_method(turn.word::<stripe::SaveDefaultPaymentMethod>());
+        .save_default_payment_method(
+            turn
+                .word::<
+                    stripe::subscription::payment_settings::SaveDefaultPaymentMethod,
+                >(),
+        );
     if turn.clears() { value.clear_payment_method_types() } else { value }
 }
 
-pub(super) fn customer_subscription_payment_settings_payment_method_options(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options(
     turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptions {
-    let value = stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptions::new()
+) -> stripe::subscriptions::create::payment_settings::PaymentMethodOptions {
+    let value = stripe::subscriptions::create::payment_settings::PaymentMethodOptions::new()
         .acss_debit(
-            super::shared::customer_subscription_payment_settings_payment_method_options_acss_debit(
+            super::shared::subscriptions_create_payment_settings_payment_method_options_acss_debit(
                 turn.inside(),
             ),
         )
         .bancontact(
-            super::shared::customer_subscription_payment_settings_payment_method_options_bancontact(
+            super::shared::invoices_create_payment_settings_payment_method_options_bancontact(
                 turn.inside(),
             ),
         )
         .card(
-            super::shared::customer_subscription_payment_settings_payment_method_options_card(
+            super::shared::subscriptions_create_payment_settings_payment_method_options_card(
                 turn.inside(),
             ),
         )
         .customer_balance(
-            super::shared::customer_subscription_payment_settings_payment_method_options_customer_balance(
+            super::shared::invoices_create_payment_settings_payment_method_options_customer_balance(
                 turn.inside(),
             ),
         )
         .konbini(
-            super::shared::customer_subscription_payment_settings_payment_method_options_konbini(
+            super::shared::invoices_create_payment_settings_payment_method_options_konbini(
                 turn.inside(),
             ),
         )
         .payto(
-            super::shared::customer_subscription_payment_settings_payment_method_options_payto(
+            super::shared::invoices_create_payment_settings_payment_method_options_payto(
                 turn.inside(),
             ),
         )
         .pix(
-            super::shared::customer_subscription_payment_settings_payment_method_options_pix(
+            super::shared::subscriptions_create_payment_settings_payment_method_options_pix(
                 turn.inside(),
             ),
         )
         .sepa_debit(
-            super::shared::customer_subscription_payment_settings_payment_method_options_konbini(
+            super::shared::invoices_create_payment_settings_payment_method_options_sepa_debit(
                 turn.inside(),
             ),
         )
         .upi(
-            super::shared::customer_subscription_payment_settings_payment_method_options_upi(
+            super::shared::subscriptions_create_payment_settings_payment_method_options_upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::shared::customer_subscription_payment_settings_payment_method_options_us_bank_account(
+            super::shared::subscriptions_create_payment_settings_payment_method_options_us_bank_account(
                 turn.inside(),
             ),
         );
@@ -1028,1045 +1982,280 @@ pub(super) fn customer_subscription_payment_settings_payment_method_options(
     }
 }
 
-pub(super) fn customer_subscription_payment_settings_payment_method_options_acss_debit(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options_acss_debit(
     turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit::new()
+) -> stripe::subscriptions::create::payment_settings::payment_method_options::AcssDebit {
+    stripe::subscriptions::create::payment_settings::payment_method_options::AcssDebit::new()
         .mandate_options(
-            super::shared::customer_subscription_payment_settings_payment_method_options_acss_debit_mandate_options(
+            super::shared::subscriptions_create_payment_settings_payment_method_options_acss_debit_mandate_options(
                 turn.inside(),
             ),
         )
         .verification_method(
             turn
                 .word::<
-                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                    stripe::checkout_session::payment_method_options::acss_debit::VerificationMethod,
                 >(),
         )
 }
 
-pub(super) fn customer_subscription_payment_settings_payment_method_options_acss_debit_mandate_options(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options_acss_debit_mandate_options(
     turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions::new()
-        .transaction_type(turn.word::<stripe::TransactionType>())
-}
-
-pub(super) fn customer_subscription_payment_settings_payment_method_options_bancontact(
-    turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsBancontact::new()
-        .preferred_language(
-            turn.word::<stripe::InvoicePaymentMethodOptionsBancontactPreferredLanguage>(),
+) -> stripe::subscriptions::create::payment_settings::payment_method_options::acss_debit::MandateOptions {
+    stripe::subscriptions::create::payment_settings::payment_method_options::acss_debit::MandateOptions::new()
+        .transaction_type(
+            turn
+                .word::<
+                    stripe::subscription::payment_settings::payment_method_options::acss_debit::mandate_options::TransactionType,
+                >(),
         )
 }
 
-pub(super) fn customer_subscription_payment_settings_payment_method_options_card(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options_card(
     turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCard::new()
+) -> stripe::subscriptions::create::payment_settings::payment_method_options::Card {
+    stripe::subscriptions::create::payment_settings::payment_method_options::Card::new()
         .mandate_options(
-            super::shared::customer_subscription_payment_settings_payment_method_options_card_mandate_options(
+            super::shared::subscriptions_create_payment_settings_payment_method_options_card_mandate_options(
                 turn.inside(),
             ),
         )
-        .network(turn.word::<stripe::PaymentIntentParamNetwork>())
-        .request_three_d_secure(turn.word::<stripe::RequestThreeDSecure>())
+        .network(
+            turn.word::<stripe::payment_intent::payment_method_options::card::Network>(),
+        )
+        .request_three_d_secure(
+            turn
+                .word::<
+                    stripe::checkout_session::payment_method_options::card::RequestThreeDSecure,
+                >(),
+        )
 }
 
-pub(super) fn customer_subscription_payment_settings_payment_method_options_card_mandate_options(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options_card_mandate_options(
     turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions::new()
+) -> stripe::subscriptions::create::payment_settings::payment_method_options::card::MandateOptions {
+    stripe::subscriptions::create::payment_settings::payment_method_options::card::MandateOptions::new()
         .amount(1)
-        .amount_type(turn.word::<stripe::AmountType>())
+        .amount_type(
+            turn
+                .word::<
+                    stripe::subscription::payment_settings::payment_method_options::card::mandate_options::AmountType,
+                >(),
+        )
         .description("ab")
 }
 
-pub(super) fn customer_subscription_payment_settings_payment_method_options_customer_balance(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options_pix(
     turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance::new()
-        .bank_transfer(
-            super::shared::customer_subscription_payment_settings_payment_method_options_customer_balance_bank_transfer(
-                turn.inside(),
-            ),
-        )
-        .funding_type("ab")
-}
-
-pub(super) fn customer_subscription_payment_settings_payment_method_options_customer_balance_bank_transfer(
-    turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer::new()
-        .eu_bank_transfer(super::shared::eu_bank_transfer_param(turn.inside()))
-        .type_("ab")
-}
-
-pub(super) fn eu_bank_transfer_param(_: Turn) -> stripe::EuBankTransferParam {
-    stripe::EuBankTransferParam::new("ab")
-}
-
-pub(super) fn customer_subscription_payment_settings_payment_method_options_konbini(
-    _: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsKonbini::new()
-}
-
-pub(super) fn customer_subscription_payment_settings_payment_method_options_payto(
-    turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPayto::new()
-        .mandate_options(
-            super::shared::customer_subscription_payment_settings_payment_method_options_payto_mandate_options(
-                turn.inside(),
-            ),
-        )
-}
-
-pub(super) fn customer_subscription_payment_settings_payment_method_options_payto_mandate_options(
-    turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions::new()
-        .amount(1)
-        .purpose(
-            turn
-                .word::<
-                    stripe::CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose,
-                >(),
-        )
-}
-
-pub(super) fn customer_subscription_payment_settings_payment_method_options_pix(
-    turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsPix::new()
+) -> stripe::subscriptions::create::payment_settings::payment_method_options::Pix {
+    stripe::subscriptions::create::payment_settings::payment_method_options::Pix::new()
         .expires_after_seconds(1)
         .mandate_options(
-            super::shared::subscription_payment_method_options_mandate_options_param(
+            super::shared::subscriptions_create_payment_settings_payment_method_options_pix_mandate_options(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn subscription_payment_method_options_mandate_options_param(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options_pix_mandate_options(
     turn: Turn,
-) -> stripe::SubscriptionPaymentMethodOptionsMandateOptionsParam {
-    stripe::SubscriptionPaymentMethodOptionsMandateOptionsParam::new()
+) -> stripe::subscriptions::create::payment_settings::payment_method_options::pix::MandateOptions {
+    stripe::subscriptions::create::payment_settings::payment_method_options::pix::MandateOptions::new()
         .amount(1)
-        .amount_includes_iof(turn.word::<stripe::AmountIncludesIof>())
+        .amount_includes_iof(
+            turn
+                .word::<
+                    stripe::subscription::payment_settings::payment_method_options::pix::mandate_options::AmountIncludesIof,
+                >(),
+        )
         .end_date("ab")
-        .payment_schedule(turn.word::<stripe::MandatePixPaymentSchedule>())
+        .payment_schedule(
+            turn.word::<stripe::mandate::payment_method_details::pix::PaymentSchedule>(),
+        )
 }
 
-pub(super) fn customer_subscription_payment_settings_payment_method_options_upi(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options_upi(
     turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUpi::new()
+) -> stripe::subscriptions::create::payment_settings::payment_method_options::Upi {
+    stripe::subscriptions::create::payment_settings::payment_method_options::Upi::new()
         .mandate_options(
-            super::shared::invoice_payment_method_options_mandate_options_param(
+            super::shared::subscriptions_create_payment_settings_payment_method_options_upi_mandate_options(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn invoice_payment_method_options_mandate_options_param(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options_upi_mandate_options(
     turn: Turn,
-) -> stripe::InvoicePaymentMethodOptionsMandateOptionsParam {
-    stripe::InvoicePaymentMethodOptionsMandateOptionsParam::new()
+) -> stripe::subscriptions::create::payment_settings::payment_method_options::upi::MandateOptions {
+    stripe::subscriptions::create::payment_settings::payment_method_options::upi::MandateOptions::new()
         .amount(1)
-        .amount_type(turn.word::<stripe::AmountType>())
+        .amount_type(
+            turn
+                .word::<
+                    stripe::subscription::payment_settings::payment_method_options::card::mandate_options::AmountType,
+                >(),
+        )
         .description("ab")
         .end_date(1700000000)
 }
 
-pub(super) fn customer_subscription_payment_settings_payment_method_options_us_bank_account(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options_us_bank_account(
     turn: Turn,
-) -> stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
-    stripe::CustomerSubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount::new()
+) -> stripe::subscriptions::create::payment_settings::payment_method_options::UsBankAccount {
+    stripe::subscriptions::create::payment_settings::payment_method_options::UsBankAccount::new()
         .financial_connections(
-            super::shared::invoice_linked_account_options_param(turn.inside()),
+            super::shared::subscriptions_create_payment_settings_payment_method_options_us_bank_account_financial_connections(
+                turn.inside(),
+            ),
         )
         .verification_method(
             turn
                 .word::<
-                    stripe::CheckoutAcssDebitPaymentMethodOptionsVerificationMethod,
+                    stripe::checkout_session::payment_method_options::acss_debit::VerificationMethod,
                 >(),
         )
 }
 
-pub(super) fn invoice_linked_account_options_param(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options_us_bank_account_financial_connections(
     turn: Turn,
-) -> stripe::InvoiceLinkedAccountOptionsParam {
-    stripe::InvoiceLinkedAccountOptionsParam::new()
+) -> stripe::subscriptions::create::payment_settings::payment_method_options::us_bank_account::FinancialConnections {
+    stripe::subscriptions::create::payment_settings::payment_method_options::us_bank_account::FinancialConnections::new()
         .filters(
-            super::shared::invoice_linked_account_options_filters_param(turn.inside()),
+            super::shared::subscriptions_create_payment_settings_payment_method_options_us_bank_account_financial_connections_filters(
+                turn.inside(),
+            ),
         )
-        .permissions([turn.word::<stripe::FinancialConnectionSessionPermission>()])
-        .prefetch([turn.word::<stripe::FinancialConnectionSessionPrefetch>()])
+        .permissions([turn.word::<stripe::financial_connections_account::Permission>()])
+        .prefetch([turn.word::<stripe::financial_connections_session::Prefetch>()])
 }
 
-pub(super) fn invoice_linked_account_options_filters_param(
+pub(super) fn subscriptions_create_payment_settings_payment_method_options_us_bank_account_financial_connections_filters(
     turn: Turn,
-) -> stripe::InvoiceLinkedAccountOptionsFiltersParam {
-    stripe::InvoiceLinkedAccountOptionsFiltersParam::new()
+) -> stripe::subscriptions::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Filters {
+    stripe::subscriptions::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Filters::new()
         .account_subcategories([
             turn
                 .word::<
-                    stripe::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
+                    stripe::subscription::payment_settings::payment_method_options::us_bank_account::financial_connections::filters::AccountSubcategory,
                 >(),
         ])
 }
 
-pub(super) fn pending_invoice_item_interval_params(
+pub(super) fn subscriptions_create_pending_invoice_item_interval(
     turn: Turn,
-) -> stripe::PendingInvoiceItemIntervalParams {
-    stripe::PendingInvoiceItemIntervalParams::new(
-            turn.word::<stripe::CreatePlanInterval>(),
+) -> stripe::subscriptions::create::PendingInvoiceItemInterval {
+    stripe::subscriptions::create::PendingInvoiceItemInterval::new(
+            turn.word::<stripe::plan::Interval>(),
         )
         .interval_count(1)
 }
 
-pub(super) fn customer_subscription_transfer_data(
+pub(super) fn subscriptions_create_transfer_data(
     _: Turn,
-) -> stripe::CustomerSubscriptionTransferData {
-    stripe::CustomerSubscriptionTransferData::new("ab").amount_percent(1.5)
+) -> stripe::subscriptions::create::TransferData {
+    stripe::subscriptions::create::TransferData::new("ab").amount_percent(1.5)
 }
 
-pub(super) fn customer_subscription_trial_end(
+pub(super) fn subscriptions_create_trial_end(
     turn: Turn,
-) -> stripe::CustomerSubscriptionTrialEnd {
+) -> stripe::subscriptions::create::TrialEnd {
     let (arm, _) = turn.choose(2);
     match arm {
-        0 => stripe::CustomerSubscriptionTrialEnd::Now,
-        _ => stripe::CustomerSubscriptionTrialEnd::Timestamp(Timestamp::from(1700000000)),
+        0 => stripe::subscriptions::create::TrialEnd::Now,
+        _ => {
+            stripe::subscriptions::create::TrialEnd::Timestamp(
+                Timestamp::from(1700000000),
+            )
+        }
     }
 }
 
-pub(super) fn trial_settings_config(turn: Turn) -> stripe::TrialSettingsConfig {
-    stripe::TrialSettingsConfig::new(super::shared::end_behavior_params(turn.inside()))
-}
-
-pub(super) fn end_behavior_params(turn: Turn) -> stripe::EndBehaviorParams {
-    stripe::EndBehaviorParams::new(turn.word::<stripe::MissingPaymentMethod>())
-}
-
-pub(super) fn subscription_item_update_params(
+pub(super) fn subscriptions_create_trial_settings(
     turn: Turn,
-) -> stripe::SubscriptionItemUpdateParams {
-    let value = stripe::SubscriptionItemUpdateParams::new()
-        .billing_thresholds(super::shared::item_billing_thresholds_param(turn.inside()))
-        .clear_usage(true)
-        .deleted(true)
-        .discounts([super::shared::discounts_data_param(turn.inside())])
-        .id("ab")
-        .metadata([("key", "ab")])
-        .price("ab")
-        .price_data(super::shared::recurring_price_data(turn.inside()))
-        .quantity(1)
-        .tax_rates(["ab"]);
-    if turn.clears() {
-        value
-            .clear_billing_thresholds()
-            .clear_discounts()
-            .clear_metadata()
-            .clear_tax_rates()
-    } else {
-        value
-    }
+) -> stripe::subscriptions::create::TrialSettings {
+    stripe::subscriptions::create::TrialSettings::new(
+        super::shared::subscriptions_create_trial_settings_end_behavior(turn.inside()),
+    )
 }
 
-pub(super) fn pause_collection_param(turn: Turn) -> stripe::PauseCollectionParam {
-    stripe::PauseCollectionParam::new(
-            turn.word::<stripe::PauseCollectionParamBehavior>(),
+pub(super) fn subscriptions_create_trial_settings_end_behavior(
+    turn: Turn,
+) -> stripe::subscriptions::create::trial_settings::EndBehavior {
+    stripe::subscriptions::create::trial_settings::EndBehavior::new(
+        turn
+            .word::<
+                stripe::subscription::trial_settings::end_behavior::MissingPaymentMethod,
+            >(),
+    )
+}
+
+pub(super) fn subscriptions_update_pause_collection(
+    turn: Turn,
+) -> stripe::subscriptions::update::PauseCollection {
+    stripe::subscriptions::update::PauseCollection::new(
+            turn.word::<stripe::subscription::pause_collection::Behavior>(),
         )
         .resumes_at(1700000000)
 }
 
-pub(super) fn financial_connection_session_account_holder(
+pub(super) fn tax_calculations_create_customer_details_tax_id(
     turn: Turn,
-) -> stripe::FinancialConnectionSessionAccountHolder {
-    stripe::FinancialConnectionSessionAccountHolder::new(
-            turn.word::<stripe::FinancialConnectionSessionAccountHolderType>(),
-        )
-        .account("ab")
-        .customer("ab")
-        .customer_account("ab")
-}
-
-pub(super) fn filters_params(turn: Turn) -> stripe::FiltersParams {
-    stripe::FiltersParams::new()
-        .account_subcategories([
-            turn
-                .word::<
-                    stripe::BankConnectionsResourceLinkAccountSessionFiltersAccountSubcategory,
-                >(),
-        ])
-        .countries(["ab"])
-}
-
-pub(super) fn invoice_item_period(_: Turn) -> stripe::InvoiceItemPeriod {
-    stripe::InvoiceItemPeriod::new(1700000000, 1700000000)
-}
-
-pub(super) fn one_time_price_data(turn: Turn) -> stripe::OneTimePriceData {
-    stripe::OneTimePriceData::new("usd", "ab")
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
-        .unit_amount(1)
-        .unit_amount_decimal(1)
-}
-
-pub(super) fn pricing_param(_: Turn) -> stripe::PricingParam {
-    stripe::PricingParam::new().price("ab")
-}
-
-pub(super) fn automatic_tax_param(turn: Turn) -> stripe::AutomaticTaxParam {
-    stripe::AutomaticTaxParam::new(true)
-        .liability(super::shared::invoice_issuer(turn.inside()))
-}
-
-pub(super) fn custom_field_params(_: Turn) -> stripe::CustomFieldParams {
-    stripe::CustomFieldParams::new("ab", "ab")
-}
-
-pub(super) fn invoice_issuer(turn: Turn) -> stripe::InvoiceIssuer {
-    stripe::InvoiceIssuer::new(turn.word::<stripe::InvoiceIssuerType>()).account("ab")
-}
-
-pub(super) fn recipient_shipping_with_optional_fields_address(
-    turn: Turn,
-) -> stripe::RecipientShippingWithOptionalFieldsAddress {
-    let value = stripe::RecipientShippingWithOptionalFieldsAddress::new(
-            super::shared::optional_fields_address(turn.inside()),
-            "ab",
-        )
-        .phone("ab");
-    if turn.clears() { value.clear_phone() } else { value }
-}
-
-pub(super) fn product_data(_: Turn) -> stripe::ProductData {
-    stripe::ProductData::new("ab")
-        .description("ab")
-        .images(["ab"])
-        .metadata([("key", "ab")])
-        .tax_code("ab")
-        .unit_label("ab")
-}
-
-pub(super) fn required_address(_: Turn) -> stripe::RequiredAddress {
-    stripe::RequiredAddress::new("ab", "ab", "ab", "ab").line2("ab").state("ab")
-}
-
-pub(super) fn spending_limits_param(turn: Turn) -> stripe::SpendingLimitsParam {
-    stripe::SpendingLimitsParam::new(
-            1,
-            turn.word::<stripe::SpendingLimitsParamInterval>(),
-        )
-        .categories([turn.word::<stripe::SpendingLimitsParamCategory>()])
-}
-
-pub(super) fn automatic_payment_methods_param(
-    turn: Turn,
-) -> stripe::AutomaticPaymentMethodsParam {
-    stripe::AutomaticPaymentMethodsParam::new(true)
-        .allow_redirects(turn.word::<stripe::AllowRedirect>())
-}
-
-pub(super) fn secret_key_param(turn: Turn) -> stripe::SecretKeyParam {
-    stripe::SecretKeyParam::new(
-        super::shared::secret_key_param_customer_acceptance(turn.inside()),
+) -> stripe::tax::calculations::create::customer_details::TaxId {
+    stripe::tax::calculations::create::customer_details::TaxId::new(
+        turn.word::<stripe::tax_ids::create::Type>(),
+        "ab",
     )
 }
 
-pub(super) fn secret_key_param_customer_acceptance(
-    turn: Turn,
-) -> stripe::SecretKeyParamCustomerAcceptance {
-    stripe::SecretKeyParamCustomerAcceptance::new(
-            turn.word::<stripe::SecretKeyParamCustomerAcceptanceType>(),
-        )
-        .accepted_at(1700000000)
-        .offline(super::shared::offline_param(turn.inside()))
-        .online(
-            super::shared::secret_key_param_customer_acceptance_online(turn.inside()),
-        )
-}
-
-pub(super) fn offline_param(_: Turn) -> stripe::OfflineParam {
-    stripe::OfflineParam::new()
-}
-
-pub(super) fn secret_key_param_customer_acceptance_online(
+pub(super) fn terminal_locations_create_address_kana(
     _: Turn,
-) -> stripe::SecretKeyParamCustomerAcceptanceOnline {
-    stripe::SecretKeyParamCustomerAcceptanceOnline::new("ab", "ab")
-}
-
-pub(super) fn payment_method_data_params(turn: Turn) -> stripe::PaymentMethodDataParams {
-    stripe::PaymentMethodDataParams::new(
-            turn.word::<stripe::PaymentMethodDataParamsType>(),
-        )
-        .acss_debit(super::shared::create_payment_method_acss_debit(turn.inside()))
-        .affirm(super::shared::create_payment_method_affirm(turn.inside()))
-        .afterpay_clearpay(super::shared::create_payment_method_affirm(turn.inside()))
-        .alipay(super::shared::create_payment_method_affirm(turn.inside()))
-        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
-        .alma(super::shared::create_payment_method_affirm(turn.inside()))
-        .amazon_pay(super::shared::create_payment_method_affirm(turn.inside()))
-        .au_becs_debit(super::shared::create_payment_method_au_becs_debit(turn.inside()))
-        .bacs_debit(super::shared::create_payment_method_bacs_debit(turn.inside()))
-        .bancontact(super::shared::create_payment_method_affirm(turn.inside()))
-        .billie(super::shared::create_payment_method_affirm(turn.inside()))
-        .billing_details(super::shared::payment_method_billing_details(turn.inside()))
-        .bizum(super::shared::create_payment_method_affirm(turn.inside()))
-        .blik(super::shared::create_payment_method_affirm(turn.inside()))
-        .boleto(super::shared::create_payment_method_boleto(turn.inside()))
-        .cashapp(super::shared::create_payment_method_affirm(turn.inside()))
-        .crypto(super::shared::create_payment_method_affirm(turn.inside()))
-        .customer_balance(super::shared::create_payment_method_affirm(turn.inside()))
-        .eps(super::shared::create_payment_method_eps(turn.inside()))
-        .fpx(super::shared::create_payment_method_fpx(turn.inside()))
-        .giropay(super::shared::create_payment_method_affirm(turn.inside()))
-        .grabpay(super::shared::create_payment_method_affirm(turn.inside()))
-        .ideal(super::shared::create_payment_method_ideal(turn.inside()))
-        .interac_present(super::shared::create_payment_method_affirm(turn.inside()))
-        .kakao_pay(super::shared::create_payment_method_affirm(turn.inside()))
-        .klarna(super::shared::create_payment_method_klarna(turn.inside()))
-        .konbini(super::shared::create_payment_method_affirm(turn.inside()))
-        .kr_card(super::shared::create_payment_method_affirm(turn.inside()))
-        .link(super::shared::create_payment_method_affirm(turn.inside()))
-        .mb_way(super::shared::create_payment_method_affirm(turn.inside()))
-        .metadata([("key", "ab")])
-        .mobilepay(super::shared::create_payment_method_affirm(turn.inside()))
-        .multibanco(super::shared::create_payment_method_affirm(turn.inside()))
-        .naver_pay(super::shared::create_payment_method_naver_pay(turn.inside()))
-        .nz_bank_account(
-            super::shared::create_payment_method_nz_bank_account(turn.inside()),
-        )
-        .oxxo(super::shared::create_payment_method_affirm(turn.inside()))
-        .p24(super::shared::create_payment_method_p24(turn.inside()))
-        .pay_by_bank(super::shared::create_payment_method_affirm(turn.inside()))
-        .payco(super::shared::create_payment_method_affirm(turn.inside()))
-        .paynow(super::shared::create_payment_method_affirm(turn.inside()))
-        .paypal(super::shared::create_payment_method_affirm(turn.inside()))
-        .payto(super::shared::create_payment_method_payto(turn.inside()))
-        .pix(super::shared::create_payment_method_affirm(turn.inside()))
-        .promptpay(super::shared::create_payment_method_affirm(turn.inside()))
-        .radar_options(super::shared::radar_options_with_hidden_options(turn.inside()))
-        .revolut_pay(super::shared::create_payment_method_affirm(turn.inside()))
-        .samsung_pay(super::shared::create_payment_method_affirm(turn.inside()))
-        .satispay(super::shared::create_payment_method_affirm(turn.inside()))
-        .scalapay(super::shared::create_payment_method_affirm(turn.inside()))
-        .sepa_debit(super::shared::create_payment_method_sepa_debit(turn.inside()))
-        .sofort(super::shared::create_payment_method_sofort(turn.inside()))
-        .sunbit(super::shared::create_payment_method_affirm(turn.inside()))
-        .swish(super::shared::create_payment_method_affirm(turn.inside()))
-        .twint(super::shared::create_payment_method_affirm(turn.inside()))
-        .upi(super::shared::create_payment_method_upi(turn.inside()))
-        .us_bank_account(
-            super::shared::create_payment_method_us_bank_account(turn.inside()),
-        )
-        .wechat_pay(super::shared::create_payment_method_affirm(turn.inside()))
-        .zip(super::shared::create_payment_method_affirm(turn.inside()))
-}
-
-pub(super) fn payment_intent_param_installments(
-    turn: Turn,
-) -> stripe::PaymentIntentParamInstallments {
-    let value = stripe::PaymentIntentParamInstallments::new()
-        .enabled(true)
-        .plan(super::shared::installment_plan(turn.inside()));
-    if turn.clears() { value.clear_plan() } else { value }
-}
-
-pub(super) fn installment_plan(turn: Turn) -> stripe::InstallmentPlan {
-    stripe::InstallmentPlan::new(turn.word::<stripe::InstallmentPlanType>())
-        .count(1)
-        .interval(turn.word::<stripe::InstallmentPlanInterval>())
-}
-
-pub(super) fn network_options_param(turn: Turn) -> stripe::NetworkOptionsParam {
-    stripe::NetworkOptionsParam::new()
-        .cartes_bancaires(
-            super::shared::cartes_bancaires_network_options_param(turn.inside()),
-        )
-}
-
-pub(super) fn cartes_bancaires_network_options_param(
-    turn: Turn,
-) -> stripe::CartesBancairesNetworkOptionsParam {
-    stripe::CartesBancairesNetworkOptionsParam::new(turn.word::<stripe::CbAvalgo>())
-        .cb_exemption("ab")
-        .cb_score(1)
-}
-
-pub(super) fn on_demand_param(turn: Turn) -> stripe::OnDemandParam {
-    stripe::OnDemandParam::new()
-        .average_amount(1)
-        .maximum_amount(1)
-        .minimum_amount(1)
-        .purchase_interval(turn.word::<stripe::PurchaseInterval>())
-        .purchase_interval_count(1)
-}
-
-pub(super) fn create_payment_intent_payment_method_options_us_bank_account_financial_connections(
-    turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
-    stripe::CreatePaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections::new()
-        .filters(super::shared::linked_account_options_filters_param(turn.inside()))
-        .permissions([turn.word::<stripe::FinancialConnectionSessionPermission>()])
-        .prefetch([turn.word::<stripe::FinancialConnectionSessionPrefetch>()])
-        .return_url("ab")
-}
-
-pub(super) fn linked_account_options_filters_param(
-    turn: Turn,
-) -> stripe::LinkedAccountOptionsFiltersParam {
-    stripe::LinkedAccountOptionsFiltersParam::new()
-        .account_subcategories([
-            turn
-                .word::<
-                    stripe::InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory,
-                >(),
-        ])
-}
-
-pub(super) fn create_payment_intent_payment_method_options_us_bank_account_mandate_options(
-    turn: Turn,
-) -> stripe::CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
-    let value = stripe::CreatePaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions::new()
-        .collection_method(turn.word::<stripe::MandateUsBankAccountCollectionMethod>());
-    if turn.clears() { value.clear_collection_method() } else { value }
-}
-
-pub(super) fn networks_options_param(turn: Turn) -> stripe::NetworksOptionsParam {
-    stripe::NetworksOptionsParam::new()
-        .requested([turn.word::<stripe::NetworksOptionsParamRequested>()])
-}
-
-pub(super) fn payment_intent_mandate_data(
-    turn: Turn,
-) -> stripe::PaymentIntentMandateData {
-    let (arm, turn) = turn.choose(2);
-    match arm {
-        0 => {
-            stripe::PaymentIntentMandateData::SecretKeyParam(
-                super::shared::secret_key_param(turn.inside()),
-            )
-        }
-        _ => {
-            stripe::PaymentIntentMandateData::ClientKeyParam(
-                super::shared::client_key_param(turn.inside()),
-            )
-        }
-    }
-}
-
-pub(super) fn client_key_param(turn: Turn) -> stripe::ClientKeyParam {
-    stripe::ClientKeyParam::new(
-        super::shared::client_key_param_customer_acceptance(turn.inside()),
-    )
-}
-
-pub(super) fn client_key_param_customer_acceptance(
-    turn: Turn,
-) -> stripe::ClientKeyParamCustomerAcceptance {
-    stripe::ClientKeyParamCustomerAcceptance::new(
-        super::shared::client_key_param_customer_acceptance_online(turn.inside()),
-    )
-}
-
-pub(super) fn client_key_param_customer_acceptance_online(
-    _: Turn,
-) -> stripe::ClientKeyParamCustomerAcceptanceOnline {
-    stripe::ClientKeyParamCustomerAcceptanceOnline::new()
-        .ip_address("ab")
-        .user_agent("ab")
-}
-
-pub(super) fn transfer_data_params(_: Turn) -> stripe::TransferDataParams {
-    stripe::TransferDataParams::new("ab").amount(1)
-}
-
-pub(super) fn create_payment_method_acss_debit(
-    _: Turn,
-) -> stripe::CreatePaymentMethodAcssDebit {
-    stripe::CreatePaymentMethodAcssDebit::new("ab", "ab", "ab")
-}
-
-pub(super) fn create_payment_method_affirm(
-    _: Turn,
-) -> stripe::CreatePaymentMethodAffirm {
-    stripe::CreatePaymentMethodAffirm::new()
-}
-
-pub(super) fn create_payment_method_au_becs_debit(
-    _: Turn,
-) -> stripe::CreatePaymentMethodAuBecsDebit {
-    stripe::CreatePaymentMethodAuBecsDebit::new("ab", "ab")
-}
-
-pub(super) fn create_payment_method_bacs_debit(
-    _: Turn,
-) -> stripe::CreatePaymentMethodBacsDebit {
-    stripe::CreatePaymentMethodBacsDebit::new().account_number("ab").sort_code("ab")
-}
-
-pub(super) fn payment_method_billing_details(
-    turn: Turn,
-) -> stripe::PaymentMethodBillingDetails {
-    let value = stripe::PaymentMethodBillingDetails::new()
-        .address(super::shared::billing_details_address(turn.inside()))
-        .email("ab")
-        .name("ab")
-        .phone("ab")
-        .tax_id("ab");
-    if turn.clears() {
-        value.clear_address().clear_email().clear_name().clear_phone()
-    } else {
-        value
-    }
-}
-
-pub(super) fn billing_details_address(_: Turn) -> stripe::BillingDetailsAddress {
-    stripe::BillingDetailsAddress::new()
+) -> stripe::terminal::locations::create::AddressKana {
+    stripe::terminal::locations::create::AddressKana::new()
         .city("ab")
         .country("ab")
         .line1("ab")
         .line2("ab")
         .postal_code("ab")
         .state("ab")
+        .town("ab")
 }
 
-pub(super) fn create_payment_method_boleto(
+pub(super) fn terminal_locations_create_address_kanji(
     _: Turn,
-) -> stripe::CreatePaymentMethodBoleto {
-    stripe::CreatePaymentMethodBoleto::new("ab")
-}
-
-pub(super) fn create_payment_method_eps(turn: Turn) -> stripe::CreatePaymentMethodEps {
-    stripe::CreatePaymentMethodEps::new()
-        .bank(turn.word::<stripe::CreatePaymentMethodEpsBank>())
-}
-
-pub(super) fn create_payment_method_fpx(turn: Turn) -> stripe::CreatePaymentMethodFpx {
-    stripe::CreatePaymentMethodFpx::new(
-        turn.word::<stripe::CreatePaymentMethodFpxBank>(),
-    )
-}
-
-pub(super) fn create_payment_method_ideal(
-    turn: Turn,
-) -> stripe::CreatePaymentMethodIdeal {
-    stripe::CreatePaymentMethodIdeal::new()
-        .bank(turn.word::<stripe::CreatePaymentMethodIdealBank>())
-}
-
-pub(super) fn create_payment_method_klarna(
-    turn: Turn,
-) -> stripe::CreatePaymentMethodKlarna {
-    stripe::CreatePaymentMethodKlarna::new()
-        .dob(super::shared::v2_core_account_person_token_date_of_birth(turn.inside()))
-}
-
-pub(super) fn create_payment_method_naver_pay(
-    turn: Turn,
-) -> stripe::CreatePaymentMethodNaverPay {
-    stripe::CreatePaymentMethodNaverPay::new()
-        .funding(turn.word::<stripe::CreatePaymentMethodNaverPayFunding>())
-}
-
-pub(super) fn create_payment_method_nz_bank_account(
-    _: Turn,
-) -> stripe::CreatePaymentMethodNzBankAccount {
-    stripe::CreatePaymentMethodNzBankAccount::new("ab", "ab", "ab", "ab")
-        .account_holder_name("ab")
-        .reference("ab")
-}
-
-pub(super) fn create_payment_method_p24(turn: Turn) -> stripe::CreatePaymentMethodP24 {
-    stripe::CreatePaymentMethodP24::new()
-        .bank(turn.word::<stripe::CreatePaymentMethodP24Bank>())
-}
-
-pub(super) fn create_payment_method_payto(_: Turn) -> stripe::CreatePaymentMethodPayto {
-    stripe::CreatePaymentMethodPayto::new()
-        .account_number("ab")
-        .bsb_number("ab")
-        .pay_id("ab")
-}
-
-pub(super) fn create_payment_method_sepa_debit(
-    _: Turn,
-) -> stripe::CreatePaymentMethodSepaDebit {
-    stripe::CreatePaymentMethodSepaDebit::new("ab")
-}
-
-pub(super) fn create_payment_method_sofort(
-    turn: Turn,
-) -> stripe::CreatePaymentMethodSofort {
-    stripe::CreatePaymentMethodSofort::new(
-        turn.word::<stripe::CreatePaymentMethodSofortCountry>(),
-    )
-}
-
-pub(super) fn create_payment_method_upi(turn: Turn) -> stripe::CreatePaymentMethodUpi {
-    stripe::CreatePaymentMethodUpi::new()
-        .mandate_options(super::shared::mandate_options(turn.inside()))
-}
-
-pub(super) fn mandate_options(turn: Turn) -> stripe::MandateOptions {
-    stripe::MandateOptions::new()
-        .amount(1)
-        .amount_type(turn.word::<stripe::AmountType>())
-        .description("ab")
-        .end_date(1700000000)
-}
-
-pub(super) fn create_payment_method_us_bank_account(
-    turn: Turn,
-) -> stripe::CreatePaymentMethodUsBankAccount {
-    stripe::CreatePaymentMethodUsBankAccount::new()
-        .account_holder_type(turn.word::<stripe::AccountHolderType>())
-        .account_number("ab")
-        .account_type(
-            turn
-                .word::<
-                    stripe::InboundTransfersPaymentMethodDetailsUsBankAccountAccountType,
-                >(),
-        )
-        .financial_connections_account("ab")
-        .routing_number("ab")
-}
-
-pub(super) fn billing_details_params(turn: Turn) -> stripe::BillingDetailsParams {
-    stripe::BillingDetailsParams::new()
-        .address(super::shared::shipping_details_address(turn.inside()))
-        .email("ab")
-        .name("ab")
-        .phone("ab")
-}
-
-pub(super) fn shipping_details(turn: Turn) -> stripe::ShippingDetails {
-    stripe::ShippingDetails::new()
-        .address(super::shared::shipping_details_address(turn.inside()))
-        .name("ab")
-        .phone("ab")
-}
-
-pub(super) fn shipping_details_address(_: Turn) -> stripe::ShippingDetailsAddress {
-    stripe::ShippingDetailsAddress::new()
+) -> stripe::terminal::locations::create::AddressKanji {
+    stripe::terminal::locations::create::AddressKanji::new()
         .city("ab")
         .country("ab")
         .line1("ab")
         .line2("ab")
         .postal_code("ab")
         .state("ab")
+        .town("ab")
 }
 
-pub(super) fn create_plan_tier(turn: Turn) -> stripe::CreatePlanTier {
-    stripe::CreatePlanTier::new(super::shared::integer_or_inf(turn))
-        .flat_amount(1)
-        .flat_amount_decimal(1)
-        .unit_amount(1)
-        .unit_amount_decimal(1)
-}
-
-pub(super) fn integer_or_inf(turn: Turn) -> stripe::IntegerOrInf {
-    let (arm, _) = turn.choose(2);
-    match arm {
-        0 => stripe::IntegerOrInf::Inf,
-        _ => stripe::IntegerOrInf::Integer(1_i64),
-    }
-}
-
-pub(super) fn transform_usage_param(turn: Turn) -> stripe::TransformUsageParam {
-    stripe::TransformUsageParam::new(1, turn.word::<stripe::TransformUsageParamRound>())
-}
-
-pub(super) fn price_currency_option(turn: Turn) -> stripe::PriceCurrencyOption {
-    stripe::PriceCurrencyOption::new()
-        .custom_unit_amount(super::shared::custom_unit_amount_params(turn.inside()))
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
-        .tiers([super::shared::create_plan_tier(turn.inside())])
-        .unit_amount(1)
-        .unit_amount_decimal(1)
-}
-
-pub(super) fn custom_unit_amount_params(_: Turn) -> stripe::CustomUnitAmountParams {
-    stripe::CustomUnitAmountParams::new(true).maximum(1).minimum(1).preset(1)
-}
-
-pub(super) fn inline_product_params(_: Turn) -> stripe::InlineProductParams {
-    stripe::InlineProductParams::new("ab")
-        .active(true)
-        .id("ab")
-        .metadata([("key", "ab")])
-        .statement_descriptor("ab")
-        .tax_code("ab")
-        .unit_label("ab")
-}
-
-pub(super) fn recurring_adhoc(turn: Turn) -> stripe::RecurringAdhoc {
-    stripe::RecurringAdhoc::new(turn.word::<stripe::CreatePlanInterval>())
-        .interval_count(1)
-}
-
-pub(super) fn delivery_estimate(turn: Turn) -> stripe::DeliveryEstimate {
-    stripe::DeliveryEstimate::new()
-        .maximum(super::shared::delivery_estimate_bound(turn.inside()))
-        .minimum(super::shared::delivery_estimate_bound(turn.inside()))
-}
-
-pub(super) fn delivery_estimate_bound(turn: Turn) -> stripe::DeliveryEstimateBound {
-    stripe::DeliveryEstimateBound::new(
-        turn.word::<stripe::DeliveryEstimateBoundUnit>(),
-        1,
-    )
-}
-
-pub(super) fn fixed_amount(turn: Turn) -> stripe::FixedAmount {
-    stripe::FixedAmount::new(1, "usd")
-        .currency_options([
-            ("key", super::shared::fixed_amount_currency_option(turn.inside())),
-        ])
-}
-
-pub(super) fn fixed_amount_currency_option(
+pub(super) fn test_helpers_issuing_authorizations_create_fleet(
     turn: Turn,
-) -> stripe::FixedAmountCurrencyOption {
-    stripe::FixedAmountCurrencyOption::new(1)
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
-}
-
-pub(super) fn item_billing_thresholds_param(
-    _: Turn,
-) -> stripe::ItemBillingThresholdsParam {
-    stripe::ItemBillingThresholdsParam::new(1)
-}
-
-pub(super) fn recurring_price_data(turn: Turn) -> stripe::RecurringPriceData {
-    stripe::RecurringPriceData::new(
-            "usd",
-            "ab",
-            super::shared::recurring_adhoc(turn.inside()),
-        )
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
-        .unit_amount(1)
-        .unit_amount_decimal(1)
-}
-
-pub(super) fn billing_mode(turn: Turn) -> stripe::BillingMode {
-    stripe::BillingMode::new(turn.word::<stripe::BillingModeType>())
-        .flexible(super::shared::flexible_params(turn.inside()))
-}
-
-pub(super) fn flexible_params(turn: Turn) -> stripe::FlexibleParams {
-    stripe::FlexibleParams::new()
-        .proration_discounts(turn.word::<stripe::ProrationDiscount>())
-}
-
-pub(super) fn create_subscription_schedule_phase_add_invoice_item(
-    turn: Turn,
-) -> stripe::CreateSubscriptionSchedulePhaseAddInvoiceItem {
-    let value = stripe::CreateSubscriptionSchedulePhaseAddInvoiceItem::new()
-        .discountable(true)
-        .discounts([super::shared::discounts_data_param(turn.inside())])
-        .metadata([("key", "ab")])
-        .period(
-            super::shared::create_subscription_schedule_phase_add_invoice_item_period(
+) -> stripe::test_helpers::issuing::authorizations::create::Fleet {
+    stripe::test_helpers::issuing::authorizations::create::Fleet::new()
+        .cardholder_prompt_data(
+            super::shared::test_helpers_issuing_authorizations_create_fleet_cardholder_prompt_data(
                 turn.inside(),
             ),
         )
-        .price("ab")
-        .price_data(
-            super::shared::one_time_price_data_with_negative_amounts(turn.inside()),
-        )
-        .quantity(1)
-        .tax_rates(["ab"]);
-    if turn.clears() { value.clear_tax_rates() } else { value }
-}
-
-pub(super) fn create_subscription_schedule_phase_add_invoice_item_period(
-    turn: Turn,
-) -> stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod {
-    stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriod::new(
-        super::shared::create_subscription_schedule_phase_add_invoice_item_period_end(
-            turn.inside(),
-        ),
-        super::shared::create_subscription_schedule_phase_add_invoice_item_period_start(
-            turn.inside(),
-        ),
-    )
-}
-
-pub(super) fn create_subscription_schedule_phase_add_invoice_item_period_end(
-    turn: Turn,
-) -> stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd {
-    stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEnd::new(
-            turn
-                .word::<
-                    stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodEndType,
-                >(),
-        )
-        .timestamp(1700000000)
-}
-
-pub(super) fn create_subscription_schedule_phase_add_invoice_item_period_start(
-    turn: Turn,
-) -> stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart {
-    stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStart::new(
-            turn
-                .word::<
-                    stripe::CreateSubscriptionSchedulePhaseAddInvoiceItemPeriodStartType,
-                >(),
-        )
-        .timestamp(1700000000)
-}
-
-pub(super) fn schedule_discounts_data_param(
-    _: Turn,
-) -> stripe::ScheduleDiscountsDataParam {
-    stripe::ScheduleDiscountsDataParam::new()
-        .coupon("ab")
-        .discount("ab")
-        .promotion_code("ab")
-}
-
-pub(super) fn duration_params(turn: Turn) -> stripe::DurationParams {
-    stripe::DurationParams::new(turn.word::<stripe::CreatePlanInterval>())
-        .interval_count(1)
-}
-
-pub(super) fn invoice_settings(turn: Turn) -> stripe::InvoiceSettings {
-    let value = stripe::InvoiceSettings::new()
-        .account_tax_ids(["ab"])
-        .days_until_due(1)
-        .issuer(super::shared::invoice_issuer(turn.inside()));
-    if turn.clears() { value.clear_account_tax_ids() } else { value }
-}
-
-pub(super) fn configuration_item_params(turn: Turn) -> stripe::ConfigurationItemParams {
-    let value = stripe::ConfigurationItemParams::new()
-        .billing_thresholds(super::shared::item_billing_thresholds_param(turn.inside()))
-        .discounts([super::shared::schedule_discounts_data_param(turn.inside())])
-        .metadata([("key", "ab")])
-        .price("ab")
-        .price_data(super::shared::recurring_price_data(turn.inside()))
-        .quantity(1)
-        .tax_rates(["ab"]);
-    if turn.clears() {
-        value.clear_billing_thresholds().clear_discounts().clear_tax_rates()
-    } else {
-        value
-    }
-}
-
-pub(super) fn subscription_schedule_start_date(
-    turn: Turn,
-) -> stripe::SubscriptionScheduleStartDate {
-    let (arm, _) = turn.choose(2);
-    match arm {
-        0 => {
-            stripe::SubscriptionScheduleStartDate::Timestamp(Timestamp::from(1700000000))
-        }
-        _ => stripe::SubscriptionScheduleStartDate::Now,
-    }
-}
-
-pub(super) fn update_subscription_schedule_phase(
-    turn: Turn,
-) -> stripe::UpdateSubscriptionSchedulePhase {
-    let value = stripe::UpdateSubscriptionSchedulePhase::new([
-            super::shared::configuration_item_params(turn.inside()),
-        ])
-        .add_invoice_items([
-            super::shared::create_subscription_schedule_phase_add_invoice_item(
+        .purchase_type(turn.word::<stripe::issuing_authorization::fleet::PurchaseType>())
+        .reported_breakdown(
+            super::shared::test_helpers_issuing_authorizations_create_fleet_reported_breakdown(
                 turn.inside(),
             ),
-        ])
-        .application_fee_percent(1.5)
-        .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
-        .billing_cycle_anchor(
-            turn
-                .word::<
-                    stripe::SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
-                >(),
         )
-        .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
-        .default_payment_method("ab")
-        .default_tax_rates(["ab"])
-        .description("ab")
-        .discounts([super::shared::schedule_discounts_data_param(turn.inside())])
-        .duration(super::shared::duration_params(turn.inside()))
-        .end_date(super::shared::subscription_schedule_start_date(turn))
-        .invoice_settings(super::shared::invoice_settings(turn.inside()))
-        .metadata([("key", "ab")])
-        .on_behalf_of("ab")
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
-        .start_date(super::shared::subscription_schedule_start_date(turn))
-        .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
-        .trial(true)
-        .trial_end(super::shared::subscription_schedule_start_date(turn));
-    if turn.clears() {
-        value
-            .clear_billing_thresholds()
-            .clear_default_tax_rates()
-            .clear_description()
-            .clear_discounts()
-    } else {
-        value
-    }
+        .service_type(turn.word::<stripe::issuing_authorization::fleet::ServiceType>())
 }
 
-pub(super) fn billing_schedules_applies_to(
+pub(super) fn test_helpers_issuing_authorizations_create_fleet_cardholder_prompt_data(
     _: Turn,
-) -> stripe::BillingSchedulesAppliesTo {
-    stripe::BillingSchedulesAppliesTo::new().price("ab")
-}
-
-pub(super) fn billing_schedules_bill_until(
-    turn: Turn,
-) -> stripe::BillingSchedulesBillUntil {
-    stripe::BillingSchedulesBillUntil::new(
-            turn.word::<stripe::BillingSchedulesBillUntilType>(),
-        )
-        .duration(super::shared::billing_schedules_bill_until_duration(turn.inside()))
-        .timestamp(1700000000)
-}
-
-pub(super) fn billing_schedules_bill_until_duration(
-    turn: Turn,
-) -> stripe::BillingSchedulesBillUntilDuration {
-    stripe::BillingSchedulesBillUntilDuration::new(
-            turn.word::<stripe::CreatePlanInterval>(),
-        )
-        .interval_count(1)
-}
-
-pub(super) fn billing_schedules_update_params(
-    turn: Turn,
-) -> stripe::BillingSchedulesUpdateParams {
-    stripe::BillingSchedulesUpdateParams::new()
-        .applies_to([super::shared::billing_schedules_applies_to(turn.inside())])
-        .bill_until(super::shared::billing_schedules_bill_until(turn.inside()))
-        .key("ab")
-}
-
-pub(super) fn optional_fields_address(_: Turn) -> stripe::OptionalFieldsAddress {
-    stripe::OptionalFieldsAddress::new()
-        .city("ab")
-        .country("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
-}
-
-pub(super) fn fleet_cardholder_prompt_data_specs(
-    _: Turn,
-) -> stripe::FleetCardholderPromptDataSpecs {
-    stripe::FleetCardholderPromptDataSpecs::new()
+) -> stripe::test_helpers::issuing::authorizations::create::fleet::CardholderPromptData {
+    stripe::test_helpers::issuing::authorizations::create::fleet::CardholderPromptData::new()
         .driver_id("ab")
         .odometer(1)
         .unspecified_id("ab")
@@ -2074,47 +2263,70 @@ pub(super) fn fleet_cardholder_prompt_data_specs(
         .vehicle_number("ab")
 }
 
-pub(super) fn fleet_reported_breakdown_specs(
+pub(super) fn test_helpers_issuing_authorizations_create_fleet_reported_breakdown(
     turn: Turn,
-) -> stripe::FleetReportedBreakdownSpecs {
-    stripe::FleetReportedBreakdownSpecs::new()
-        .fuel(super::shared::fleet_reported_breakdown_fuel_specs(turn.inside()))
-        .non_fuel(super::shared::fleet_reported_breakdown_non_fuel_specs(turn.inside()))
-        .tax(super::shared::fleet_reported_breakdown_tax_specs(turn.inside()))
+) -> stripe::test_helpers::issuing::authorizations::create::fleet::ReportedBreakdown {
+    stripe::test_helpers::issuing::authorizations::create::fleet::ReportedBreakdown::new()
+        .fuel(
+            super::shared::test_helpers_issuing_authorizations_create_fleet_reported_breakdown_fuel(
+                turn.inside(),
+            ),
+        )
+        .non_fuel(
+            super::shared::test_helpers_issuing_authorizations_create_fleet_reported_breakdown_non_fuel(
+                turn.inside(),
+            ),
+        )
+        .tax(
+            super::shared::test_helpers_issuing_authorizations_create_fleet_reported_breakdown_tax(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn fleet_reported_breakdown_fuel_specs(
+pub(super) fn test_helpers_issuing_authorizations_create_fleet_reported_breakdown_fuel(
     _: Turn,
-) -> stripe::FleetReportedBreakdownFuelSpecs {
-    stripe::FleetReportedBreakdownFuelSpecs::new().gross_amount_decimal(1)
+) -> stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::Fuel {
+    stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::Fuel::new()
+        .gross_amount_decimal(1)
 }
 
-pub(super) fn fleet_reported_breakdown_non_fuel_specs(
+pub(super) fn test_helpers_issuing_authorizations_create_fleet_reported_breakdown_non_fuel(
     _: Turn,
-) -> stripe::FleetReportedBreakdownNonFuelSpecs {
-    stripe::FleetReportedBreakdownNonFuelSpecs::new().gross_amount_decimal(1)
+) -> stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::NonFuel {
+    stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::NonFuel::new()
+        .gross_amount_decimal(1)
 }
 
-pub(super) fn fleet_reported_breakdown_tax_specs(
+pub(super) fn test_helpers_issuing_authorizations_create_fleet_reported_breakdown_tax(
     _: Turn,
-) -> stripe::FleetReportedBreakdownTaxSpecs {
-    stripe::FleetReportedBreakdownTaxSpecs::new()
+) -> stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::Tax {
+    stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::Tax::new()
         .local_amount_decimal(1)
         .national_amount_decimal(1)
 }
 
-pub(super) fn fuel_specs(turn: Turn) -> stripe::FuelSpecs {
-    stripe::FuelSpecs::new()
+pub(super) fn test_helpers_issuing_authorizations_create_fuel(
+    turn: Turn,
+) -> stripe::test_helpers::issuing::authorizations::create::Fuel {
+    stripe::test_helpers::issuing::authorizations::create::Fuel::new()
         .industry_product_code("ab")
         .quantity_decimal(1)
-        .type_(turn.word::<stripe::FuelSpecsType>())
-        .unit(turn.word::<stripe::FuelSpecsUnit>())
+        .type_(turn.word::<stripe::issuing_authorization::fuel::Type>())
+        .unit(turn.word::<stripe::issuing_authorization::fuel::Unit>())
         .unit_cost_decimal(1)
 }
 
-pub(super) fn merchant_data_specs(turn: Turn) -> stripe::MerchantDataSpecs {
-    stripe::MerchantDataSpecs::new()
-        .category(turn.word::<stripe::MerchantDataSpecsCategory>())
+pub(super) fn test_helpers_issuing_authorizations_create_merchant_data(
+    turn: Turn,
+) -> stripe::test_helpers::issuing::authorizations::create::MerchantData {
+    stripe::test_helpers::issuing::authorizations::create::MerchantData::new()
+        .category(
+            turn
+                .word::<
+                    stripe::test_helpers::issuing::authorizations::create::merchant_data::Category,
+                >(),
+        )
         .city("ab")
         .country("ab")
         .name("ab")
@@ -2125,27 +2337,55 @@ pub(super) fn merchant_data_specs(turn: Turn) -> stripe::MerchantDataSpecs {
         .url("ab")
 }
 
-pub(super) fn purchase_details_specs(turn: Turn) -> stripe::PurchaseDetailsSpecs {
-    stripe::PurchaseDetailsSpecs::new()
-        .fleet(super::shared::fleet_specs(turn.inside()))
-        .flight(super::shared::flight_specs(turn.inside()))
-        .fuel(super::shared::fuel_specs(turn.inside()))
-        .lodging(super::shared::lodging_specs(turn.inside()))
-        .receipt([super::shared::receipt_specs(turn.inside())])
+pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_details(
+    turn: Turn,
+) -> stripe::test_helpers::issuing::transactions::create_force_capture::PurchaseDetails {
+    stripe::test_helpers::issuing::transactions::create_force_capture::PurchaseDetails::new()
+        .fleet(
+            super::shared::test_helpers_issuing_authorizations_create_fleet(
+                turn.inside(),
+            ),
+        )
+        .flight(
+            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details_flight(
+                turn.inside(),
+            ),
+        )
+        .fuel(
+            super::shared::test_helpers_issuing_authorizations_create_fuel(turn.inside()),
+        )
+        .lodging(
+            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details_lodging(
+                turn.inside(),
+            ),
+        )
+        .receipt([
+            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details_receipt(
+                turn.inside(),
+            ),
+        ])
         .reference("ab")
 }
 
-pub(super) fn flight_specs(turn: Turn) -> stripe::FlightSpecs {
-    stripe::FlightSpecs::new()
+pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_details_flight(
+    turn: Turn,
+) -> stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Flight {
+    stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Flight::new()
         .departure_at(1700000000)
         .passenger_name("ab")
         .refundable(true)
-        .segments([super::shared::flight_segment_specs(turn.inside())])
+        .segments([
+            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details_flight_segment(
+                turn.inside(),
+            ),
+        ])
         .travel_agency("ab")
 }
 
-pub(super) fn flight_segment_specs(_: Turn) -> stripe::FlightSegmentSpecs {
-    stripe::FlightSegmentSpecs::new()
+pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_details_flight_segment(
+    _: Turn,
+) -> stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::flight::Segment {
+    stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::flight::Segment::new()
         .arrival_airport_code("ab")
         .carrier("ab")
         .departure_airport_code("ab")
@@ -2154,396 +2394,670 @@ pub(super) fn flight_segment_specs(_: Turn) -> stripe::FlightSegmentSpecs {
         .stopover_allowed(true)
 }
 
-pub(super) fn lodging_specs(_: Turn) -> stripe::LodgingSpecs {
-    stripe::LodgingSpecs::new().check_in_at(1700000000).nights(1)
-}
-
-pub(super) fn receipt_specs(_: Turn) -> stripe::ReceiptSpecs {
-    stripe::ReceiptSpecs::new().description("ab").quantity(1).total(1).unit_cost(1)
-}
-
-pub(super) fn fleet_specs(turn: Turn) -> stripe::FleetSpecs {
-    stripe::FleetSpecs::new()
-        .cardholder_prompt_data(
-            super::shared::fleet_cardholder_prompt_data_specs(turn.inside()),
-        )
-        .purchase_type(turn.word::<stripe::PurchaseType>())
-        .reported_breakdown(super::shared::fleet_reported_breakdown_specs(turn.inside()))
-        .service_type(turn.word::<stripe::ServiceType>())
-}
-
-pub(super) fn tracking_details_params(turn: Turn) -> stripe::TrackingDetailsParams {
-    stripe::TrackingDetailsParams::new(turn.word::<stripe::TrackingDetailsParamsType>())
-        .ach(super::shared::ach_tracking_details_params(turn.inside()))
-        .us_domestic_wire(
-            super::shared::us_domestic_wire_tracking_details_params(turn.inside()),
-        )
-}
-
-pub(super) fn ach_tracking_details_params(_: Turn) -> stripe::AchTrackingDetailsParams {
-    stripe::AchTrackingDetailsParams::new("ab")
-}
-
-pub(super) fn us_domestic_wire_tracking_details_params(
+pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_details_lodging(
     _: Turn,
-) -> stripe::UsDomesticWireTrackingDetailsParams {
-    stripe::UsDomesticWireTrackingDetailsParams::new().chips("ab").imad("ab").omad("ab")
+) -> stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Lodging {
+    stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Lodging::new()
+        .check_in_at(1700000000)
+        .nights(1)
 }
 
-pub(super) fn returned_details_params(turn: Turn) -> stripe::ReturnedDetailsParams {
-    stripe::ReturnedDetailsParams::new()
-        .code(turn.word::<stripe::ReturnedDetailsParamsCode>())
-}
-
-pub(super) fn source_params(turn: Turn) -> stripe::SourceParams {
-    stripe::SourceParams::new()
-        .us_bank_account(super::shared::us_bank_account_source_params(turn.inside()))
-}
-
-pub(super) fn us_bank_account_source_params(
+pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_details_receipt(
     _: Turn,
-) -> stripe::UsBankAccountSourceParams {
-    stripe::UsBankAccountSourceParams::new()
+) -> stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Receipt {
+    stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Receipt::new()
+        .description("ab")
+        .quantity(1)
+        .total(1)
+        .unit_cost(1)
+}
+
+pub(super) fn test_helpers_treasury_outbound_payments_update_tracking_details_ach(
+    _: Turn,
+) -> stripe::test_helpers::treasury::outbound_payments::update::tracking_details::Ach {
+    stripe::test_helpers::treasury::outbound_payments::update::tracking_details::Ach::new(
+        "ab",
+    )
+}
+
+pub(super) fn test_helpers_treasury_outbound_payments_update_tracking_details_us_domestic_wire(
+    _: Turn,
+) -> stripe::test_helpers::treasury::outbound_payments::update::tracking_details::UsDomesticWire {
+    stripe::test_helpers::treasury::outbound_payments::update::tracking_details::UsDomesticWire::new()
+        .chips("ab")
+        .imad("ab")
+        .omad("ab")
+}
+
+pub(super) fn test_helpers_treasury_outbound_payments_return_outbound_payment_returned_details(
+    turn: Turn,
+) -> stripe::test_helpers::treasury::outbound_payments::return_outbound_payment::ReturnedDetails {
+    stripe::test_helpers::treasury::outbound_payments::return_outbound_payment::ReturnedDetails::new()
+        .code(turn.word::<stripe::treasury_outbound_payment::returned_details::Code>())
+}
+
+pub(super) fn test_helpers_treasury_received_debits_create_initiating_payment_method_details(
+    turn: Turn,
+) -> stripe::test_helpers::treasury::received_debits::create::InitiatingPaymentMethodDetails {
+    stripe::test_helpers::treasury::received_debits::create::InitiatingPaymentMethodDetails::new()
+        .us_bank_account(
+            super::shared::test_helpers_treasury_received_debits_create_initiating_payment_method_details_us_bank_account(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn test_helpers_treasury_received_debits_create_initiating_payment_method_details_us_bank_account(
+    _: Turn,
+) -> stripe::test_helpers::treasury::received_debits::create::initiating_payment_method_details::UsBankAccount {
+    stripe::test_helpers::treasury::received_debits::create::initiating_payment_method_details::UsBankAccount::new()
         .account_holder_name("ab")
         .account_number("ab")
         .routing_number("ab")
 }
 
-pub(super) fn treasury_outbound_payment_destination_payment_method_options(
+pub(super) fn tokens_create_card_networks(
     turn: Turn,
-) -> stripe::TreasuryOutboundPaymentDestinationPaymentMethodOptions {
-    let value = stripe::TreasuryOutboundPaymentDestinationPaymentMethodOptions::new()
-        .us_bank_account(
-            super::shared::treasury_outbound_payment_destination_payment_method_options_us_bank_account(
+) -> stripe::tokens::create::card::Networks {
+    stripe::tokens::create::card::Networks::new()
+        .preferred(turn.word::<stripe::tokens::create::card::networks::Preferred>())
+}
+
+pub(super) fn tokens_create_person_additional_tos_acceptances(
+    turn: Turn,
+) -> stripe::tokens::create::person::AdditionalTosAcceptances {
+    stripe::tokens::create::person::AdditionalTosAcceptances::new()
+        .account(
+            super::shared::tokens_create_person_additional_tos_acceptances_account(
                 turn.inside(),
             ),
-        );
-    if turn.clears() { value.clear_us_bank_account() } else { value }
+        )
 }
 
-pub(super) fn treasury_outbound_payment_destination_payment_method_options_us_bank_account(
+pub(super) fn tokens_create_person_additional_tos_acceptances_account(
     turn: Turn,
-) -> stripe::TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount {
-    stripe::TreasuryOutboundPaymentDestinationPaymentMethodOptionsUsBankAccount::new()
-        .network(turn.word::<stripe::TestHelperTreasuryReceivedCreditNetwork>())
+) -> stripe::tokens::create::person::additional_tos_acceptances::Account {
+    let value = stripe::tokens::create::person::additional_tos_acceptances::Account::new()
+        .date(1700000000)
+        .ip("ab")
+        .user_agent("ab");
+    if turn.clears() { value.clear_user_agent() } else { value }
 }
 
-pub(super) fn v2_core_account_token_identity_attestations_persons_provided(
-    turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityAttestationsPersonsProvided {
-    stripe::V2CoreAccountTokenIdentityAttestationsPersonsProvided::new()
-        .directors(true)
-        .executives(true)
-        .owners(true)
-        .ownership_exemption_reason(turn.word::<stripe::OwnershipExemptionReason>())
+pub(super) fn tokens_create_person_dob(_: Turn) -> stripe::tokens::create::person::Dob {
+    stripe::tokens::create::person::Dob::new(1, 1, 1)
 }
 
-pub(super) fn v2_core_account_token_identity_business_details(
+pub(super) fn tokens_create_person_documents(
     turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetails {
-    stripe::V2CoreAccountTokenIdentityBusinessDetails::new()
-        .address(super::shared::v2_core_account_person_token_address(turn.inside()))
+) -> stripe::tokens::create::person::Documents {
+    stripe::tokens::create::person::Documents::new()
+        .company_authorization(
+            super::shared::tokens_create_person_documents_company_authorization(
+                turn.inside(),
+            ),
+        )
+        .passport(super::shared::tokens_create_person_documents_passport(turn.inside()))
+        .visa(super::shared::tokens_create_person_documents_visa(turn.inside()))
+}
+
+pub(super) fn tokens_create_person_documents_company_authorization(
+    turn: Turn,
+) -> stripe::tokens::create::person::documents::CompanyAuthorization {
+    stripe::tokens::create::person::documents::CompanyAuthorization::new()
+        .files([turn.clearable(|_| "ab".to_owned())])
+}
+
+pub(super) fn tokens_create_person_documents_passport(
+    turn: Turn,
+) -> stripe::tokens::create::person::documents::Passport {
+    stripe::tokens::create::person::documents::Passport::new()
+        .files([turn.clearable(|_| "ab".to_owned())])
+}
+
+pub(super) fn tokens_create_person_documents_visa(
+    turn: Turn,
+) -> stripe::tokens::create::person::documents::Visa {
+    stripe::tokens::create::person::documents::Visa::new()
+        .files([turn.clearable(|_| "ab".to_owned())])
+}
+
+pub(super) fn tokens_create_person_registered_address(
+    _: Turn,
+) -> stripe::tokens::create::person::RegisteredAddress {
+    stripe::tokens::create::person::RegisteredAddress::new()
+        .city("ab")
+        .country("ab")
+        .line1("ab")
+        .line2("ab")
+        .postal_code("ab")
+        .state("ab")
+}
+
+pub(super) fn tokens_create_person_relationship(
+    turn: Turn,
+) -> stripe::tokens::create::person::Relationship {
+    let value = stripe::tokens::create::person::Relationship::new()
+        .authorizer(true)
+        .director(true)
+        .executive(true)
+        .legal_guardian(true)
+        .owner(true)
+        .percent_ownership(1.5)
+        .representative(true)
+        .title("ab");
+    if turn.clears() { value.clear_percent_ownership() } else { value }
+}
+
+pub(super) fn tokens_create_person_us_cfpb_data(
+    turn: Turn,
+) -> stripe::tokens::create::person::UsCfpbData {
+    stripe::tokens::create::person::UsCfpbData::new()
+        .ethnicity_details(
+            super::shared::tokens_create_person_us_cfpb_data_ethnicity_details(
+                turn.inside(),
+            ),
+        )
+        .race_details(
+            super::shared::tokens_create_person_us_cfpb_data_race_details(turn.inside()),
+        )
+        .self_identified_gender("ab")
+}
+
+pub(super) fn tokens_create_person_us_cfpb_data_ethnicity_details(
+    turn: Turn,
+) -> stripe::tokens::create::person::us_cfpb_data::EthnicityDetails {
+    stripe::tokens::create::person::us_cfpb_data::EthnicityDetails::new()
+        .ethnicity([
+            turn.word::<stripe::person::us_cfpb_data::ethnicity_details::Ethnicity>(),
+        ])
+        .ethnicity_other("ab")
+}
+
+pub(super) fn tokens_create_person_us_cfpb_data_race_details(
+    turn: Turn,
+) -> stripe::tokens::create::person::us_cfpb_data::RaceDetails {
+    stripe::tokens::create::person::us_cfpb_data::RaceDetails::new()
+        .race([turn.word::<stripe::person::us_cfpb_data::race_details::Race>()])
+        .race_other("ab")
+}
+
+pub(super) fn tokens_create_person_verification(
+    turn: Turn,
+) -> stripe::tokens::create::person::Verification {
+    stripe::tokens::create::person::Verification::new()
+        .additional_document(
+            super::shared::tokens_create_person_verification_additional_document(
+                turn.inside(),
+            ),
+        )
+        .document(
+            super::shared::tokens_create_person_verification_document(turn.inside()),
+        )
+}
+
+pub(super) fn tokens_create_person_verification_additional_document(
+    _: Turn,
+) -> stripe::tokens::create::person::verification::AdditionalDocument {
+    stripe::tokens::create::person::verification::AdditionalDocument::new()
+        .back("ab")
+        .front("ab")
+}
+
+pub(super) fn tokens_create_person_verification_document(
+    _: Turn,
+) -> stripe::tokens::create::person::verification::Document {
+    stripe::tokens::create::person::verification::Document::new().back("ab").front("ab")
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_attestations_terms_of_service_account(
+    _: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::attestations::terms_of_service::Account {
+    stripe::v2::core::account_tokens::create::identity::attestations::terms_of_service::Account::new()
+        .shown_and_accepted(true)
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_business_details(
+    turn: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::BusinessDetails {
+    stripe::v2::core::account_tokens::create::identity::BusinessDetails::new()
+        .address(
+            super::shared::v2_core_account_tokens_create_identity_business_details_address(
+                turn.inside(),
+            ),
+        )
         .annual_revenue(
-            super::shared::v2_core_account_token_identity_business_details_annual_revenue(
+            super::shared::v2_core_accounts_create_identity_business_details_annual_revenue(
                 turn.inside(),
             ),
         )
         .documents(
-            super::shared::v2_core_account_token_identity_business_details_documents(
+            super::shared::v2_core_account_tokens_create_identity_business_details_documents(
                 turn.inside(),
             ),
         )
         .estimated_worker_count(1)
         .id_numbers([
-            super::shared::v2_core_account_token_identity_business_details_id_number(
+            super::shared::v2_core_accounts_create_identity_business_details_id_number(
                 turn.inside(),
             ),
         ])
         .monthly_estimated_revenue(
-            super::shared::v2_core_account_token_identity_business_details_monthly_estimated_revenue(
+            super::shared::v2_core_accounts_create_identity_business_details_monthly_estimated_revenue(
                 turn.inside(),
             ),
         )
         .phone("ab")
         .registered_name("ab")
         .registration_date(
-            super::shared::v2_core_account_token_identity_business_details_registration_date(
+            super::shared::accounts_create_company_registration_date(turn.inside()),
+        )
+        .script_addresses(
+            super::shared::v2_core_account_tokens_create_identity_business_details_script_addresses(
                 turn.inside(),
             ),
         )
-        .script_addresses(
-            super::shared::v2_core_account_person_token_script_addresses(turn.inside()),
-        )
         .script_names(
-            super::shared::v2_core_account_token_identity_business_details_script_names(
+            super::shared::v2_core_accounts_create_identity_business_details_script_names(
                 turn.inside(),
             ),
         )
         .structure(
-            turn.word::<stripe::V2CoreAccountTokenIdentityBusinessDetailsStructure>(),
+            turn.word::<stripe::v2_core_account::identity::business_details::Structure>(),
         )
 }
 
-pub(super) fn v2_core_account_token_identity_business_details_annual_revenue(
+pub(super) fn v2_core_account_tokens_create_identity_business_details_address(
+    _: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::business_details::Address {
+    stripe::v2::core::account_tokens::create::identity::business_details::Address::new()
+        .city("ab")
+        .country("ab")
+        .line1("ab")
+        .line2("ab")
+        .postal_code("ab")
+        .state("ab")
+        .town("ab")
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_business_details_documents(
     turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenue::new()
+) -> stripe::v2::core::account_tokens::create::identity::business_details::Documents {
+    stripe::v2::core::account_tokens::create::identity::business_details::Documents::new()
+        .bank_account_ownership_verification(
+            super::shared::v2_core_accounts_create_identity_business_details_documents_bank_account_ownership_verification(
+                turn.inside(),
+            ),
+        )
+        .company_license(
+            super::shared::v2_core_accounts_create_identity_business_details_documents_company_license(
+                turn.inside(),
+            ),
+        )
+        .company_memorandum_of_association(
+            super::shared::v2_core_accounts_create_identity_business_details_documents_company_memorandum_of_association(
+                turn.inside(),
+            ),
+        )
+        .company_ministerial_decree(
+            super::shared::v2_core_accounts_create_identity_business_details_documents_company_ministerial_decree(
+                turn.inside(),
+            ),
+        )
+        .company_registration_verification(
+            super::shared::v2_core_accounts_create_identity_business_details_documents_company_registration_verification(
+                turn.inside(),
+            ),
+        )
+        .company_tax_id_verification(
+            super::shared::v2_core_accounts_create_identity_business_details_documents_company_tax_id_verification(
+                turn.inside(),
+            ),
+        )
+        .primary_verification(
+            super::shared::v2_core_account_tokens_create_identity_business_details_documents_primary_verification(
+                turn.inside(),
+            ),
+        )
+        .proof_of_address(
+            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_address(
+                turn.inside(),
+            ),
+        )
+        .proof_of_registration(
+            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_registration(
+                turn.inside(),
+            ),
+        )
+        .proof_of_ultimate_beneficial_ownership(
+            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_ultimate_beneficial_ownership(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_business_details_documents_primary_verification(
+    turn: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::business_details::documents::PrimaryVerification {
+    stripe::v2::core::account_tokens::create::identity::business_details::documents::PrimaryVerification::new(
+        super::shared::v2_core_account_tokens_create_identity_business_details_documents_primary_verification_front_back(
+            turn.inside(),
+        ),
+    )
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_business_details_documents_primary_verification_front_back(
+    _: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::business_details::documents::primary_verification::FrontBack {
+    stripe::v2::core::account_tokens::create::identity::business_details::documents::primary_verification::FrontBack::new()
+        .back("ab")
+        .front("ab")
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_business_details_script_addresses(
+    turn: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::business_details::ScriptAddresses {
+    stripe::v2::core::account_tokens::create::identity::business_details::ScriptAddresses::new()
+        .kana(
+            super::shared::v2_core_account_tokens_create_identity_business_details_script_addresses_kana(
+                turn.inside(),
+            ),
+        )
+        .kanji(
+            super::shared::v2_core_account_tokens_create_identity_business_details_script_addresses_kanji(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_business_details_script_addresses_kana(
+    _: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::business_details::script_addresses::Kana {
+    stripe::v2::core::account_tokens::create::identity::business_details::script_addresses::Kana::new()
+        .city("ab")
+        .country("ab")
+        .line1("ab")
+        .line2("ab")
+        .postal_code("ab")
+        .state("ab")
+        .town("ab")
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_business_details_script_addresses_kanji(
+    _: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::business_details::script_addresses::Kanji {
+    stripe::v2::core::account_tokens::create::identity::business_details::script_addresses::Kanji::new()
+        .city("ab")
+        .country("ab")
+        .line1("ab")
+        .line2("ab")
+        .postal_code("ab")
+        .state("ab")
+        .town("ab")
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_individual_additional_address(
+    _: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::individual::AdditionalAddress {
+    stripe::v2::core::account_tokens::create::identity::individual::AdditionalAddress::new()
+        .city("ab")
+        .country("ab")
+        .line1("ab")
+        .line2("ab")
+        .postal_code("ab")
+        .state("ab")
+        .town("ab")
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_individual_documents(
+    turn: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::individual::Documents {
+    stripe::v2::core::account_tokens::create::identity::individual::Documents::new()
+        .company_authorization(
+            super::shared::v2_core_accounts_create_identity_individual_documents_company_authorization(
+                turn.inside(),
+            ),
+        )
+        .passport(
+            super::shared::v2_core_accounts_create_identity_individual_documents_passport(
+                turn.inside(),
+            ),
+        )
+        .primary_verification(
+            super::shared::v2_core_account_tokens_create_identity_business_details_documents_primary_verification(
+                turn.inside(),
+            ),
+        )
+        .secondary_verification(
+            super::shared::v2_core_account_tokens_create_identity_individual_documents_secondary_verification(
+                turn.inside(),
+            ),
+        )
+        .visa(
+            super::shared::v2_core_accounts_create_identity_individual_documents_visa(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_individual_documents_secondary_verification(
+    turn: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::individual::documents::SecondaryVerification {
+    stripe::v2::core::account_tokens::create::identity::individual::documents::SecondaryVerification::new(
+        super::shared::v2_core_account_tokens_create_identity_business_details_documents_primary_verification_front_back(
+            turn.inside(),
+        ),
+    )
+}
+
+pub(super) fn v2_core_accounts_create_identity_business_details_annual_revenue(
+    turn: Turn,
+) -> stripe::v2::core::accounts::create::identity::business_details::AnnualRevenue {
+    stripe::v2::core::accounts::create::identity::business_details::AnnualRevenue::new()
         .amount(
-            super::shared::v2_core_account_token_identity_business_details_annual_revenue_amount(
+            super::shared::v2_core_accounts_create_identity_business_details_annual_revenue_amount(
                 turn.inside(),
             ),
         )
         .fiscal_year_end("ab")
 }
 
-pub(super) fn v2_core_account_token_identity_business_details_annual_revenue_amount(
+pub(super) fn v2_core_accounts_create_identity_business_details_annual_revenue_amount(
     _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsAnnualRevenueAmount::new("ab", 1)
+) -> stripe::v2::core::accounts::create::identity::business_details::annual_revenue::Amount {
+    stripe::v2::core::accounts::create::identity::business_details::annual_revenue::Amount::new(
+        "ab",
+        1,
+    )
 }
 
-pub(super) fn v2_core_account_token_identity_business_details_documents(
+pub(super) fn v2_core_accounts_create_identity_business_details_documents_bank_account_ownership_verification(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::business_details::documents::BankAccountOwnershipVerification {
+    stripe::v2::core::accounts::create::identity::business_details::documents::BankAccountOwnershipVerification::new([
+        "ab",
+    ])
+}
+
+pub(super) fn v2_core_accounts_create_identity_business_details_documents_company_license(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::business_details::documents::CompanyLicense {
+    stripe::v2::core::accounts::create::identity::business_details::documents::CompanyLicense::new([
+        "ab",
+    ])
+}
+
+pub(super) fn v2_core_accounts_create_identity_business_details_documents_company_memorandum_of_association(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::business_details::documents::CompanyMemorandumOfAssociation {
+    stripe::v2::core::accounts::create::identity::business_details::documents::CompanyMemorandumOfAssociation::new([
+        "ab",
+    ])
+}
+
+pub(super) fn v2_core_accounts_create_identity_business_details_documents_company_ministerial_decree(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::business_details::documents::CompanyMinisterialDecree {
+    stripe::v2::core::accounts::create::identity::business_details::documents::CompanyMinisterialDecree::new([
+        "ab",
+    ])
+}
+
+pub(super) fn v2_core_accounts_create_identity_business_details_documents_company_registration_verification(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::business_details::documents::CompanyRegistrationVerification {
+    stripe::v2::core::accounts::create::identity::business_details::documents::CompanyRegistrationVerification::new([
+        "ab",
+    ])
+}
+
+pub(super) fn v2_core_accounts_create_identity_business_details_documents_company_tax_id_verification(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::business_details::documents::CompanyTaxIdVerification {
+    stripe::v2::core::accounts::create::identity::business_details::documents::CompanyTaxIdVerification::new([
+        "ab",
+    ])
+}
+
+pub(super) fn v2_core_accounts_create_identity_business_details_documents_proof_of_address(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfAddress {
+    stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfAddress::new([
+        "ab",
+    ])
+}
+
+pub(super) fn v2_core_accounts_create_identity_business_details_documents_proof_of_registration(
     turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsDocuments {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsDocuments::new()
-        .bank_account_ownership_verification(
-            super::shared::v2_core_account_token_identity_business_details_documents_bank_account_ownership_verification(
-                turn.inside(),
-            ),
-        )
-        .company_license(
-            super::shared::v2_core_account_token_identity_business_details_documents_company_license(
-                turn.inside(),
-            ),
-        )
-        .company_memorandum_of_association(
-            super::shared::v2_core_account_token_identity_business_details_documents_company_memorandum_of_association(
-                turn.inside(),
-            ),
-        )
-        .company_ministerial_decree(
-            super::shared::v2_core_account_token_identity_business_details_documents_company_ministerial_decree(
-                turn.inside(),
-            ),
-        )
-        .company_registration_verification(
-            super::shared::v2_core_account_token_identity_business_details_documents_company_registration_verification(
-                turn.inside(),
-            ),
-        )
-        .company_tax_id_verification(
-            super::shared::v2_core_account_token_identity_business_details_documents_company_tax_id_verification(
-                turn.inside(),
-            ),
-        )
-        .primary_verification(
-            super::shared::v2_core_account_person_token_documents_primary_verification(
-                turn.inside(),
-            ),
-        )
-        .proof_of_address(
-            super::shared::v2_core_account_token_identity_business_details_documents_proof_of_address(
-                turn.inside(),
-            ),
-        )
-        .proof_of_registration(
-            super::shared::v2_core_account_token_identity_business_details_documents_proof_of_registration(
-                turn.inside(),
-            ),
-        )
-        .proof_of_ultimate_beneficial_ownership(
-            super::shared::v2_core_account_token_identity_business_details_documents_proof_of_ultimate_beneficial_ownership(
-                turn.inside(),
-            ),
-        )
-}
-
-pub(super) fn v2_core_account_token_identity_business_details_documents_bank_account_ownership_verification(
-    _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsBankAccountOwnershipVerification::new([
-        "ab",
-    ])
-}
-
-pub(super) fn v2_core_account_token_identity_business_details_documents_company_license(
-    _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyLicense {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyLicense::new(["ab"])
-}
-
-pub(super) fn v2_core_account_token_identity_business_details_documents_company_memorandum_of_association(
-    _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMemorandumOfAssociation::new([
-        "ab",
-    ])
-}
-
-pub(super) fn v2_core_account_token_identity_business_details_documents_company_ministerial_decree(
-    _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMinisterialDecree {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyMinisterialDecree::new([
-        "ab",
-    ])
-}
-
-pub(super) fn v2_core_account_token_identity_business_details_documents_company_registration_verification(
-    _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyRegistrationVerification {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyRegistrationVerification::new([
-        "ab",
-    ])
-}
-
-pub(super) fn v2_core_account_token_identity_business_details_documents_company_tax_id_verification(
-    _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyTaxIdVerification {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsCompanyTaxIdVerification::new([
-        "ab",
-    ])
-}
-
-pub(super) fn v2_core_account_token_identity_business_details_documents_proof_of_address(
-    _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfAddress {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfAddress::new(["ab"])
-}
-
-pub(super) fn v2_core_account_token_identity_business_details_documents_proof_of_registration(
-    turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistration {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistration::new([
+) -> stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfRegistration {
+    stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfRegistration::new([
             "ab",
         ])
         .signer(
-            super::shared::v2_core_account_token_identity_business_details_documents_proof_of_registration_signer(
+            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_registration_signer(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_token_identity_business_details_documents_proof_of_registration_signer(
+pub(super) fn v2_core_accounts_create_identity_business_details_documents_proof_of_registration_signer(
     _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistrationSigner {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfRegistrationSigner::new(
+) -> stripe::v2::core::accounts::create::identity::business_details::documents::proof_of_registration::Signer {
+    stripe::v2::core::accounts::create::identity::business_details::documents::proof_of_registration::Signer::new(
         "ab",
     )
 }
 
-pub(super) fn v2_core_account_token_identity_business_details_documents_proof_of_ultimate_beneficial_ownership(
+pub(super) fn v2_core_accounts_create_identity_business_details_documents_proof_of_ultimate_beneficial_ownership(
     turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnership::new([
+) -> stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfUltimateBeneficialOwnership {
+    stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfUltimateBeneficialOwnership::new([
             "ab",
         ])
         .signer(
-            super::shared::v2_core_account_token_identity_business_details_documents_proof_of_registration_signer(
+            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_registration_signer(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_token_identity_business_details_id_number(
+pub(super) fn v2_core_accounts_create_identity_business_details_id_number(
     turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsIdNumber {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsIdNumber::new(
-            turn.word::<stripe::V2CoreAccountTokenIdentityBusinessDetailsIdNumberType>(),
+) -> stripe::v2::core::accounts::create::identity::business_details::IdNumber {
+    stripe::v2::core::accounts::create::identity::business_details::IdNumber::new(
+            turn
+                .word::<
+                    stripe::v2_core_account::identity::business_details::id_number::Type,
+                >(),
             "ab",
         )
         .registrar("ab")
 }
 
-pub(super) fn v2_core_account_token_identity_business_details_monthly_estimated_revenue(
+pub(super) fn v2_core_accounts_create_identity_business_details_monthly_estimated_revenue(
     turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsMonthlyEstimatedRevenue::new()
+) -> stripe::v2::core::accounts::create::identity::business_details::MonthlyEstimatedRevenue {
+    stripe::v2::core::accounts::create::identity::business_details::MonthlyEstimatedRevenue::new()
         .amount(
-            super::shared::v2_core_account_token_identity_business_details_annual_revenue_amount(
+            super::shared::v2_core_accounts_create_identity_business_details_annual_revenue_amount(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_token_identity_business_details_registration_date(
-    _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsRegistrationDate {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsRegistrationDate::new(1, 1, 1)
-}
-
-pub(super) fn v2_core_account_token_identity_business_details_script_names(
+pub(super) fn v2_core_accounts_create_identity_business_details_script_names(
     turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsScriptNames {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsScriptNames::new()
+) -> stripe::v2::core::accounts::create::identity::business_details::ScriptNames {
+    stripe::v2::core::accounts::create::identity::business_details::ScriptNames::new()
         .kana(
-            super::shared::v2_core_account_token_identity_business_details_script_names_kana(
+            super::shared::v2_core_accounts_create_identity_business_details_script_names_kana(
                 turn.inside(),
             ),
         )
         .kanji(
-            super::shared::v2_core_account_token_identity_business_details_script_names_kanji(
+            super::shared::v2_core_accounts_create_identity_business_details_script_names_kanji(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_token_identity_business_details_script_names_kana(
+pub(super) fn v2_core_accounts_create_identity_business_details_script_names_kana(
     _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKana {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKana::new()
+) -> stripe::v2::core::accounts::create::identity::business_details::script_names::Kana {
+    stripe::v2::core::accounts::create::identity::business_details::script_names::Kana::new()
         .registered_name("ab")
 }
 
-pub(super) fn v2_core_account_token_identity_business_details_script_names_kanji(
+pub(super) fn v2_core_accounts_create_identity_business_details_script_names_kanji(
     _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji {
-    stripe::V2CoreAccountTokenIdentityBusinessDetailsScriptNamesKanji::new()
+) -> stripe::v2::core::accounts::create::identity::business_details::script_names::Kanji {
+    stripe::v2::core::accounts::create::identity::business_details::script_names::Kanji::new()
         .registered_name("ab")
 }
 
-pub(super) fn v2_core_account_token_identity_individual(
+pub(super) fn v2_core_accounts_create_identity_individual_date_of_birth(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::individual::DateOfBirth {
+    stripe::v2::core::accounts::create::identity::individual::DateOfBirth::new(1, 1, 1)
+}
+
+pub(super) fn v2_core_accounts_create_identity_individual_documents_company_authorization(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::individual::documents::CompanyAuthorization {
+    stripe::v2::core::accounts::create::identity::individual::documents::CompanyAuthorization::new([
+        "ab",
+    ])
+}
+
+pub(super) fn v2_core_accounts_create_identity_individual_documents_passport(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::individual::documents::Passport {
+    stripe::v2::core::accounts::create::identity::individual::documents::Passport::new([
+        "ab",
+    ])
+}
+
+pub(super) fn v2_core_accounts_create_identity_individual_documents_visa(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::individual::documents::Visa {
+    stripe::v2::core::accounts::create::identity::individual::documents::Visa::new([
+        "ab",
+    ])
+}
+
+pub(super) fn v2_core_accounts_create_identity_individual_id_number(
     turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityIndividual {
-    stripe::V2CoreAccountTokenIdentityIndividual::new()
-        .additional_addresses([
-            super::shared::v2_core_account_person_token_additional_address(turn.inside()),
-        ])
-        .additional_names([
-            super::shared::v2_core_account_person_token_additional_name(turn.inside()),
-        ])
-        .address(super::shared::v2_core_account_person_token_address(turn.inside()))
-        .date_of_birth(
-            super::shared::v2_core_account_person_token_date_of_birth(turn.inside()),
-        )
-        .documents(super::shared::v2_core_account_person_token_documents(turn.inside()))
-        .email("ab")
-        .given_name("ab")
-        .id_numbers([
-            super::shared::v2_core_account_person_token_id_number(turn.inside()),
-        ])
-        .legal_gender(turn.word::<stripe::LegalGender>())
-        .metadata([("key", turn.clearable(|_| "ab".to_owned()))])
-        .nationalities(["ab"])
-        .phone("ab")
-        .political_exposure(turn.word::<stripe::PoliticalExposure>())
-        .relationship(
-            super::shared::v2_core_account_token_identity_individual_relationship(
-                turn.inside(),
-            ),
-        )
-        .script_addresses(
-            super::shared::v2_core_account_person_token_script_addresses(turn.inside()),
-        )
-        .script_names(
-            super::shared::v2_core_account_person_token_script_names(turn.inside()),
-        )
-        .surname("ab")
+) -> stripe::v2::core::accounts::create::identity::individual::IdNumber {
+    stripe::v2::core::accounts::create::identity::individual::IdNumber::new(
+        turn.word::<stripe::v2_core_account_person::id_number::Type>(),
+        "ab",
+    )
 }
 
-pub(super) fn v2_core_account_token_identity_individual_relationship(
+pub(super) fn v2_core_accounts_create_identity_individual_relationship(
     _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityIndividualRelationship {
-    stripe::V2CoreAccountTokenIdentityIndividualRelationship::new()
+) -> stripe::v2::core::accounts::create::identity::individual::Relationship {
+    stripe::v2::core::accounts::create::identity::individual::Relationship::new()
         .director(true)
         .executive(true)
         .owner(true)
@@ -2551,200 +3065,34 @@ pub(super) fn v2_core_account_token_identity_individual_relationship(
         .title("ab")
 }
 
-pub(super) fn v2_core_account_person_token_additional_address(
-    _: Turn,
-) -> stripe::V2CoreAccountPersonTokenAdditionalAddress {
-    stripe::V2CoreAccountPersonTokenAdditionalAddress::new()
-        .city("ab")
-        .country("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
-        .town("ab")
+pub(super) fn v2_core_accounts_create_identity_individual_script_names(
+    turn: Turn,
+) -> stripe::v2::core::accounts::create::identity::individual::ScriptNames {
+    stripe::v2::core::accounts::create::identity::individual::ScriptNames::new()
+        .kana(
+            super::shared::v2_core_accounts_create_identity_individual_script_names_kana(
+                turn.inside(),
+            ),
+        )
+        .kanji(
+            super::shared::v2_core_accounts_create_identity_individual_script_names_kanji(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn v2_core_account_person_token_additional_name(
-    turn: Turn,
-) -> stripe::V2CoreAccountPersonTokenAdditionalName {
-    stripe::V2CoreAccountPersonTokenAdditionalName::new(
-            turn.word::<stripe::V2CoreAccountPersonTokenAdditionalNamePurpose>(),
-        )
-        .full_name("ab")
+pub(super) fn v2_core_accounts_create_identity_individual_script_names_kana(
+    _: Turn,
+) -> stripe::v2::core::accounts::create::identity::individual::script_names::Kana {
+    stripe::v2::core::accounts::create::identity::individual::script_names::Kana::new()
         .given_name("ab")
         .surname("ab")
 }
 
-pub(super) fn v2_core_account_person_token_additional_terms_of_service_account(
+pub(super) fn v2_core_accounts_create_identity_individual_script_names_kanji(
     _: Turn,
-) -> stripe::V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount {
-    stripe::V2CoreAccountPersonTokenAdditionalTermsOfServiceAccount::new()
-        .shown_and_accepted(true)
-}
-
-pub(super) fn v2_core_account_person_token_address(
-    _: Turn,
-) -> stripe::V2CoreAccountPersonTokenAddress {
-    stripe::V2CoreAccountPersonTokenAddress::new()
-        .city("ab")
-        .country("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
-        .town("ab")
-}
-
-pub(super) fn v2_core_account_person_token_date_of_birth(
-    _: Turn,
-) -> stripe::V2CoreAccountPersonTokenDateOfBirth {
-    stripe::V2CoreAccountPersonTokenDateOfBirth::new(1, 1, 1)
-}
-
-pub(super) fn v2_core_account_person_token_documents(
-    turn: Turn,
-) -> stripe::V2CoreAccountPersonTokenDocuments {
-    stripe::V2CoreAccountPersonTokenDocuments::new()
-        .company_authorization(
-            super::shared::v2_core_account_person_token_documents_company_authorization(
-                turn.inside(),
-            ),
-        )
-        .passport(
-            super::shared::v2_core_account_person_token_documents_passport(turn.inside()),
-        )
-        .primary_verification(
-            super::shared::v2_core_account_person_token_documents_primary_verification(
-                turn.inside(),
-            ),
-        )
-        .secondary_verification(
-            super::shared::v2_core_account_person_token_documents_secondary_verification(
-                turn.inside(),
-            ),
-        )
-        .visa(super::shared::v2_core_account_person_token_documents_visa(turn.inside()))
-}
-
-pub(super) fn v2_core_account_person_token_documents_company_authorization(
-    _: Turn,
-) -> stripe::V2CoreAccountPersonTokenDocumentsCompanyAuthorization {
-    stripe::V2CoreAccountPersonTokenDocumentsCompanyAuthorization::new(["ab"])
-}
-
-pub(super) fn v2_core_account_person_token_documents_passport(
-    _: Turn,
-) -> stripe::V2CoreAccountPersonTokenDocumentsPassport {
-    stripe::V2CoreAccountPersonTokenDocumentsPassport::new(["ab"])
-}
-
-pub(super) fn v2_core_account_person_token_documents_primary_verification(
-    turn: Turn,
-) -> stripe::V2CoreAccountPersonTokenDocumentsPrimaryVerification {
-    stripe::V2CoreAccountPersonTokenDocumentsPrimaryVerification::new(
-        super::shared::v2_core_account_person_token_documents_primary_verification_front_back(
-            turn.inside(),
-        ),
-    )
-}
-
-pub(super) fn v2_core_account_person_token_documents_primary_verification_front_back(
-    _: Turn,
-) -> stripe::V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack {
-    stripe::V2CoreAccountPersonTokenDocumentsPrimaryVerificationFrontBack::new()
-        .back("ab")
-        .front("ab")
-}
-
-pub(super) fn v2_core_account_person_token_documents_secondary_verification(
-    turn: Turn,
-) -> stripe::V2CoreAccountPersonTokenDocumentsSecondaryVerification {
-    stripe::V2CoreAccountPersonTokenDocumentsSecondaryVerification::new(
-        super::shared::v2_core_account_person_token_documents_primary_verification_front_back(
-            turn.inside(),
-        ),
-    )
-}
-
-pub(super) fn v2_core_account_person_token_documents_visa(
-    _: Turn,
-) -> stripe::V2CoreAccountPersonTokenDocumentsVisa {
-    stripe::V2CoreAccountPersonTokenDocumentsVisa::new(["ab"])
-}
-
-pub(super) fn v2_core_account_person_token_id_number(
-    turn: Turn,
-) -> stripe::V2CoreAccountPersonTokenIdNumber {
-    stripe::V2CoreAccountPersonTokenIdNumber::new(
-        turn.word::<stripe::V2CoreAccountPersonTokenIdNumberType>(),
-        "ab",
-    )
-}
-
-pub(super) fn v2_core_account_person_token_script_addresses(
-    turn: Turn,
-) -> stripe::V2CoreAccountPersonTokenScriptAddresses {
-    stripe::V2CoreAccountPersonTokenScriptAddresses::new()
-        .kana(
-            super::shared::v2_core_account_person_token_script_addresses_kana(
-                turn.inside(),
-            ),
-        )
-        .kanji(
-            super::shared::v2_core_account_person_token_script_addresses_kanji(
-                turn.inside(),
-            ),
-        )
-}
-
-pub(super) fn v2_core_account_person_token_script_addresses_kana(
-    _: Turn,
-) -> stripe::V2CoreAccountPersonTokenScriptAddressesKana {
-    stripe::V2CoreAccountPersonTokenScriptAddressesKana::new()
-        .city("ab")
-        .country("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
-        .town("ab")
-}
-
-pub(super) fn v2_core_account_person_token_script_addresses_kanji(
-    _: Turn,
-) -> stripe::V2CoreAccountPersonTokenScriptAddressesKanji {
-    stripe::V2CoreAccountPersonTokenScriptAddressesKanji::new()
-        .city("ab")
-        .country("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
-        .town("ab")
-}
-
-pub(super) fn v2_core_account_person_token_script_names(
-    turn: Turn,
-) -> stripe::V2CoreAccountPersonTokenScriptNames {
-    stripe::V2CoreAccountPersonTokenScriptNames::new()
-        .kana(
-            super::shared::v2_core_account_person_token_script_names_kana(turn.inside()),
-        )
-        .kanji(
-            super::shared::v2_core_account_person_token_script_names_kanji(turn.inside()),
-        )
-}
-
-pub(super) fn v2_core_account_person_token_script_names_kana(
-    _: Turn,
-) -> stripe::V2CoreAccountPersonTokenScriptNamesKana {
-    stripe::V2CoreAccountPersonTokenScriptNamesKana::new().given_name("ab").surname("ab")
-}
-
-pub(super) fn v2_core_account_person_token_script_names_kanji(
-    _: Turn,
-) -> stripe::V2CoreAccountPersonTokenScriptNamesKanji {
-    stripe::V2CoreAccountPersonTokenScriptNamesKanji::new()
+) -> stripe::v2::core::accounts::create::identity::individual::script_names::Kanji {
+    stripe::v2::core::accounts::create::identity::individual::script_names::Kanji::new()
         .given_name("ab")
         .surname("ab")
 }

@@ -3,17 +3,26 @@
 
 use crate::prelude::*;
 
-pub(super) fn fixed_amount_update(turn: Turn) -> stripe::FixedAmountUpdate {
-    stripe::FixedAmountUpdate::new()
+pub(super) fn shipping_rates_update_fixed_amount(
+    turn: Turn,
+) -> stripe::shipping_rates::update::FixedAmount {
+    stripe::shipping_rates::update::FixedAmount::new()
         .currency_options([
-            ("key", super::shipping_rates::currency_option_update(turn.inside())),
+            (
+                "key",
+                super::shipping_rates::shipping_rates_update_fixed_amount_currency_option(
+                    turn.inside(),
+                ),
+            ),
         ])
 }
 
-pub(super) fn currency_option_update(turn: Turn) -> stripe::CurrencyOptionUpdate {
-    stripe::CurrencyOptionUpdate::new()
+pub(super) fn shipping_rates_update_fixed_amount_currency_option(
+    turn: Turn,
+) -> stripe::shipping_rates::update::fixed_amount::CurrencyOption {
+    stripe::shipping_rates::update::fixed_amount::CurrencyOption::new()
         .amount(1)
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
 }
 
 fn get_shipping_rates_required(client: &Client) -> Exchange {
@@ -46,12 +55,14 @@ fn post_shipping_rates_required(client: &Client) -> Exchange {
 fn post_shipping_rates_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::shipping_rates::create("ab")
         .expand(stripe::ShippingRate::TAX_CODE)
-        .delivery_estimate(super::shared::delivery_estimate(turn.inside()))
-        .fixed_amount(super::shared::fixed_amount(turn.inside()))
+        .delivery_estimate(
+            super::shared::shipping_rates_create_delivery_estimate(turn.inside()),
+        )
+        .fixed_amount(super::shared::shipping_rates_create_fixed_amount(turn.inside()))
         .metadata([("key", "ab")])
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>())
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .tax_code("ab")
-        .type_(turn.word::<stripe::ShippingRateType>());
+        .type_(turn.word::<stripe::shipping_rates::create::Type>());
     receive(request.send(client))
 }
 
@@ -65,9 +76,11 @@ fn post_shipping_rates_shipping_rate_token_every(
     let request = stripe::shipping_rates::update("shipping_rate_token_1")
         .expand(stripe::ShippingRate::TAX_CODE)
         .active(true)
-        .fixed_amount(super::shipping_rates::fixed_amount_update(turn.inside()))
+        .fixed_amount(
+            super::shipping_rates::shipping_rates_update_fixed_amount(turn.inside()),
+        )
         .metadata([("key", "ab")])
-        .tax_behavior(turn.word::<stripe::CurrencyOptionTaxBehavior>());
+        .tax_behavior(turn.word::<stripe::price::TaxBehavior>());
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }

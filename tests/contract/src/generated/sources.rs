@@ -3,86 +3,86 @@
 
 use crate::prelude::*;
 
-pub(super) fn mandate_params(turn: Turn) -> stripe::MandateParams {
-    let value = stripe::MandateParams::new()
-        .acceptance(super::sources::mandate_acceptance_params(turn.inside()))
+pub(super) fn sources_create_mandate(turn: Turn) -> stripe::sources::create::Mandate {
+    let value = stripe::sources::create::Mandate::new()
+        .acceptance(super::sources::sources_create_mandate_acceptance(turn.inside()))
         .amount(1)
         .currency("usd")
-        .interval(turn.word::<stripe::MandateParamsInterval>())
-        .notification_method(turn.word::<stripe::NotificationMethod>());
+        .interval(turn.word::<stripe::sources::create::mandate::Interval>())
+        .notification_method(
+            turn.word::<stripe::sources::create::mandate::NotificationMethod>(),
+        );
     if turn.clears() { value.clear_amount() } else { value }
 }
 
-pub(super) fn mandate_acceptance_params(turn: Turn) -> stripe::MandateAcceptanceParams {
-    stripe::MandateAcceptanceParams::new(
-            turn.word::<stripe::MandateAcceptanceParamsStatus>(),
+pub(super) fn sources_create_mandate_acceptance(
+    turn: Turn,
+) -> stripe::sources::create::mandate::Acceptance {
+    stripe::sources::create::mandate::Acceptance::new(
+            turn.word::<stripe::sources::create::mandate::acceptance::Status>(),
         )
         .date(1700000000)
         .ip("ab")
-        .offline(super::sources::mandate_offline_acceptance_params(turn.inside()))
-        .online(super::sources::mandate_online_acceptance_params(turn.inside()))
-        .type_(turn.word::<stripe::SecretKeyParamCustomerAcceptanceType>())
+        .offline(
+            super::sources::sources_create_mandate_acceptance_offline(turn.inside()),
+        )
+        .online(super::sources::sources_create_mandate_acceptance_online(turn.inside()))
+        .type_(turn.word::<stripe::sources::create::mandate::acceptance::Type>())
         .user_agent("ab")
 }
 
-pub(super) fn mandate_offline_acceptance_params(
+pub(super) fn sources_create_mandate_acceptance_offline(
     _: Turn,
-) -> stripe::MandateOfflineAcceptanceParams {
-    stripe::MandateOfflineAcceptanceParams::new("ab")
+) -> stripe::sources::create::mandate::acceptance::Offline {
+    stripe::sources::create::mandate::acceptance::Offline::new("ab")
 }
 
-pub(super) fn mandate_online_acceptance_params(
+pub(super) fn sources_create_mandate_acceptance_online(
     _: Turn,
-) -> stripe::MandateOnlineAcceptanceParams {
-    stripe::MandateOnlineAcceptanceParams::new()
+) -> stripe::sources::create::mandate::acceptance::Online {
+    stripe::sources::create::mandate::acceptance::Online::new()
         .date(1700000000)
         .ip("ab")
         .user_agent("ab")
 }
 
-pub(super) fn receiver_params(turn: Turn) -> stripe::ReceiverParams {
-    stripe::ReceiverParams::new()
+pub(super) fn sources_create_receiver(turn: Turn) -> stripe::sources::create::Receiver {
+    stripe::sources::create::Receiver::new()
         .refund_attributes_method(
-            turn.word::<stripe::ReceiverParamsRefundAttributesMethod>(),
+            turn.word::<stripe::sources::create::receiver::RefundAttributesMethod>(),
         )
 }
 
-pub(super) fn redirect_params(_: Turn) -> stripe::RedirectParams {
-    stripe::RedirectParams::new("ab")
+pub(super) fn sources_create_source_order(
+    turn: Turn,
+) -> stripe::sources::create::SourceOrder {
+    stripe::sources::create::SourceOrder::new()
+        .items([super::sources::sources_create_source_order_item(turn.inside())])
+        .shipping(super::sources::sources_create_source_order_shipping(turn.inside()))
 }
 
-pub(super) fn shallow_order_specs(turn: Turn) -> stripe::ShallowOrderSpecs {
-    stripe::ShallowOrderSpecs::new()
-        .items([super::sources::order_item_specs(turn.inside())])
-        .shipping(super::sources::order_shipping(turn.inside()))
-}
-
-pub(super) fn order_item_specs(turn: Turn) -> stripe::OrderItemSpecs {
-    stripe::OrderItemSpecs::new()
+pub(super) fn sources_create_source_order_item(
+    turn: Turn,
+) -> stripe::sources::create::source_order::Item {
+    stripe::sources::create::source_order::Item::new()
         .amount(1)
         .currency("usd")
         .description("ab")
         .parent("ab")
         .quantity(1)
-        .type_(turn.word::<stripe::OrderItemSpecsType>())
+        .type_(turn.word::<stripe::sources::create::source_order::item::Type>())
 }
 
-pub(super) fn order_shipping(turn: Turn) -> stripe::OrderShipping {
-    stripe::OrderShipping::new(
-            super::shared::checkout_session_payment_intent_data_shipping_address(
-                turn.inside(),
-            ),
+pub(super) fn sources_create_source_order_shipping(
+    turn: Turn,
+) -> stripe::sources::create::source_order::Shipping {
+    stripe::sources::create::source_order::Shipping::new(
+            super::shared::sources_create_source_order_shipping_address(turn.inside()),
         )
         .carrier("ab")
         .name("ab")
         .phone("ab")
         .tracking_number("ab")
-}
-
-pub(super) fn order_params(turn: Turn) -> stripe::OrderParams {
-    stripe::OrderParams::new()
-        .items([super::sources::order_item_specs(turn.inside())])
-        .shipping(super::sources::order_shipping(turn.inside()))
 }
 
 fn get_sources_source_required(client: &Client) -> Exchange {
@@ -156,18 +156,18 @@ fn post_sources_every(client: &Client, turn: Turn) -> Exchange {
         .amount(1)
         .currency("usd")
         .customer("ab")
-        .flow(turn.word::<stripe::SourceFlow>())
-        .mandate(super::sources::mandate_params(turn.inside()))
+        .flow(turn.word::<stripe::sources::create::Flow>())
+        .mandate(super::sources::sources_create_mandate(turn.inside()))
         .metadata([("key", "ab")])
         .original_source("ab")
-        .owner(super::shared::customer_bank_account_owner(turn.inside()))
-        .receiver(super::sources::receiver_params(turn.inside()))
-        .redirect(super::sources::redirect_params(turn.inside()))
-        .source_order(super::sources::shallow_order_specs(turn.inside()))
+        .owner(super::shared::sources_create_owner(turn.inside()))
+        .receiver(super::sources::sources_create_receiver(turn.inside()))
+        .redirect(super::shared::sources_create_redirect(turn.inside()))
+        .source_order(super::sources::sources_create_source_order(turn.inside()))
         .statement_descriptor("ab")
         .token("ab")
         .type_("ab")
-        .usage(turn.word::<stripe::SourceUsage>());
+        .usage(turn.word::<stripe::sources::create::Usage>());
     receive(request.send(client))
 }
 
@@ -177,10 +177,10 @@ fn post_sources_source_required(client: &Client) -> Exchange {
 fn post_sources_source_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::sources::update("source_1")
         .amount(1)
-        .mandate(super::sources::mandate_params(turn.inside()))
+        .mandate(super::sources::sources_create_mandate(turn.inside()))
         .metadata([("key", "ab")])
-        .owner(super::shared::customer_bank_account_owner(turn.inside()))
-        .source_order(super::sources::order_params(turn.inside()));
+        .owner(super::shared::sources_create_owner(turn.inside()))
+        .source_order(super::sources::sources_create_source_order(turn.inside()));
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }

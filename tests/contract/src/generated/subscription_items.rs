@@ -9,8 +9,10 @@ fn delete_subscription_items_item_required(client: &Client) -> Exchange {
 fn delete_subscription_items_item_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::subscription_items::delete("item_1")
         .clear_usage(true)
-        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
         .proration_date(1700000000);
     receive(request.send(client))
 }
@@ -42,13 +44,17 @@ fn post_subscription_items_required(client: &Client) -> Exchange {
 fn post_subscription_items_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::subscription_items::create("ab")
         .expand(stripe::SubscriptionItem::DISCOUNTS)
-        .billing_thresholds(super::shared::item_billing_thresholds_param(turn.inside()))
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .billing_thresholds(
+            super::shared::subscription_items_create_billing_thresholds(turn.inside()),
+        )
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .metadata([("key", "ab")])
-        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
+        .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .price("ab")
-        .price_data(super::shared::recurring_price_data(turn.inside()))
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .price_data(super::shared::subscription_items_create_price_data(turn.inside()))
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
         .proration_date(1700000000)
         .quantity(1)
         .tax_rates(["ab"]);
@@ -66,14 +72,18 @@ fn post_subscription_items_item_required(client: &Client) -> Exchange {
 fn post_subscription_items_item_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::subscription_items::update("item_1")
         .expand(stripe::SubscriptionItem::DISCOUNTS)
-        .billing_thresholds(super::shared::item_billing_thresholds_param(turn.inside()))
-        .discounts([super::shared::discounts_data_param(turn.inside())])
+        .billing_thresholds(
+            super::shared::subscription_items_create_billing_thresholds(turn.inside()),
+        )
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
         .metadata([("key", "ab")])
         .off_session(true)
-        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
+        .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .price("ab")
-        .price_data(super::shared::recurring_price_data(turn.inside()))
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .price_data(super::shared::subscription_items_create_price_data(turn.inside()))
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
         .proration_date(1700000000)
         .quantity(1)
         .tax_rates(["ab"]);

@@ -3,29 +3,65 @@
 
 use crate::prelude::*;
 
-pub(super) fn default_settings_params(turn: Turn) -> stripe::DefaultSettingsParams {
-    let value = stripe::DefaultSettingsParams::new()
+pub(super) fn subscription_schedules_create_billing_mode(
+    turn: Turn,
+) -> stripe::subscription_schedules::create::BillingMode {
+    stripe::subscription_schedules::create::BillingMode::new(
+            turn.word::<stripe::subscription_schedule::billing_mode::Type>(),
+        )
+        .flexible(
+            super::subscription_schedules::subscription_schedules_create_billing_mode_flexible(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn subscription_schedules_create_billing_mode_flexible(
+    turn: Turn,
+) -> stripe::subscription_schedules::create::billing_mode::Flexible {
+    stripe::subscription_schedules::create::billing_mode::Flexible::new()
+        .proration_discounts(
+            turn
+                .word::<
+                    stripe::subscription_schedule::billing_mode::flexible::ProrationDiscounts,
+                >(),
+        )
+}
+
+pub(super) fn subscription_schedules_create_default_settings(
+    turn: Turn,
+) -> stripe::subscription_schedules::create::DefaultSettings {
+    let value = stripe::subscription_schedules::create::DefaultSettings::new()
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
+        .automatic_tax(
+            super::subscription_schedules::subscription_schedules_create_default_settings_automatic_tax(
+                turn.inside(),
+            ),
+        )
         .billing_cycle_anchor(
             turn
                 .word::<
-                    stripe::SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
+                    stripe::subscription_schedule::default_settings::BillingCycleAnchor,
                 >(),
         )
-        .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .billing_thresholds(
+            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+        )
+        .collection_method(
+            turn
+                .word::<
+                    stripe::subscription_schedule::default_settings::CollectionMethod,
+                >(),
+        )
         .default_payment_method("ab")
         .description("ab")
         .invoice_settings(
-            super::subscription_schedules::subscription_schedule_default_settings_param(
+            super::subscription_schedules::subscription_schedules_create_default_settings_invoice_settings(
                 turn.inside(),
             ),
         )
         .on_behalf_of("ab")
-        .transfer_data(
-            super::shared::customer_subscription_transfer_data(turn.inside()),
-        );
+        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()));
     if turn.clears() {
         value
             .clear_billing_thresholds()
@@ -37,51 +73,176 @@ pub(super) fn default_settings_params(turn: Turn) -> stripe::DefaultSettingsPara
     }
 }
 
-pub(super) fn subscription_schedule_default_settings_param(
+pub(super) fn subscription_schedules_create_default_settings_automatic_tax(
     turn: Turn,
-) -> stripe::SubscriptionScheduleDefaultSettingsParam {
-    let value = stripe::SubscriptionScheduleDefaultSettingsParam::new()
+) -> stripe::subscription_schedules::create::default_settings::AutomaticTax {
+    stripe::subscription_schedules::create::default_settings::AutomaticTax::new(true)
+        .liability(
+            super::subscription_schedules::subscription_schedules_create_default_settings_automatic_tax_liability(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn subscription_schedules_create_default_settings_automatic_tax_liability(
+    turn: Turn,
+) -> stripe::subscription_schedules::create::default_settings::automatic_tax::Liability {
+    stripe::subscription_schedules::create::default_settings::automatic_tax::Liability::new(
+            turn
+                .word::<
+                    stripe::subscription_schedule::default_settings::automatic_tax::liability::Type,
+                >(),
+        )
+        .account("ab")
+}
+
+pub(super) fn subscription_schedules_create_default_settings_invoice_settings(
+    turn: Turn,
+) -> stripe::subscription_schedules::create::default_settings::InvoiceSettings {
+    let value = stripe::subscription_schedules::create::default_settings::InvoiceSettings::new()
         .account_tax_ids(["ab"])
         .days_until_due(1)
-        .issuer(super::shared::invoice_issuer(turn.inside()));
+        .issuer(
+            super::subscription_schedules::subscription_schedules_create_default_settings_invoice_settings_issuer(
+                turn.inside(),
+            ),
+        );
     if turn.clears() { value.clear_account_tax_ids() } else { value }
 }
 
-pub(super) fn create_subscription_schedule_phase(
+pub(super) fn subscription_schedules_create_default_settings_invoice_settings_issuer(
     turn: Turn,
-) -> stripe::CreateSubscriptionSchedulePhase {
-    let value = stripe::CreateSubscriptionSchedulePhase::new([
-            super::shared::configuration_item_params(turn.inside()),
+) -> stripe::subscription_schedules::create::default_settings::invoice_settings::Issuer {
+    stripe::subscription_schedules::create::default_settings::invoice_settings::Issuer::new(
+            turn
+                .word::<
+                    stripe::subscription_schedule::default_settings::automatic_tax::liability::Type,
+                >(),
+        )
+        .account("ab")
+}
+
+pub(super) fn subscription_schedules_create_phase(
+    turn: Turn,
+) -> stripe::subscription_schedules::create::Phase {
+    let value = stripe::subscription_schedules::create::Phase::new([
+            super::shared::subscriptions_create_item(turn.inside()),
         ])
         .add_invoice_items([
-            super::shared::create_subscription_schedule_phase_add_invoice_item(
+            super::shared::subscription_schedules_create_phase_add_invoice_item(
                 turn.inside(),
             ),
         ])
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
+        .automatic_tax(
+            super::subscription_schedules::subscription_schedules_create_default_settings_automatic_tax(
+                turn.inside(),
+            ),
+        )
         .billing_cycle_anchor(
             turn
                 .word::<
-                    stripe::SubscriptionSchedulePhaseConfigurationBillingCycleAnchor,
+                    stripe::subscription_schedule::default_settings::BillingCycleAnchor,
                 >(),
         )
-        .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .billing_thresholds(
+            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+        )
+        .collection_method(
+            turn
+                .word::<
+                    stripe::subscription_schedule::default_settings::CollectionMethod,
+                >(),
+        )
         .currency("usd")
         .default_payment_method("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::schedule_discounts_data_param(turn.inside())])
-        .duration(super::shared::duration_params(turn.inside()))
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .duration(
+            super::shared::subscription_schedules_create_phase_duration(turn.inside()),
+        )
         .end_date(1700000000)
-        .invoice_settings(super::shared::invoice_settings(turn.inside()))
+        .invoice_settings(
+            super::subscription_schedules::subscription_schedules_create_default_settings_invoice_settings(
+                turn.inside(),
+            ),
+        )
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
-        .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
+        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
         .trial(true)
         .trial_end(1700000000);
+    if turn.clears() {
+        value
+            .clear_billing_thresholds()
+            .clear_default_tax_rates()
+            .clear_description()
+            .clear_discounts()
+    } else {
+        value
+    }
+}
+
+pub(super) fn subscription_schedules_update_phase(
+    turn: Turn,
+) -> stripe::subscription_schedules::update::Phase {
+    let value = stripe::subscription_schedules::update::Phase::new([
+            super::shared::subscriptions_create_item(turn.inside()),
+        ])
+        .add_invoice_items([
+            super::shared::subscription_schedules_create_phase_add_invoice_item(
+                turn.inside(),
+            ),
+        ])
+        .application_fee_percent(1.5)
+        .automatic_tax(
+            super::subscription_schedules::subscription_schedules_create_default_settings_automatic_tax(
+                turn.inside(),
+            ),
+        )
+        .billing_cycle_anchor(
+            turn
+                .word::<
+                    stripe::subscription_schedule::default_settings::BillingCycleAnchor,
+                >(),
+        )
+        .billing_thresholds(
+            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+        )
+        .collection_method(
+            turn
+                .word::<
+                    stripe::subscription_schedule::default_settings::CollectionMethod,
+                >(),
+        )
+        .default_payment_method("ab")
+        .default_tax_rates(["ab"])
+        .description("ab")
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .duration(
+            super::shared::subscription_schedules_create_phase_duration(turn.inside()),
+        )
+        .end_date(
+            super::shared::invoices_create_preview_schedule_details_phase_end_date(turn),
+        )
+        .invoice_settings(
+            super::subscription_schedules::subscription_schedules_create_default_settings_invoice_settings(
+                turn.inside(),
+            ),
+        )
+        .metadata([("key", "ab")])
+        .on_behalf_of("ab")
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
+        .start_date(super::shared::subscription_schedules_create_start_date(turn))
+        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
+        .trial(true)
+        .trial_end(super::shared::subscriptions_create_trial_end(turn));
     if turn.clears() {
         value
             .clear_billing_thresholds()
@@ -235,21 +396,27 @@ fn post_subscription_schedules_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::SubscriptionSchedule::PHASES_TRANSFER_DATA_DESTINATION)
         .expand(stripe::SubscriptionSchedule::SUBSCRIPTION)
         .expand(stripe::SubscriptionSchedule::TEST_CLOCK)
-        .billing_mode(super::shared::billing_mode(turn.inside()))
+        .billing_mode(
+            super::subscription_schedules::subscription_schedules_create_billing_mode(
+                turn.inside(),
+            ),
+        )
         .customer("ab")
         .customer_account("ab")
         .default_settings(
-            super::subscription_schedules::default_settings_params(turn.inside()),
+            super::subscription_schedules::subscription_schedules_create_default_settings(
+                turn.inside(),
+            ),
         )
-        .end_behavior(turn.word::<stripe::EndBehavior>())
+        .end_behavior(turn.word::<stripe::subscription_schedule::EndBehavior>())
         .from_subscription("ab")
         .metadata([("key", "ab")])
         .phases([
-            super::subscription_schedules::create_subscription_schedule_phase(
+            super::subscription_schedules::subscription_schedules_create_phase(
                 turn.inside(),
             ),
         ])
-        .start_date(super::shared::subscription_schedule_start_date(turn));
+        .start_date(super::shared::subscription_schedules_create_start_date(turn));
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -297,12 +464,20 @@ fn post_subscription_schedules_schedule_every(client: &Client, turn: Turn) -> Ex
         .expand(stripe::SubscriptionSchedule::SUBSCRIPTION)
         .expand(stripe::SubscriptionSchedule::TEST_CLOCK)
         .default_settings(
-            super::subscription_schedules::default_settings_params(turn.inside()),
+            super::subscription_schedules::subscription_schedules_create_default_settings(
+                turn.inside(),
+            ),
         )
-        .end_behavior(turn.word::<stripe::EndBehavior>())
+        .end_behavior(turn.word::<stripe::subscription_schedule::EndBehavior>())
         .metadata([("key", "ab")])
-        .phases([super::shared::update_subscription_schedule_phase(turn.inside())])
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>());
+        .phases([
+            super::subscription_schedules::subscription_schedules_update_phase(
+                turn.inside(),
+            ),
+        ])
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        );
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }

@@ -3,27 +3,101 @@
 
 use crate::prelude::*;
 
-pub(super) fn automatic_tax_filter_params(_: Turn) -> stripe::AutomaticTaxFilterParams {
-    stripe::AutomaticTaxFilterParams::new(true)
+pub(super) fn subscriptions_list_automatic_tax(
+    _: Turn,
+) -> stripe::subscriptions::list::AutomaticTax {
+    stripe::subscriptions::list::AutomaticTax::new(true)
 }
 
-pub(super) fn cycle_anchor_config_param(_: Turn) -> stripe::CycleAnchorConfigParam {
-    stripe::CycleAnchorConfigParam::new(1).hour(1).minute(1).month(1).second(1)
+pub(super) fn subscriptions_create_billing_cycle_anchor_config(
+    _: Turn,
+) -> stripe::subscriptions::create::BillingCycleAnchorConfig {
+    stripe::subscriptions::create::BillingCycleAnchorConfig::new(1)
+        .hour(1)
+        .minute(1)
+        .month(1)
+        .second(1)
 }
 
-pub(super) fn billing_schedules_create_params(
+pub(super) fn subscriptions_create_billing_mode(
     turn: Turn,
-) -> stripe::BillingSchedulesCreateParams {
-    stripe::BillingSchedulesCreateParams::new(
-            super::shared::billing_schedules_bill_until(turn.inside()),
+) -> stripe::subscriptions::create::BillingMode {
+    stripe::subscriptions::create::BillingMode::new(
+            turn.word::<stripe::subscription::billing_mode::Type>(),
         )
-        .applies_to([super::shared::billing_schedules_applies_to(turn.inside())])
+        .flexible(
+            super::subscriptions::subscriptions_create_billing_mode_flexible(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn subscriptions_create_billing_mode_flexible(
+    turn: Turn,
+) -> stripe::subscriptions::create::billing_mode::Flexible {
+    stripe::subscriptions::create::billing_mode::Flexible::new()
+        .proration_discounts(
+            turn
+                .word::<
+                    stripe::subscription::billing_mode::flexible::ProrationDiscounts,
+                >(),
+        )
+}
+
+pub(super) fn subscriptions_create_billing_schedule(
+    turn: Turn,
+) -> stripe::subscriptions::create::BillingSchedule {
+    stripe::subscriptions::create::BillingSchedule::new(
+            super::subscriptions::subscriptions_create_billing_schedule_bill_until(
+                turn.inside(),
+            ),
+        )
+        .applies_to([
+            super::shared::subscriptions_create_billing_schedule_applies_to(
+                turn.inside(),
+            ),
+        ])
         .key("ab")
 }
 
-pub(super) fn billing_mode_migrate(turn: Turn) -> stripe::BillingModeMigrate {
-    stripe::BillingModeMigrate::new()
-        .flexible(super::shared::flexible_params(turn.inside()))
+pub(super) fn subscriptions_create_billing_schedule_bill_until(
+    turn: Turn,
+) -> stripe::subscriptions::create::billing_schedule::BillUntil {
+    stripe::subscriptions::create::billing_schedule::BillUntil::new(
+            turn.word::<stripe::subscription::billing_schedule::bill_until::Type>(),
+        )
+        .duration(
+            super::shared::subscription_schedules_create_phase_duration(turn.inside()),
+        )
+        .timestamp(1700000000)
+}
+
+pub(super) fn subscriptions_update_billing_schedule(
+    turn: Turn,
+) -> stripe::subscriptions::update::BillingSchedule {
+    stripe::subscriptions::update::BillingSchedule::new()
+        .applies_to([
+            super::shared::subscriptions_create_billing_schedule_applies_to(
+                turn.inside(),
+            ),
+        ])
+        .bill_until(
+            super::subscriptions::subscriptions_create_billing_schedule_bill_until(
+                turn.inside(),
+            ),
+        )
+        .key("ab")
+}
+
+pub(super) fn subscriptions_migrate_billing_mode(
+    turn: Turn,
+) -> stripe::subscriptions::migrate::BillingMode {
+    stripe::subscriptions::migrate::BillingMode::new()
+        .flexible(
+            super::subscriptions::subscriptions_create_billing_mode_flexible(
+                turn.inside(),
+            ),
+        )
 }
 
 fn delete_subscriptions_subscription_exposed_id_required(client: &Client) -> Exchange {
@@ -51,7 +125,9 @@ fn delete_subscriptions_subscription_exposed_id_every(
         .expand(stripe::Subscription::SCHEDULE)
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
-        .cancellation_details(super::shared::cancellation_details_param(turn.inside()))
+        .cancellation_details(
+            super::shared::subscriptions_cancel_cancellation_details(turn.inside()),
+        )
         .invoice_now(true)
         .prorate(true);
     receive(request.send(client))
@@ -94,8 +170,10 @@ fn get_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Subscription::SCHEDULE)
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
-        .automatic_tax(super::subscriptions::automatic_tax_filter_params(turn.inside()))
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .automatic_tax(
+            super::subscriptions::subscriptions_list_automatic_tax(turn.inside()),
+        )
+        .collection_method(turn.word::<stripe::subscription::CollectionMethod>())
         .created(turn.range(Timestamp::from(1700000000)))
         .current_period_end(turn.range(Timestamp::from(1700000000)))
         .current_period_start(turn.range(Timestamp::from(1700000000)))
@@ -105,7 +183,7 @@ fn get_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
         .limit(1)
         .price("ab")
         .starting_after("ab")
-        .status(turn.word::<stripe::ListSubscriptionStatus>())
+        .status(turn.word::<stripe::subscriptions::list::Status>())
         .test_clock("ab");
     receive(request.send(client))
 }
@@ -188,27 +266,29 @@ fn post_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .add_invoice_items([
-            super::shared::customer_subscription_add_invoice_item(turn.inside()),
+            super::shared::subscriptions_create_add_invoice_item(turn.inside()),
         ])
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
+        .automatic_tax(super::shared::subscriptions_create_automatic_tax(turn.inside()))
         .backdate_start_date(1700000000)
         .billing_cycle_anchor(1700000000)
         .billing_cycle_anchor_config(
-            super::subscriptions::cycle_anchor_config_param(turn.inside()),
-        )
-        .billing_mode(super::shared::billing_mode(turn.inside()))
-        .billing_schedules([
-            super::subscriptions::billing_schedules_create_params(turn.inside()),
-        ])
-        .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
-        .cancel_at(
-            super::shared::timestamp_or_max_billed_until_or_max_period_end_or_min_period_end(
-                turn,
+            super::subscriptions::subscriptions_create_billing_cycle_anchor_config(
+                turn.inside(),
             ),
         )
+        .billing_mode(
+            super::subscriptions::subscriptions_create_billing_mode(turn.inside()),
+        )
+        .billing_schedules([
+            super::subscriptions::subscriptions_create_billing_schedule(turn.inside()),
+        ])
+        .billing_thresholds(
+            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+        )
+        .cancel_at(super::shared::subscriptions_create_cancel_at(turn))
         .cancel_at_period_end(true)
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .collection_method(turn.word::<stripe::subscription::CollectionMethod>())
         .currency("usd")
         .customer("ab")
         .customer_account("ab")
@@ -217,25 +297,33 @@ fn post_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
         .default_source("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::discounts_data_param(turn.inside())])
-        .invoice_settings(super::shared::invoice_settings_param(turn.inside()))
-        .items([super::shared::subscription_item_create_params(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .invoice_settings(
+            super::shared::subscriptions_create_invoice_settings(turn.inside()),
+        )
+        .items([super::shared::subscriptions_create_item(turn.inside())])
         .metadata([("key", "ab")])
         .off_session(true)
         .on_behalf_of("ab")
-        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
+        .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .payment_settings(
-            super::shared::customer_subscription_payment_settings(turn.inside()),
+            super::shared::subscriptions_create_payment_settings(turn.inside()),
         )
         .pending_invoice_item_interval(
-            super::shared::pending_invoice_item_interval_params(turn.inside()),
+            super::shared::subscriptions_create_pending_invoice_item_interval(
+                turn.inside(),
+            ),
         )
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
-        .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
-        .trial_end(super::shared::customer_subscription_trial_end(turn))
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
+        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
+        .trial_end(super::shared::subscriptions_create_trial_end(turn))
         .trial_from_plan(true)
         .trial_period_days(1)
-        .trial_settings(super::shared::trial_settings_config(turn.inside()));
+        .trial_settings(
+            super::shared::subscriptions_create_trial_settings(turn.inside()),
+        );
     let request = if turn.clears() {
         request
             .clear_application_fee_percent()
@@ -277,50 +365,64 @@ fn post_subscriptions_subscription_exposed_id_every(
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .add_invoice_items([
-            super::shared::customer_subscription_add_invoice_item(turn.inside()),
+            super::shared::subscriptions_create_add_invoice_item(turn.inside()),
         ])
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::automatic_tax_config(turn.inside()))
+        .automatic_tax(super::shared::subscriptions_create_automatic_tax(turn.inside()))
         .billing_cycle_anchor(
-            turn.word::<stripe::PortalSubscriptionUpdateBillingCycleAnchor>(),
+            turn.word::<stripe::subscriptions::resume::BillingCycleAnchor>(),
         )
         .billing_schedules([
-            super::shared::billing_schedules_update_params(turn.inside()),
+            super::subscriptions::subscriptions_update_billing_schedule(turn.inside()),
         ])
-        .billing_thresholds(super::shared::billing_thresholds_param(turn.inside()))
-        .cancel_at(
-            super::shared::timestamp_or_max_billed_until_or_max_period_end_or_min_period_end(
-                turn,
-            ),
+        .billing_thresholds(
+            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
         )
+        .cancel_at(super::shared::subscriptions_create_cancel_at(turn))
         .cancel_at_period_end(true)
-        .cancellation_details(super::shared::cancellation_details_param(turn.inside()))
-        .collection_method(turn.word::<stripe::InvoiceCollectionMethod>())
+        .cancellation_details(
+            super::shared::subscriptions_cancel_cancellation_details(turn.inside()),
+        )
+        .collection_method(turn.word::<stripe::subscription::CollectionMethod>())
         .days_until_due(1)
         .default_payment_method("ab")
         .default_source("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::discounts_data_param(turn.inside())])
-        .invoice_settings(super::shared::invoice_settings_param(turn.inside()))
-        .items([super::shared::subscription_item_update_params(turn.inside())])
+        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .invoice_settings(
+            super::shared::subscriptions_create_invoice_settings(turn.inside()),
+        )
+        .items([
+            super::shared::invoices_create_preview_subscription_details_item(
+                turn.inside(),
+            ),
+        ])
         .metadata([("key", "ab")])
         .off_session(true)
         .on_behalf_of("ab")
-        .pause_collection(super::shared::pause_collection_param(turn.inside()))
-        .payment_behavior(turn.word::<stripe::PaymentBehavior>())
+        .pause_collection(
+            super::shared::subscriptions_update_pause_collection(turn.inside()),
+        )
+        .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .payment_settings(
-            super::shared::customer_subscription_payment_settings(turn.inside()),
+            super::shared::subscriptions_create_payment_settings(turn.inside()),
         )
         .pending_invoice_item_interval(
-            super::shared::pending_invoice_item_interval_params(turn.inside()),
+            super::shared::subscriptions_create_pending_invoice_item_interval(
+                turn.inside(),
+            ),
         )
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
         .proration_date(1700000000)
-        .transfer_data(super::shared::customer_subscription_transfer_data(turn.inside()))
-        .trial_end(super::shared::customer_subscription_trial_end(turn))
+        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
+        .trial_end(super::shared::subscriptions_create_trial_end(turn))
         .trial_from_plan(true)
-        .trial_settings(super::shared::trial_settings_config(turn.inside()));
+        .trial_settings(
+            super::shared::subscriptions_create_trial_settings(turn.inside()),
+        );
     let request = if turn.clears() {
         request
             .clear_application_fee_percent()
@@ -346,7 +448,7 @@ fn post_subscriptions_subscription_migrate_required(client: &Client) -> Exchange
     receive(
         stripe::subscriptions::migrate(
                 "subscription_1",
-                stripe::BillingModeMigrate::new(),
+                stripe::subscriptions::migrate::BillingMode::new(),
             )
             .send(client),
     )
@@ -357,7 +459,7 @@ fn post_subscriptions_subscription_migrate_every(
 ) -> Exchange {
     let request = stripe::subscriptions::migrate(
             "subscription_1",
-            super::subscriptions::billing_mode_migrate(turn.inside()),
+            super::subscriptions::subscriptions_migrate_billing_mode(turn.inside()),
         )
         .expand(stripe::Subscription::APPLICATION)
         .expand(stripe::Subscription::AUTOMATIC_TAX_LIABILITY_ACCOUNT)
@@ -405,9 +507,11 @@ fn post_subscriptions_subscription_resume_every(
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .billing_cycle_anchor(
-            turn.word::<stripe::PortalSubscriptionUpdateBillingCycleAnchor>(),
+            turn.word::<stripe::subscriptions::resume::BillingCycleAnchor>(),
         )
-        .proration_behavior(turn.word::<stripe::ProrationBehavior>())
+        .proration_behavior(
+            turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
+        )
         .proration_date(1700000000);
     receive(request.send(client))
 }

@@ -3,19 +3,31 @@
 
 use crate::prelude::*;
 
-pub(super) fn tax_calculation_customer_details(
+pub(super) fn tax_calculations_create_customer_details(
     turn: Turn,
-) -> stripe::TaxCalculationCustomerDetails {
-    stripe::TaxCalculationCustomerDetails::new()
-        .address(super::tax_calculations::postal_address(turn.inside()))
-        .address_source(turn.word::<stripe::AddressSource>())
+) -> stripe::tax::calculations::create::CustomerDetails {
+    stripe::tax::calculations::create::CustomerDetails::new()
+        .address(
+            super::tax_calculations::tax_calculations_create_customer_details_address(
+                turn.inside(),
+            ),
+        )
+        .address_source(
+            turn.word::<stripe::tax_calculation::customer_details::AddressSource>(),
+        )
         .ip_address("ab")
-        .tax_ids([super::shared::data_params(turn.inside())])
-        .taxability_override(turn.word::<stripe::TaxabilityOverride>())
+        .tax_ids([
+            super::shared::tax_calculations_create_customer_details_tax_id(turn.inside()),
+        ])
+        .taxability_override(
+            turn.word::<stripe::tax_calculation::customer_details::TaxabilityOverride>(),
+        )
 }
 
-pub(super) fn postal_address(turn: Turn) -> stripe::PostalAddress {
-    let value = stripe::PostalAddress::new("ab")
+pub(super) fn tax_calculations_create_customer_details_address(
+    turn: Turn,
+) -> stripe::tax::calculations::create::customer_details::Address {
+    let value = stripe::tax::calculations::create::customer_details::Address::new("ab")
         .city("ab")
         .line1("ab")
         .line2("ab")
@@ -28,47 +40,35 @@ pub(super) fn postal_address(turn: Turn) -> stripe::PostalAddress {
     }
 }
 
-pub(super) fn calculation_line_item(turn: Turn) -> stripe::CalculationLineItem {
-    stripe::CalculationLineItem::new(1)
+pub(super) fn tax_calculations_create_line_item(
+    turn: Turn,
+) -> stripe::tax::calculations::create::LineItem {
+    stripe::tax::calculations::create::LineItem::new(1)
         .metadata([("key", "ab")])
         .product("ab")
         .quantity(1)
         .reference("ab")
-        .tax_behavior(
-            turn.word::<stripe::BillingBillResourceInvoicingTaxesTaxTaxBehavior>(),
-        )
+        .tax_behavior(turn.word::<stripe::tax_calculation::shipping_cost::TaxBehavior>())
         .tax_code("ab")
 }
 
-pub(super) fn ship_from_details(turn: Turn) -> stripe::ShipFromDetails {
-    stripe::ShipFromDetails::new(
-        super::tax_calculations::merchant_postal_address(turn.inside()),
+pub(super) fn tax_calculations_create_ship_from_details(
+    turn: Turn,
+) -> stripe::tax::calculations::create::ShipFromDetails {
+    stripe::tax::calculations::create::ShipFromDetails::new(
+        super::tax_calculations::tax_calculations_create_customer_details_address(
+            turn.inside(),
+        ),
     )
 }
 
-pub(super) fn merchant_postal_address(turn: Turn) -> stripe::MerchantPostalAddress {
-    let value = stripe::MerchantPostalAddress::new("ab")
-        .city("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab");
-    if turn.clears() {
-        value.clear_city().clear_line1().clear_line2().clear_postal_code().clear_state()
-    } else {
-        value
-    }
-}
-
-pub(super) fn tax_calculation_shipping_cost(
+pub(super) fn tax_calculations_create_shipping_cost(
     turn: Turn,
-) -> stripe::TaxCalculationShippingCost {
-    stripe::TaxCalculationShippingCost::new()
+) -> stripe::tax::calculations::create::ShippingCost {
+    stripe::tax::calculations::create::ShippingCost::new()
         .amount(1)
         .shipping_rate("ab")
-        .tax_behavior(
-            turn.word::<stripe::BillingBillResourceInvoicingTaxesTaxTaxBehavior>(),
-        )
+        .tax_behavior(turn.word::<stripe::tax_calculation::shipping_cost::TaxBehavior>())
         .tax_code("ab")
 }
 
@@ -97,23 +97,32 @@ fn get_tax_calculations_calculation_line_items_every(
 
 fn post_tax_calculations_required(client: &Client) -> Exchange {
     receive(
-        stripe::tax::calculations::create("usd", [stripe::CalculationLineItem::new(1)])
+        stripe::tax::calculations::create(
+                "usd",
+                [stripe::tax::calculations::create::LineItem::new(1)],
+            )
             .send(client),
     )
 }
 fn post_tax_calculations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::tax::calculations::create(
             "usd",
-            [super::tax_calculations::calculation_line_item(turn.inside())],
+            [super::tax_calculations::tax_calculations_create_line_item(turn.inside())],
         )
         .expand(stripe::TaxCalculation::LINE_ITEMS)
         .customer("ab")
         .customer_details(
-            super::tax_calculations::tax_calculation_customer_details(turn.inside()),
+            super::tax_calculations::tax_calculations_create_customer_details(
+                turn.inside(),
+            ),
         )
-        .ship_from_details(super::tax_calculations::ship_from_details(turn.inside()))
+        .ship_from_details(
+            super::tax_calculations::tax_calculations_create_ship_from_details(
+                turn.inside(),
+            ),
+        )
         .shipping_cost(
-            super::tax_calculations::tax_calculation_shipping_cost(turn.inside()),
+            super::tax_calculations::tax_calculations_create_shipping_cost(turn.inside()),
         )
         .tax_date(1700000000);
     receive(request.send(client))

@@ -3,8 +3,8 @@
 
 use crate::prelude::*;
 
-pub(super) fn owner_params(turn: Turn) -> stripe::OwnerParams {
-    stripe::OwnerParams::new(turn.word::<stripe::OwnerParamsType>())
+pub(super) fn tax_ids_create_owner(turn: Turn) -> stripe::tax_ids::create::Owner {
+    stripe::tax_ids::create::Owner::new(turn.word::<stripe::tax_id::owner::Type>())
         .account("ab")
         .customer("ab")
         .customer_account("ab")
@@ -29,7 +29,7 @@ fn get_tax_ids_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::TaxId::OWNER_CUSTOMER)
         .ending_before("ab")
         .limit(1)
-        .owner(super::tax_ids::owner_params(turn.inside()))
+        .owner(super::tax_ids::tax_ids_create_owner(turn.inside()))
         .starting_after("ab");
     receive(request.send(client))
 }
@@ -47,15 +47,20 @@ fn get_tax_ids_id_every(client: &Client, _: Turn) -> Exchange {
 }
 
 fn post_tax_ids_required(client: &Client) -> Exchange {
-    receive(stripe::tax_ids::create(stripe::CustomerTaxIdType::AdNrt, "ab").send(client))
+    receive(
+        stripe::tax_ids::create(stripe::tax_ids::create::Type::AdNrt, "ab").send(client),
+    )
 }
 fn post_tax_ids_every(client: &Client, turn: Turn) -> Exchange {
-    let request = stripe::tax_ids::create(turn.word::<stripe::CustomerTaxIdType>(), "ab")
+    let request = stripe::tax_ids::create(
+            turn.word::<stripe::tax_ids::create::Type>(),
+            "ab",
+        )
         .expand(stripe::TaxId::CUSTOMER)
         .expand(stripe::TaxId::OWNER_ACCOUNT)
         .expand(stripe::TaxId::OWNER_APPLICATION)
         .expand(stripe::TaxId::OWNER_CUSTOMER)
-        .owner(super::tax_ids::owner_params(turn.inside()));
+        .owner(super::tax_ids::tax_ids_create_owner(turn.inside()));
     receive(request.send(client))
 }
 

@@ -36,7 +36,7 @@ fn post_tax_rates_every(client: &Client, turn: Turn) -> Exchange {
         .jurisdiction("ab")
         .metadata([("key", "ab")])
         .state("ab")
-        .tax_type(turn.word::<stripe::TaxType>());
+        .tax_type(turn.word::<stripe::tax_rate::TaxType>());
     receive(request.send(client))
 }
 
@@ -52,7 +52,7 @@ fn post_tax_rates_tax_rate_every(client: &Client, turn: Turn) -> Exchange {
         .jurisdiction("ab")
         .metadata([("key", "ab")])
         .state("ab")
-        .tax_type(turn.word::<stripe::TaxType>());
+        .tax_type(turn.word::<stripe::tax_rate::TaxType>());
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }

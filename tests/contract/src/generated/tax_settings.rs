@@ -3,28 +3,20 @@
 
 use crate::prelude::*;
 
-pub(super) fn defaults_param(turn: Turn) -> stripe::DefaultsParam {
-    stripe::DefaultsParam::new()
-        .tax_behavior(
-            turn.word::<stripe::TaxProductResourceTaxSettingsDefaultsTaxBehavior>(),
-        )
+pub(super) fn tax_settings_update_defaults(
+    turn: Turn,
+) -> stripe::tax::settings::update::Defaults {
+    stripe::tax::settings::update::Defaults::new()
+        .tax_behavior(turn.word::<stripe::tax_settings::defaults::TaxBehavior>())
         .tax_code("ab")
 }
 
-pub(super) fn head_office_param(turn: Turn) -> stripe::HeadOfficeParam {
-    stripe::HeadOfficeParam::new(
-        super::tax_settings::validated_country_address(turn.inside()),
+pub(super) fn tax_settings_update_head_office(
+    turn: Turn,
+) -> stripe::tax::settings::update::HeadOffice {
+    stripe::tax::settings::update::HeadOffice::new(
+        super::shared::customers_create_address(turn.inside()),
     )
-}
-
-pub(super) fn validated_country_address(_: Turn) -> stripe::ValidatedCountryAddress {
-    stripe::ValidatedCountryAddress::new()
-        .city("ab")
-        .country("ab")
-        .line1("ab")
-        .line2("ab")
-        .postal_code("ab")
-        .state("ab")
 }
 
 fn get_tax_settings_required(client: &Client) -> Exchange {
@@ -40,8 +32,10 @@ fn post_tax_settings_required(client: &Client) -> Exchange {
 }
 fn post_tax_settings_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::tax::settings::update()
-        .defaults(super::tax_settings::defaults_param(turn.inside()))
-        .head_office(super::tax_settings::head_office_param(turn.inside()));
+        .defaults(super::tax_settings::tax_settings_update_defaults(turn.inside()))
+        .head_office(
+            super::tax_settings::tax_settings_update_head_office(turn.inside()),
+        );
     receive(request.send(client))
 }
 

@@ -3,18 +3,18 @@
 
 use crate::prelude::*;
 
-pub(super) fn transaction_line_item_reversal(
+pub(super) fn tax_transactions_create_reversal_line_item(
     _: Turn,
-) -> stripe::TransactionLineItemReversal {
-    stripe::TransactionLineItemReversal::new(1, 1, "ab", "ab")
+) -> stripe::tax::transactions::create_reversal::LineItem {
+    stripe::tax::transactions::create_reversal::LineItem::new(1, 1, "ab", "ab")
         .metadata([("key", "ab")])
         .quantity(1)
 }
 
-pub(super) fn transaction_shipping_cost_reversal(
+pub(super) fn tax_transactions_create_reversal_shipping_cost(
     _: Turn,
-) -> stripe::TransactionShippingCostReversal {
-    stripe::TransactionShippingCostReversal::new(1, 1)
+) -> stripe::tax::transactions::create_reversal::ShippingCost {
+    stripe::tax::transactions::create_reversal::ShippingCost::new(1, 1)
 }
 
 fn get_tax_transactions_transaction_required(client: &Client) -> Exchange {
@@ -57,7 +57,7 @@ fn post_tax_transactions_create_from_calculation_every(
 fn post_tax_transactions_create_reversal_required(client: &Client) -> Exchange {
     receive(
         stripe::tax::transactions::create_reversal(
-                stripe::TaxTransactionMode::Full,
+                stripe::tax::transactions::create_reversal::Mode::Full,
                 "ab",
                 "ab",
             )
@@ -66,18 +66,22 @@ fn post_tax_transactions_create_reversal_required(client: &Client) -> Exchange {
 }
 fn post_tax_transactions_create_reversal_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::tax::transactions::create_reversal(
-            turn.word::<stripe::TaxTransactionMode>(),
+            turn.word::<stripe::tax::transactions::create_reversal::Mode>(),
             "ab",
             "ab",
         )
         .expand(stripe::TaxTransaction::LINE_ITEMS)
         .flat_amount(1)
         .line_items([
-            super::tax_transactions::transaction_line_item_reversal(turn.inside()),
+            super::tax_transactions::tax_transactions_create_reversal_line_item(
+                turn.inside(),
+            ),
         ])
         .metadata([("key", "ab")])
         .shipping_cost(
-            super::tax_transactions::transaction_shipping_cost_reversal(turn.inside()),
+            super::tax_transactions::tax_transactions_create_reversal_shipping_cost(
+                turn.inside(),
+            ),
         );
     receive(request.send(client))
 }

@@ -3,128 +3,446 @@
 
 use crate::prelude::*;
 
-pub(super) fn bbpos_wise_pad3(turn: Turn) -> stripe::BbposWisePad3 {
-    let value = stripe::BbposWisePad3::new().splashscreen("ab");
-    if turn.clears() { value.clear_splashscreen() } else { value }
-}
-
-pub(super) fn bbpos_wise_pose(turn: Turn) -> stripe::BbposWisePose {
-    let value = stripe::BbposWisePose::new().splashscreen("ab");
-    if turn.clears() { value.clear_splashscreen() } else { value }
-}
-
-pub(super) fn terminal_configuration_cellular(
-    _: Turn,
-) -> stripe::TerminalConfigurationCellular {
-    stripe::TerminalConfigurationCellular::new(true)
-}
-
-pub(super) fn terminal_configuration_offline(
-    _: Turn,
-) -> stripe::TerminalConfigurationOffline {
-    stripe::TerminalConfigurationOffline::new(true)
-}
-
-pub(super) fn reboot_window(_: Turn) -> stripe::RebootWindow {
-    stripe::RebootWindow::new(1, 1)
-}
-
-pub(super) fn stripe_s700(turn: Turn) -> stripe::StripeS700 {
-    let value = stripe::StripeS700::new().splashscreen("ab");
-    if turn.clears() { value.clear_splashscreen() } else { value }
-}
-
-pub(super) fn stripe_s710(turn: Turn) -> stripe::StripeS710 {
-    let value = stripe::StripeS710::new().splashscreen("ab");
-    if turn.clears() { value.clear_splashscreen() } else { value }
-}
-
-pub(super) fn terminal_configuration_tipping(
+pub(super) fn terminal_configurations_create_bbpos_wisepad3(
     turn: Turn,
-) -> stripe::TerminalConfigurationTipping {
-    stripe::TerminalConfigurationTipping::new()
-        .aed(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .aud(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .cad(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .chf(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .czk(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .dkk(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .eur(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .gbp(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .gip(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .hkd(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .huf(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .jpy(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .mxn(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .myr(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .nok(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .nzd(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .pln(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .ron(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .sek(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .sgd(super::terminal_configurations::currency_specific_config(turn.inside()))
-        .usd(super::terminal_configurations::currency_specific_config(turn.inside()))
+) -> stripe::terminal::configurations::create::BbposWisepad3 {
+    let value = stripe::terminal::configurations::create::BbposWisepad3::new()
+        .splashscreen("ab");
+    if turn.clears() { value.clear_splashscreen() } else { value }
 }
 
-pub(super) fn currency_specific_config(_: Turn) -> stripe::CurrencySpecificConfig {
-    stripe::CurrencySpecificConfig::new()
+pub(super) fn terminal_configurations_create_bbpos_wisepos_e(
+    turn: Turn,
+) -> stripe::terminal::configurations::create::BbposWiseposE {
+    let value = stripe::terminal::configurations::create::BbposWiseposE::new()
+        .splashscreen("ab");
+    if turn.clears() { value.clear_splashscreen() } else { value }
+}
+
+pub(super) fn terminal_configurations_create_cellular(
+    _: Turn,
+) -> stripe::terminal::configurations::create::Cellular {
+    stripe::terminal::configurations::create::Cellular::new(true)
+}
+
+pub(super) fn terminal_configurations_create_offline(
+    _: Turn,
+) -> stripe::terminal::configurations::create::Offline {
+    stripe::terminal::configurations::create::Offline::new(true)
+}
+
+pub(super) fn terminal_configurations_create_reboot_window(
+    _: Turn,
+) -> stripe::terminal::configurations::create::RebootWindow {
+    stripe::terminal::configurations::create::RebootWindow::new(1, 1)
+}
+
+pub(super) fn terminal_configurations_create_stripe_s700(
+    turn: Turn,
+) -> stripe::terminal::configurations::create::StripeS700 {
+    let value = stripe::terminal::configurations::create::StripeS700::new()
+        .splashscreen("ab");
+    if turn.clears() { value.clear_splashscreen() } else { value }
+}
+
+pub(super) fn terminal_configurations_create_stripe_s710(
+    turn: Turn,
+) -> stripe::terminal::configurations::create::StripeS710 {
+    let value = stripe::terminal::configurations::create::StripeS710::new()
+        .splashscreen("ab");
+    if turn.clears() { value.clear_splashscreen() } else { value }
+}
+
+pub(super) fn terminal_configurations_create_tipping(
+    turn: Turn,
+) -> stripe::terminal::configurations::create::Tipping {
+    stripe::terminal::configurations::create::Tipping::new()
+        .aed(
+            super::terminal_configurations::terminal_configurations_create_tipping_aed(
+                turn.inside(),
+            ),
+        )
+        .aud(
+            super::terminal_configurations::terminal_configurations_create_tipping_aud(
+                turn.inside(),
+            ),
+        )
+        .cad(
+            super::terminal_configurations::terminal_configurations_create_tipping_cad(
+                turn.inside(),
+            ),
+        )
+        .chf(
+            super::terminal_configurations::terminal_configurations_create_tipping_chf(
+                turn.inside(),
+            ),
+        )
+        .czk(
+            super::terminal_configurations::terminal_configurations_create_tipping_czk(
+                turn.inside(),
+            ),
+        )
+        .dkk(
+            super::terminal_configurations::terminal_configurations_create_tipping_dkk(
+                turn.inside(),
+            ),
+        )
+        .eur(
+            super::terminal_configurations::terminal_configurations_create_tipping_eur(
+                turn.inside(),
+            ),
+        )
+        .gbp(
+            super::terminal_configurations::terminal_configurations_create_tipping_gbp(
+                turn.inside(),
+            ),
+        )
+        .gip(
+            super::terminal_configurations::terminal_configurations_create_tipping_gip(
+                turn.inside(),
+            ),
+        )
+        .hkd(
+            super::terminal_configurations::terminal_configurations_create_tipping_hkd(
+                turn.inside(),
+            ),
+        )
+        .huf(
+            super::terminal_configurations::terminal_configurations_create_tipping_huf(
+                turn.inside(),
+            ),
+        )
+        .jpy(
+            super::terminal_configurations::terminal_configurations_create_tipping_jpy(
+                turn.inside(),
+            ),
+        )
+        .mxn(
+            super::terminal_configurations::terminal_configurations_create_tipping_mxn(
+                turn.inside(),
+            ),
+        )
+        .myr(
+            super::terminal_configurations::terminal_configurations_create_tipping_myr(
+                turn.inside(),
+            ),
+        )
+        .nok(
+            super::terminal_configurations::terminal_configurations_create_tipping_nok(
+                turn.inside(),
+            ),
+        )
+        .nzd(
+            super::terminal_configurations::terminal_configurations_create_tipping_nzd(
+                turn.inside(),
+            ),
+        )
+        .pln(
+            super::terminal_configurations::terminal_configurations_create_tipping_pln(
+                turn.inside(),
+            ),
+        )
+        .ron(
+            super::terminal_configurations::terminal_configurations_create_tipping_ron(
+                turn.inside(),
+            ),
+        )
+        .sek(
+            super::terminal_configurations::terminal_configurations_create_tipping_sek(
+                turn.inside(),
+            ),
+        )
+        .sgd(
+            super::terminal_configurations::terminal_configurations_create_tipping_sgd(
+                turn.inside(),
+            ),
+        )
+        .usd(
+            super::terminal_configurations::terminal_configurations_create_tipping_usd(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn terminal_configurations_create_tipping_aed(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Aed {
+    stripe::terminal::configurations::create::tipping::Aed::new()
         .fixed_amounts([1])
         .percentages([1])
         .smart_tip_threshold(1)
 }
 
-pub(super) fn verifone_m425(turn: Turn) -> stripe::VerifoneM425 {
-    let value = stripe::VerifoneM425::new().splashscreen("ab");
-    if turn.clears() { value.clear_splashscreen() } else { value }
+pub(super) fn terminal_configurations_create_tipping_aud(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Aud {
+    stripe::terminal::configurations::create::tipping::Aud::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
 }
 
-pub(super) fn verifone_p400(turn: Turn) -> stripe::VerifoneP400 {
-    let value = stripe::VerifoneP400::new().splashscreen("ab");
-    if turn.clears() { value.clear_splashscreen() } else { value }
+pub(super) fn terminal_configurations_create_tipping_cad(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Cad {
+    stripe::terminal::configurations::create::tipping::Cad::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
 }
 
-pub(super) fn verifone_p630(turn: Turn) -> stripe::VerifoneP630 {
-    let value = stripe::VerifoneP630::new().splashscreen("ab");
-    if turn.clears() { value.clear_splashscreen() } else { value }
+pub(super) fn terminal_configurations_create_tipping_chf(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Chf {
+    stripe::terminal::configurations::create::tipping::Chf::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
 }
 
-pub(super) fn verifone_ux700(turn: Turn) -> stripe::VerifoneUx700 {
-    let value = stripe::VerifoneUx700::new().splashscreen("ab");
-    if turn.clears() { value.clear_splashscreen() } else { value }
+pub(super) fn terminal_configurations_create_tipping_czk(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Czk {
+    stripe::terminal::configurations::create::tipping::Czk::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
 }
 
-pub(super) fn verifone_v660p(turn: Turn) -> stripe::VerifoneV660p {
-    let value = stripe::VerifoneV660p::new().splashscreen("ab");
-    if turn.clears() { value.clear_splashscreen() } else { value }
+pub(super) fn terminal_configurations_create_tipping_dkk(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Dkk {
+    stripe::terminal::configurations::create::tipping::Dkk::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configuration_wifi(
+pub(super) fn terminal_configurations_create_tipping_eur(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Eur {
+    stripe::terminal::configurations::create::tipping::Eur::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_gbp(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Gbp {
+    stripe::terminal::configurations::create::tipping::Gbp::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_gip(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Gip {
+    stripe::terminal::configurations::create::tipping::Gip::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_hkd(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Hkd {
+    stripe::terminal::configurations::create::tipping::Hkd::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_huf(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Huf {
+    stripe::terminal::configurations::create::tipping::Huf::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_jpy(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Jpy {
+    stripe::terminal::configurations::create::tipping::Jpy::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_mxn(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Mxn {
+    stripe::terminal::configurations::create::tipping::Mxn::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_myr(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Myr {
+    stripe::terminal::configurations::create::tipping::Myr::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_nok(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Nok {
+    stripe::terminal::configurations::create::tipping::Nok::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_nzd(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Nzd {
+    stripe::terminal::configurations::create::tipping::Nzd::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_pln(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Pln {
+    stripe::terminal::configurations::create::tipping::Pln::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_ron(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Ron {
+    stripe::terminal::configurations::create::tipping::Ron::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_sek(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Sek {
+    stripe::terminal::configurations::create::tipping::Sek::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_sgd(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Sgd {
+    stripe::terminal::configurations::create::tipping::Sgd::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_tipping_usd(
+    _: Turn,
+) -> stripe::terminal::configurations::create::tipping::Usd {
+    stripe::terminal::configurations::create::tipping::Usd::new()
+        .fixed_amounts([1])
+        .percentages([1])
+        .smart_tip_threshold(1)
+}
+
+pub(super) fn terminal_configurations_create_verifone_m425(
     turn: Turn,
-) -> stripe::TerminalConfigurationWifi {
-    stripe::TerminalConfigurationWifi::new(
-            turn.word::<stripe::TerminalConfigurationWifiType>(),
+) -> stripe::terminal::configurations::create::VerifoneM425 {
+    let value = stripe::terminal::configurations::create::VerifoneM425::new()
+        .splashscreen("ab");
+    if turn.clears() { value.clear_splashscreen() } else { value }
+}
+
+pub(super) fn terminal_configurations_create_verifone_p400(
+    turn: Turn,
+) -> stripe::terminal::configurations::create::VerifoneP400 {
+    let value = stripe::terminal::configurations::create::VerifoneP400::new()
+        .splashscreen("ab");
+    if turn.clears() { value.clear_splashscreen() } else { value }
+}
+
+pub(super) fn terminal_configurations_create_verifone_p630(
+    turn: Turn,
+) -> stripe::terminal::configurations::create::VerifoneP630 {
+    let value = stripe::terminal::configurations::create::VerifoneP630::new()
+        .splashscreen("ab");
+    if turn.clears() { value.clear_splashscreen() } else { value }
+}
+
+pub(super) fn terminal_configurations_create_verifone_ux700(
+    turn: Turn,
+) -> stripe::terminal::configurations::create::VerifoneUx700 {
+    let value = stripe::terminal::configurations::create::VerifoneUx700::new()
+        .splashscreen("ab");
+    if turn.clears() { value.clear_splashscreen() } else { value }
+}
+
+pub(super) fn terminal_configurations_create_verifone_v660p(
+    turn: Turn,
+) -> stripe::terminal::configurations::create::VerifoneV660p {
+    let value = stripe::terminal::configurations::create::VerifoneV660p::new()
+        .splashscreen("ab");
+    if turn.clears() { value.clear_splashscreen() } else { value }
+}
+
+pub(super) fn terminal_configurations_create_wifi(
+    turn: Turn,
+) -> stripe::terminal::configurations::create::Wifi {
+    stripe::terminal::configurations::create::Wifi::new(
+            turn.word::<stripe::terminal_configuration::wifi::Type>(),
         )
         .enterprise_eap_peap(
-            super::terminal_configurations::enterprise_peap_config(turn.inside()),
+            super::terminal_configurations::terminal_configurations_create_wifi_enterprise_eap_peap(
+                turn.inside(),
+            ),
         )
         .enterprise_eap_tls(
-            super::terminal_configurations::enterprise_tls_config(turn.inside()),
+            super::terminal_configurations::terminal_configurations_create_wifi_enterprise_eap_tls(
+                turn.inside(),
+            ),
         )
-        .personal_psk(super::terminal_configurations::personal_psk_config(turn.inside()))
+        .personal_psk(
+            super::terminal_configurations::terminal_configurations_create_wifi_personal_psk(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn enterprise_peap_config(_: Turn) -> stripe::EnterprisePeapConfig {
-    stripe::EnterprisePeapConfig::new("ab", "ab", "ab").ca_certificate_file("ab")
+pub(super) fn terminal_configurations_create_wifi_enterprise_eap_peap(
+    _: Turn,
+) -> stripe::terminal::configurations::create::wifi::EnterpriseEapPeap {
+    stripe::terminal::configurations::create::wifi::EnterpriseEapPeap::new(
+            "ab",
+            "ab",
+            "ab",
+        )
+        .ca_certificate_file("ab")
 }
 
-pub(super) fn enterprise_tls_config(_: Turn) -> stripe::EnterpriseTlsConfig {
-    stripe::EnterpriseTlsConfig::new("ab", "ab", "ab")
+pub(super) fn terminal_configurations_create_wifi_enterprise_eap_tls(
+    _: Turn,
+) -> stripe::terminal::configurations::create::wifi::EnterpriseEapTls {
+    stripe::terminal::configurations::create::wifi::EnterpriseEapTls::new(
+            "ab",
+            "ab",
+            "ab",
+        )
         .ca_certificate_file("ab")
         .private_key_file_password("ab")
 }
 
-pub(super) fn personal_psk_config(_: Turn) -> stripe::PersonalPskConfig {
-    stripe::PersonalPskConfig::new("ab", "ab")
+pub(super) fn terminal_configurations_create_wifi_personal_psk(
+    _: Turn,
+) -> stripe::terminal::configurations::create::wifi::PersonalPsk {
+    stripe::terminal::configurations::create::wifi::PersonalPsk::new("ab", "ab")
 }
 
 fn delete_terminal_configurations_configuration_required(client: &Client) -> Exchange {
@@ -193,30 +511,76 @@ fn post_terminal_configurations_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::TerminalConfiguration::VERIFONE_P630_SPLASHSCREEN)
         .expand(stripe::TerminalConfiguration::VERIFONE_UX700_SPLASHSCREEN)
         .expand(stripe::TerminalConfiguration::VERIFONE_V660P_SPLASHSCREEN)
-        .bbpos_wisepad3(super::terminal_configurations::bbpos_wise_pad3(turn.inside()))
-        .bbpos_wisepos_e(super::terminal_configurations::bbpos_wise_pose(turn.inside()))
+        .bbpos_wisepad3(
+            super::terminal_configurations::terminal_configurations_create_bbpos_wisepad3(
+                turn.inside(),
+            ),
+        )
+        .bbpos_wisepos_e(
+            super::terminal_configurations::terminal_configurations_create_bbpos_wisepos_e(
+                turn.inside(),
+            ),
+        )
         .cellular(
-            super::terminal_configurations::terminal_configuration_cellular(
+            super::terminal_configurations::terminal_configurations_create_cellular(
                 turn.inside(),
             ),
         )
         .name("ab")
         .offline(
-            super::terminal_configurations::terminal_configuration_offline(turn.inside()),
+            super::terminal_configurations::terminal_configurations_create_offline(
+                turn.inside(),
+            ),
         )
-        .reboot_window(super::terminal_configurations::reboot_window(turn.inside()))
-        .stripe_s700(super::terminal_configurations::stripe_s700(turn.inside()))
-        .stripe_s710(super::terminal_configurations::stripe_s710(turn.inside()))
+        .reboot_window(
+            super::terminal_configurations::terminal_configurations_create_reboot_window(
+                turn.inside(),
+            ),
+        )
+        .stripe_s700(
+            super::terminal_configurations::terminal_configurations_create_stripe_s700(
+                turn.inside(),
+            ),
+        )
+        .stripe_s710(
+            super::terminal_configurations::terminal_configurations_create_stripe_s710(
+                turn.inside(),
+            ),
+        )
         .tipping(
-            super::terminal_configurations::terminal_configuration_tipping(turn.inside()),
+            super::terminal_configurations::terminal_configurations_create_tipping(
+                turn.inside(),
+            ),
         )
-        .verifone_m425(super::terminal_configurations::verifone_m425(turn.inside()))
-        .verifone_p400(super::terminal_configurations::verifone_p400(turn.inside()))
-        .verifone_p630(super::terminal_configurations::verifone_p630(turn.inside()))
-        .verifone_ux700(super::terminal_configurations::verifone_ux700(turn.inside()))
-        .verifone_v660p(super::terminal_configurations::verifone_v660p(turn.inside()))
+        .verifone_m425(
+            super::terminal_configurations::terminal_configurations_create_verifone_m425(
+                turn.inside(),
+            ),
+        )
+        .verifone_p400(
+            super::terminal_configurations::terminal_configurations_create_verifone_p400(
+                turn.inside(),
+            ),
+        )
+        .verifone_p630(
+            super::terminal_configurations::terminal_configurations_create_verifone_p630(
+                turn.inside(),
+            ),
+        )
+        .verifone_ux700(
+            super::terminal_configurations::terminal_configurations_create_verifone_ux700(
+                turn.inside(),
+            ),
+        )
+        .verifone_v660p(
+            super::terminal_configurations::terminal_configurations_create_verifone_v660p(
+                turn.inside(),
+            ),
+        )
         .wifi(
-            super::terminal_configurations::terminal_configuration_wifi(turn.inside()),
+            super::terminal_configurations::terminal_configurations_create_wifi(
+                turn.inside(),
+            ),
         );
     let request = if turn.clears() {
         request.clear_cellular().clear_offline().clear_tipping().clear_wifi()
@@ -243,30 +607,76 @@ fn post_terminal_configurations_configuration_every(
         .expand(stripe::TerminalConfiguration::VERIFONE_P630_SPLASHSCREEN)
         .expand(stripe::TerminalConfiguration::VERIFONE_UX700_SPLASHSCREEN)
         .expand(stripe::TerminalConfiguration::VERIFONE_V660P_SPLASHSCREEN)
-        .bbpos_wisepad3(super::terminal_configurations::bbpos_wise_pad3(turn.inside()))
-        .bbpos_wisepos_e(super::terminal_configurations::bbpos_wise_pose(turn.inside()))
+        .bbpos_wisepad3(
+            super::terminal_configurations::terminal_configurations_create_bbpos_wisepad3(
+                turn.inside(),
+            ),
+        )
+        .bbpos_wisepos_e(
+            super::terminal_configurations::terminal_configurations_create_bbpos_wisepos_e(
+                turn.inside(),
+            ),
+        )
         .cellular(
-            super::terminal_configurations::terminal_configuration_cellular(
+            super::terminal_configurations::terminal_configurations_create_cellular(
                 turn.inside(),
             ),
         )
         .name("ab")
         .offline(
-            super::terminal_configurations::terminal_configuration_offline(turn.inside()),
+            super::terminal_configurations::terminal_configurations_create_offline(
+                turn.inside(),
+            ),
         )
-        .reboot_window(super::terminal_configurations::reboot_window(turn.inside()))
-        .stripe_s700(super::terminal_configurations::stripe_s700(turn.inside()))
-        .stripe_s710(super::terminal_configurations::stripe_s710(turn.inside()))
+        .reboot_window(
+            super::terminal_configurations::terminal_configurations_create_reboot_window(
+                turn.inside(),
+            ),
+        )
+        .stripe_s700(
+            super::terminal_configurations::terminal_configurations_create_stripe_s700(
+                turn.inside(),
+            ),
+        )
+        .stripe_s710(
+            super::terminal_configurations::terminal_configurations_create_stripe_s710(
+                turn.inside(),
+            ),
+        )
         .tipping(
-            super::terminal_configurations::terminal_configuration_tipping(turn.inside()),
+            super::terminal_configurations::terminal_configurations_create_tipping(
+                turn.inside(),
+            ),
         )
-        .verifone_m425(super::terminal_configurations::verifone_m425(turn.inside()))
-        .verifone_p400(super::terminal_configurations::verifone_p400(turn.inside()))
-        .verifone_p630(super::terminal_configurations::verifone_p630(turn.inside()))
-        .verifone_ux700(super::terminal_configurations::verifone_ux700(turn.inside()))
-        .verifone_v660p(super::terminal_configurations::verifone_v660p(turn.inside()))
+        .verifone_m425(
+            super::terminal_configurations::terminal_configurations_create_verifone_m425(
+                turn.inside(),
+            ),
+        )
+        .verifone_p400(
+            super::terminal_configurations::terminal_configurations_create_verifone_p400(
+                turn.inside(),
+            ),
+        )
+        .verifone_p630(
+            super::terminal_configurations::terminal_configurations_create_verifone_p630(
+                turn.inside(),
+            ),
+        )
+        .verifone_ux700(
+            super::terminal_configurations::terminal_configurations_create_verifone_ux700(
+                turn.inside(),
+            ),
+        )
+        .verifone_v660p(
+            super::terminal_configurations::terminal_configurations_create_verifone_v660p(
+                turn.inside(),
+            ),
+        )
         .wifi(
-            super::terminal_configurations::terminal_configuration_wifi(turn.inside()),
+            super::terminal_configurations::terminal_configurations_create_wifi(
+                turn.inside(),
+            ),
         );
     let request = if turn.clears() {
         request

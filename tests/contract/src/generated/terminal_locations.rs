@@ -3,10 +3,10 @@
 
 use crate::prelude::*;
 
-pub(super) fn create_location_address_param(
+pub(super) fn terminal_locations_create_address(
     _: Turn,
-) -> stripe::CreateLocationAddressParam {
-    stripe::CreateLocationAddressParam::new("ab")
+) -> stripe::terminal::locations::create::Address {
+    stripe::terminal::locations::create::Address::new("ab")
         .city("ab")
         .line1("ab")
         .line2("ab")
@@ -46,9 +46,15 @@ fn post_terminal_locations_required(client: &Client) -> Exchange {
 }
 fn post_terminal_locations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::terminal::locations::create()
-        .address(super::terminal_locations::create_location_address_param(turn.inside()))
-        .address_kana(super::shared::japan_address_kana_specs(turn.inside()))
-        .address_kanji(super::shared::japan_address_kanji_specs(turn.inside()))
+        .address(
+            super::terminal_locations::terminal_locations_create_address(turn.inside()),
+        )
+        .address_kana(
+            super::shared::terminal_locations_create_address_kana(turn.inside()),
+        )
+        .address_kanji(
+            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+        )
         .configuration_overrides("ab")
         .display_name("ab")
         .display_name_kana("ab")
@@ -64,9 +70,13 @@ fn post_terminal_locations_location_required(client: &Client) -> Exchange {
 }
 fn post_terminal_locations_location_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::terminal::locations::update("location_1")
-        .address(super::shared::optional_fields_address(turn.inside()))
-        .address_kana(super::shared::japan_address_kana_specs(turn.inside()))
-        .address_kanji(super::shared::japan_address_kanji_specs(turn.inside()))
+        .address(super::shared::customers_create_address(turn.inside()))
+        .address_kana(
+            super::shared::terminal_locations_create_address_kana(turn.inside()),
+        )
+        .address_kanji(
+            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+        )
         .configuration_overrides("ab")
         .display_name("ab")
         .display_name_kana("ab")

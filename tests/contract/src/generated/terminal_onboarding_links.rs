@@ -3,27 +3,34 @@
 
 use crate::prelude::*;
 
-pub(super) fn link_options_params(turn: Turn) -> stripe::LinkOptionsParams {
-    stripe::LinkOptionsParams::new()
+pub(super) fn terminal_onboarding_links_create_link_options(
+    turn: Turn,
+) -> stripe::terminal::onboarding_links::create::LinkOptions {
+    stripe::terminal::onboarding_links::create::LinkOptions::new()
         .apple_terms_and_conditions(
-            super::terminal_onboarding_links::apple_terms_and_conditions_params(
+            super::terminal_onboarding_links::terminal_onboarding_links_create_link_options_apple_terms_and_conditions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn apple_terms_and_conditions_params(
+pub(super) fn terminal_onboarding_links_create_link_options_apple_terms_and_conditions(
     _: Turn,
-) -> stripe::AppleTermsAndConditionsParams {
-    stripe::AppleTermsAndConditionsParams::new("ab").allow_relinking(true)
+) -> stripe::terminal::onboarding_links::create::link_options::AppleTermsAndConditions {
+    stripe::terminal::onboarding_links::create::link_options::AppleTermsAndConditions::new(
+            "ab",
+        )
+        .allow_relinking(true)
 }
 
 fn post_terminal_onboarding_links_required(client: &Client) -> Exchange {
     receive(
         stripe::terminal::onboarding_links::create(
-                stripe::LinkOptionsParams::new()
+                stripe::terminal::onboarding_links::create::LinkOptions::new()
                     .apple_terms_and_conditions(
-                        stripe::AppleTermsAndConditionsParams::new("ab"),
+                        stripe::terminal::onboarding_links::create::link_options::AppleTermsAndConditions::new(
+                            "ab",
+                        ),
                     ),
             )
             .send(client),
@@ -31,7 +38,9 @@ fn post_terminal_onboarding_links_required(client: &Client) -> Exchange {
 }
 fn post_terminal_onboarding_links_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::terminal::onboarding_links::create(
-            super::terminal_onboarding_links::link_options_params(turn.inside()),
+            super::terminal_onboarding_links::terminal_onboarding_links_create_link_options(
+                turn.inside(),
+            ),
         )
         .on_behalf_of("ab");
     receive(request.send(client))

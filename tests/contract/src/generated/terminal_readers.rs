@@ -3,82 +3,149 @@
 
 use crate::prelude::*;
 
-pub(super) fn input_params(turn: Turn) -> stripe::InputParams {
-    stripe::InputParams::new(
-            super::terminal_readers::custom_text_params(turn.inside()),
-            turn.word::<stripe::InputParamsType>(),
+pub(super) fn terminal_readers_collect_inputs_input(
+    turn: Turn,
+) -> stripe::terminal::readers::collect_inputs::Input {
+    stripe::terminal::readers::collect_inputs::Input::new(
+            super::terminal_readers::terminal_readers_collect_inputs_input_custom_text(
+                turn.inside(),
+            ),
+            turn.word::<stripe::terminal_reader::action::collect_inputs::input::Type>(),
         )
         .required(true)
-        .selection(super::terminal_readers::selection_params(turn.inside()))
-        .toggles([super::terminal_readers::toggle_params(turn.inside())])
+        .selection(
+            super::terminal_readers::terminal_readers_collect_inputs_input_selection(
+                turn.inside(),
+            ),
+        )
+        .toggles([
+            super::terminal_readers::terminal_readers_collect_inputs_input_toggle(
+                turn.inside(),
+            ),
+        ])
 }
 
-pub(super) fn custom_text_params(_: Turn) -> stripe::CustomTextParams {
-    stripe::CustomTextParams::new("ab")
+pub(super) fn terminal_readers_collect_inputs_input_custom_text(
+    _: Turn,
+) -> stripe::terminal::readers::collect_inputs::input::CustomText {
+    stripe::terminal::readers::collect_inputs::input::CustomText::new("ab")
         .description("ab")
         .skip_button("ab")
         .submit_button("ab")
 }
 
-pub(super) fn selection_params(turn: Turn) -> stripe::SelectionParams {
-    stripe::SelectionParams::new([super::terminal_readers::choice_params(turn.inside())])
+pub(super) fn terminal_readers_collect_inputs_input_selection(
+    turn: Turn,
+) -> stripe::terminal::readers::collect_inputs::input::Selection {
+    stripe::terminal::readers::collect_inputs::input::Selection::new([
+        super::terminal_readers::terminal_readers_collect_inputs_input_selection_choice(
+            turn.inside(),
+        ),
+    ])
 }
 
-pub(super) fn choice_params(turn: Turn) -> stripe::ChoiceParams {
-    stripe::ChoiceParams::new("ab", "ab").style(turn.word::<stripe::ChoiceParamsStyle>())
+pub(super) fn terminal_readers_collect_inputs_input_selection_choice(
+    turn: Turn,
+) -> stripe::terminal::readers::collect_inputs::input::selection::Choice {
+    stripe::terminal::readers::collect_inputs::input::selection::Choice::new("ab", "ab")
+        .style(
+            turn
+                .word::<
+                    stripe::terminal_reader::action::collect_inputs::input::selection::choice::Style,
+                >(),
+        )
 }
 
-pub(super) fn toggle_params(turn: Turn) -> stripe::ToggleParams {
-    stripe::ToggleParams::new()
-        .default_value(turn.word::<stripe::DefaultValue>())
+pub(super) fn terminal_readers_collect_inputs_input_toggle(
+    turn: Turn,
+) -> stripe::terminal::readers::collect_inputs::input::Toggle {
+    stripe::terminal::readers::collect_inputs::input::Toggle::new()
+        .default_value(
+            turn
+                .word::<
+                    stripe::terminal_reader::action::collect_inputs::input::toggle::DefaultValue,
+                >(),
+        )
         .description("ab")
         .title("ab")
 }
 
-pub(super) fn collect_config(turn: Turn) -> stripe::CollectConfig {
-    stripe::CollectConfig::new()
-        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
+pub(super) fn terminal_readers_collect_payment_method_collect_config(
+    turn: Turn,
+) -> stripe::terminal::readers::collect_payment_method::CollectConfig {
+    stripe::terminal::readers::collect_payment_method::CollectConfig::new()
+        .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
         .enable_customer_cancellation(true)
         .skip_tipping(true)
-        .tipping(super::terminal_readers::tipping_config(turn.inside()))
+        .tipping(
+            super::terminal_readers::terminal_readers_collect_payment_method_collect_config_tipping(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn tipping_config(_: Turn) -> stripe::TippingConfig {
-    stripe::TippingConfig::new().amount_eligible(1)
+pub(super) fn terminal_readers_collect_payment_method_collect_config_tipping(
+    _: Turn,
+) -> stripe::terminal::readers::collect_payment_method::collect_config::Tipping {
+    stripe::terminal::readers::collect_payment_method::collect_config::Tipping::new()
+        .amount_eligible(1)
 }
 
-pub(super) fn confirm_config(_: Turn) -> stripe::ConfirmConfig {
-    stripe::ConfirmConfig::new().return_url("ab")
+pub(super) fn terminal_readers_confirm_payment_intent_confirm_config(
+    _: Turn,
+) -> stripe::terminal::readers::confirm_payment_intent::ConfirmConfig {
+    stripe::terminal::readers::confirm_payment_intent::ConfirmConfig::new()
+        .return_url("ab")
 }
 
-pub(super) fn process_config(turn: Turn) -> stripe::ProcessConfig {
-    stripe::ProcessConfig::new()
-        .allow_redisplay(turn.word::<stripe::AllowRedisplay>())
+pub(super) fn terminal_readers_process_payment_intent_process_config(
+    turn: Turn,
+) -> stripe::terminal::readers::process_payment_intent::ProcessConfig {
+    stripe::terminal::readers::process_payment_intent::ProcessConfig::new()
+        .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
         .enable_customer_cancellation(true)
         .return_url("ab")
         .skip_tipping(true)
-        .tipping(super::terminal_readers::tipping_config(turn.inside()))
+        .tipping(
+            super::terminal_readers::terminal_readers_collect_payment_method_collect_config_tipping(
+                turn.inside(),
+            ),
+        )
 }
 
-pub(super) fn process_setup_config(_: Turn) -> stripe::ProcessSetupConfig {
-    stripe::ProcessSetupConfig::new().enable_customer_cancellation(true)
+pub(super) fn terminal_readers_process_setup_intent_process_config(
+    _: Turn,
+) -> stripe::terminal::readers::process_setup_intent::ProcessConfig {
+    stripe::terminal::readers::process_setup_intent::ProcessConfig::new()
+        .enable_customer_cancellation(true)
 }
 
-pub(super) fn refund_payment_config(_: Turn) -> stripe::RefundPaymentConfig {
-    stripe::RefundPaymentConfig::new().enable_customer_cancellation(true)
+pub(super) fn terminal_readers_refund_payment_refund_payment_config(
+    _: Turn,
+) -> stripe::terminal::readers::refund_payment::RefundPaymentConfig {
+    stripe::terminal::readers::refund_payment::RefundPaymentConfig::new()
+        .enable_customer_cancellation(true)
 }
 
-pub(super) fn terminal_reader_cart(turn: Turn) -> stripe::TerminalReaderCart {
-    stripe::TerminalReaderCart::new(
+pub(super) fn terminal_readers_set_reader_display_cart(
+    turn: Turn,
+) -> stripe::terminal::readers::set_reader_display::Cart {
+    stripe::terminal::readers::set_reader_display::Cart::new(
             "usd",
-            [super::terminal_readers::line_item_params(turn.inside())],
+            [
+                super::terminal_readers::terminal_readers_set_reader_display_cart_line_item(
+                    turn.inside(),
+                ),
+            ],
             1,
         )
         .tax(1)
 }
 
-pub(super) fn line_item_params(_: Turn) -> stripe::LineItemParams {
-    stripe::LineItemParams::new(1, "ab", 1)
+pub(super) fn terminal_readers_set_reader_display_cart_line_item(
+    _: Turn,
+) -> stripe::terminal::readers::set_reader_display::cart::LineItem {
+    stripe::terminal::readers::set_reader_display::cart::LineItem::new(1, "ab", 1)
 }
 
 fn delete_terminal_readers_reader_required(client: &Client) -> Exchange {
@@ -102,13 +169,13 @@ fn get_terminal_readers_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_PAYMENT_INTENT)
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
-        .device_type(turn.word::<stripe::DeviceType>())
+        .device_type(turn.word::<stripe::terminal_reader::DeviceType>())
         .ending_before("ab")
         .limit(1)
         .location("ab")
         .serial_number("ab")
         .starting_after("ab")
-        .status(turn.word::<stripe::ListTerminalReaderStatus>());
+        .status(turn.word::<stripe::terminal_reader::Status>());
     receive(request.send(client))
 }
 
@@ -195,9 +262,11 @@ fn post_terminal_readers_reader_collect_inputs_required(client: &Client) -> Exch
         stripe::terminal::readers::collect_inputs(
                 "reader_1",
                 [
-                    stripe::InputParams::new(
-                        stripe::CustomTextParams::new("ab"),
-                        stripe::InputParamsType::Email,
+                    stripe::terminal::readers::collect_inputs::Input::new(
+                        stripe::terminal::readers::collect_inputs::input::CustomText::new(
+                            "ab",
+                        ),
+                        stripe::terminal_reader::action::collect_inputs::input::Type::Email,
                     ),
                 ],
             )
@@ -210,7 +279,11 @@ fn post_terminal_readers_reader_collect_inputs_every(
 ) -> Exchange {
     let request = stripe::terminal::readers::collect_inputs(
             "reader_1",
-            [super::terminal_readers::input_params(turn.inside())],
+            [
+                super::terminal_readers::terminal_readers_collect_inputs_input(
+                    turn.inside(),
+                ),
+            ],
         )
         .expand(stripe::TerminalReader::ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_INTENT)
         .expand(stripe::TerminalReader::ACTION_CONFIRM_PAYMENT_INTENT_PAYMENT_INTENT)
@@ -244,7 +317,11 @@ fn post_terminal_readers_reader_collect_payment_method_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_PAYMENT_INTENT)
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
-        .collect_config(super::terminal_readers::collect_config(turn.inside()));
+        .collect_config(
+            super::terminal_readers::terminal_readers_collect_payment_method_collect_config(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 
@@ -268,7 +345,11 @@ fn post_terminal_readers_reader_confirm_payment_intent_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_PAYMENT_INTENT)
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
-        .confirm_config(super::terminal_readers::confirm_config(turn.inside()));
+        .confirm_config(
+            super::terminal_readers::terminal_readers_confirm_payment_intent_confirm_config(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 
@@ -292,7 +373,11 @@ fn post_terminal_readers_reader_process_payment_intent_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_PAYMENT_INTENT)
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
-        .process_config(super::terminal_readers::process_config(turn.inside()));
+        .process_config(
+            super::terminal_readers::terminal_readers_process_payment_intent_process_config(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 
@@ -302,7 +387,7 @@ fn post_terminal_readers_reader_process_setup_intent_required(
     receive(
         stripe::terminal::readers::process_setup_intent(
                 "reader_1",
-                stripe::AllowRedisplay::Always,
+                stripe::card::AllowRedisplay::Always,
                 "ab",
             )
             .send(client),
@@ -314,7 +399,7 @@ fn post_terminal_readers_reader_process_setup_intent_every(
 ) -> Exchange {
     let request = stripe::terminal::readers::process_setup_intent(
             "reader_1",
-            turn.word::<stripe::AllowRedisplay>(),
+            turn.word::<stripe::card::AllowRedisplay>(),
             "ab",
         )
         .expand(stripe::TerminalReader::ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_INTENT)
@@ -325,7 +410,11 @@ fn post_terminal_readers_reader_process_setup_intent_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_PAYMENT_INTENT)
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
-        .process_config(super::terminal_readers::process_setup_config(turn.inside()));
+        .process_config(
+            super::terminal_readers::terminal_readers_process_setup_intent_process_config(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 
@@ -351,7 +440,9 @@ fn post_terminal_readers_reader_refund_payment_every(
         .payment_intent("ab")
         .refund_application_fee(true)
         .refund_payment_config(
-            super::terminal_readers::refund_payment_config(turn.inside()),
+            super::terminal_readers::terminal_readers_refund_payment_refund_payment_config(
+                turn.inside(),
+            ),
         )
         .reverse_transfer(true);
     receive(request.send(client))
@@ -375,7 +466,11 @@ fn post_terminal_readers_reader_set_reader_display_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_PAYMENT_INTENT)
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
-        .cart(super::terminal_readers::terminal_reader_cart(turn.inside()));
+        .cart(
+            super::terminal_readers::terminal_readers_set_reader_display_cart(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 

@@ -3,99 +3,137 @@
 
 use crate::prelude::*;
 
-pub(super) fn amount_details_specs(_: Turn) -> stripe::AmountDetailsSpecs {
-    stripe::AmountDetailsSpecs::new().atm_fee(1).cashback_amount(1)
+pub(super) fn test_helpers_issuing_authorizations_create_amount_details(
+    _: Turn,
+) -> stripe::test_helpers::issuing::authorizations::create::AmountDetails {
+    stripe::test_helpers::issuing::authorizations::create::AmountDetails::new()
+        .atm_fee(1)
+        .cashback_amount(1)
 }
 
-pub(super) fn fleet_testmode_authorization_specs(
+pub(super) fn test_helpers_issuing_authorizations_create_network_data(
+    _: Turn,
+) -> stripe::test_helpers::issuing::authorizations::create::NetworkData {
+    stripe::test_helpers::issuing::authorizations::create::NetworkData::new()
+        .acquiring_institution_id("ab")
+}
+
+pub(super) fn test_helpers_issuing_authorizations_create_risk_assessment(
     turn: Turn,
-) -> stripe::FleetTestmodeAuthorizationSpecs {
-    stripe::FleetTestmodeAuthorizationSpecs::new()
-        .cardholder_prompt_data(
-            super::shared::fleet_cardholder_prompt_data_specs(turn.inside()),
-        )
-        .purchase_type(turn.word::<stripe::PurchaseType>())
-        .reported_breakdown(super::shared::fleet_reported_breakdown_specs(turn.inside()))
-        .service_type(turn.word::<stripe::ServiceType>())
-}
-
-pub(super) fn network_data_specs(_: Turn) -> stripe::NetworkDataSpecs {
-    stripe::NetworkDataSpecs::new().acquiring_institution_id("ab")
-}
-
-pub(super) fn risk_assessment_specs(turn: Turn) -> stripe::RiskAssessmentSpecs {
-    stripe::RiskAssessmentSpecs::new()
+) -> stripe::test_helpers::issuing::authorizations::create::RiskAssessment {
+    stripe::test_helpers::issuing::authorizations::create::RiskAssessment::new()
         .card_testing_risk(
-            super::test_helpers_issuing_authorizations::card_testing_risk_specs(
+            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_risk_assessment_card_testing_risk(
                 turn.inside(),
             ),
         )
         .fraud_risk(
-            super::test_helpers_issuing_authorizations::fraud_risk_specs(turn.inside()),
+            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_risk_assessment_fraud_risk(
+                turn.inside(),
+            ),
         )
         .merchant_dispute_risk(
-            super::test_helpers_issuing_authorizations::merchant_dispute_risk_specs(
+            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_risk_assessment_merchant_dispute_risk(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn card_testing_risk_specs(turn: Turn) -> stripe::CardTestingRiskSpecs {
-    stripe::CardTestingRiskSpecs::new(turn.word::<stripe::RiskAssessmentSpecsLevel>())
+pub(super) fn test_helpers_issuing_authorizations_create_risk_assessment_card_testing_risk(
+    turn: Turn,
+) -> stripe::test_helpers::issuing::authorizations::create::risk_assessment::CardTestingRisk {
+    stripe::test_helpers::issuing::authorizations::create::risk_assessment::CardTestingRisk::new(
+            turn
+                .word::<
+                    stripe::test_helpers::issuing::authorizations::create::risk_assessment::card_testing_risk::Level,
+                >(),
+        )
         .invalid_account_number_decline_rate_past_hour(1)
         .invalid_credentials_decline_rate_past_hour(1)
 }
 
-pub(super) fn fraud_risk_specs(turn: Turn) -> stripe::FraudRiskSpecs {
-    stripe::FraudRiskSpecs::new(turn.word::<stripe::RiskAssessmentSpecsLevel>())
+pub(super) fn test_helpers_issuing_authorizations_create_risk_assessment_fraud_risk(
+    turn: Turn,
+) -> stripe::test_helpers::issuing::authorizations::create::risk_assessment::FraudRisk {
+    stripe::test_helpers::issuing::authorizations::create::risk_assessment::FraudRisk::new(
+            turn
+                .word::<
+                    stripe::test_helpers::issuing::authorizations::create::risk_assessment::card_testing_risk::Level,
+                >(),
+        )
         .score(1.5)
 }
 
-pub(super) fn merchant_dispute_risk_specs(
+pub(super) fn test_helpers_issuing_authorizations_create_risk_assessment_merchant_dispute_risk(
     turn: Turn,
-) -> stripe::MerchantDisputeRiskSpecs {
-    stripe::MerchantDisputeRiskSpecs::new(
-            turn.word::<stripe::RiskAssessmentSpecsLevel>(),
+) -> stripe::test_helpers::issuing::authorizations::create::risk_assessment::MerchantDisputeRisk {
+    stripe::test_helpers::issuing::authorizations::create::risk_assessment::MerchantDisputeRisk::new(
+            turn
+                .word::<
+                    stripe::test_helpers::issuing::authorizations::create::risk_assessment::card_testing_risk::Level,
+                >(),
         )
         .dispute_rate(1)
 }
 
-pub(super) fn verification_data_specs(turn: Turn) -> stripe::VerificationDataSpecs {
-    stripe::VerificationDataSpecs::new()
+pub(super) fn test_helpers_issuing_authorizations_create_verification_data(
+    turn: Turn,
+) -> stripe::test_helpers::issuing::authorizations::create::VerificationData {
+    stripe::test_helpers::issuing::authorizations::create::VerificationData::new()
         .address_line1_check(
-            turn.word::<stripe::IssuingAuthorizationVerificationDataAddressLine1Check>(),
+            turn
+                .word::<
+                    stripe::issuing_authorization::verification_data::AddressLine1Check,
+                >(),
         )
         .address_postal_code_check(
             turn
                 .word::<
-                    stripe::IssuingAuthorizationVerificationDataAddressPostalCodeCheck,
+                    stripe::issuing_authorization::verification_data::AddressPostalCodeCheck,
                 >(),
         )
         .authentication_exemption(
-            super::test_helpers_issuing_authorizations::authentication_exemption_specs(
+            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_verification_data_authentication_exemption(
                 turn.inside(),
             ),
         )
-        .cvc_check(turn.word::<stripe::IssuingAuthorizationVerificationDataCvcCheck>())
-        .expiry_check(turn.word::<stripe::ExpiryCheck>())
+        .cvc_check(
+            turn.word::<stripe::issuing_authorization::verification_data::CvcCheck>(),
+        )
+        .expiry_check(
+            turn.word::<stripe::issuing_authorization::verification_data::ExpiryCheck>(),
+        )
         .three_d_secure(
-            super::test_helpers_issuing_authorizations::three_d_secure_specs(
+            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_verification_data_three_d_secure(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn authentication_exemption_specs(
+pub(super) fn test_helpers_issuing_authorizations_create_verification_data_authentication_exemption(
     turn: Turn,
-) -> stripe::AuthenticationExemptionSpecs {
-    stripe::AuthenticationExemptionSpecs::new(
-        turn.word::<stripe::ClaimedBy>(),
-        turn.word::<stripe::AuthenticationExemptionSpecsType>(),
+) -> stripe::test_helpers::issuing::authorizations::create::verification_data::AuthenticationExemption {
+    stripe::test_helpers::issuing::authorizations::create::verification_data::AuthenticationExemption::new(
+        turn
+            .word::<
+                stripe::issuing_authorization::verification_data::authentication_exemption::ClaimedBy,
+            >(),
+        turn
+            .word::<
+                stripe::issuing_authorization::verification_data::authentication_exemption::Type,
+            >(),
     )
 }
 
-pub(super) fn three_d_secure_specs(turn: Turn) -> stripe::ThreeDSecureSpecs {
-    stripe::ThreeDSecureSpecs::new(turn.word::<stripe::ThreeDSecureSpecsResult>())
+pub(super) fn test_helpers_issuing_authorizations_create_verification_data_three_d_secure(
+    turn: Turn,
+) -> stripe::test_helpers::issuing::authorizations::create::verification_data::ThreeDSecure {
+    stripe::test_helpers::issuing::authorizations::create::verification_data::ThreeDSecure::new(
+        turn
+            .word::<
+                stripe::issuing_authorization::verification_data::three_d_secure::Result,
+            >(),
+    )
 }
 
 fn post_test_helpers_issuing_authorizations_required(client: &Client) -> Exchange {
@@ -110,42 +148,52 @@ fn post_test_helpers_issuing_authorizations_every(
         .expand(stripe::IssuingAuthorization::TOKEN)
         .amount(1)
         .amount_details(
-            super::test_helpers_issuing_authorizations::amount_details_specs(
+            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_amount_details(
                 turn.inside(),
             ),
         )
-        .authorization_method(turn.word::<stripe::AuthorizationMethod>())
+        .authorization_method(
+            turn.word::<stripe::issuing_authorization::AuthorizationMethod>(),
+        )
         .currency("usd")
         .fleet(
-            super::test_helpers_issuing_authorizations::fleet_testmode_authorization_specs(
+            super::shared::test_helpers_issuing_authorizations_create_fleet(
                 turn.inside(),
             ),
         )
         .fraud_disputability_likelihood(
             turn
                 .word::<
-                    stripe::TestHelperIssuingAuthorizationFraudDisputabilityLikelihood,
+                    stripe::test_helpers::issuing::authorizations::create::FraudDisputabilityLikelihood,
                 >(),
         )
-        .fuel(super::shared::fuel_specs(turn.inside()))
+        .fuel(
+            super::shared::test_helpers_issuing_authorizations_create_fuel(turn.inside()),
+        )
         .is_amount_controllable(true)
         .merchant_amount(1)
         .merchant_currency("usd")
-        .merchant_data(super::shared::merchant_data_specs(turn.inside()))
+        .merchant_data(
+            super::shared::test_helpers_issuing_authorizations_create_merchant_data(
+                turn.inside(),
+            ),
+        )
         .network_data(
-            super::test_helpers_issuing_authorizations::network_data_specs(turn.inside()),
+            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_network_data(
+                turn.inside(),
+            ),
         )
         .risk_assessment(
-            super::test_helpers_issuing_authorizations::risk_assessment_specs(
+            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_risk_assessment(
                 turn.inside(),
             ),
         )
         .verification_data(
-            super::test_helpers_issuing_authorizations::verification_data_specs(
+            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_verification_data(
                 turn.inside(),
             ),
         )
-        .wallet(turn.word::<stripe::TestHelperIssuingAuthorizationWallet>());
+        .wallet(turn.word::<stripe::issuing_transaction::Wallet>());
     receive(request.send(client))
 }
 
@@ -168,7 +216,11 @@ fn post_test_helpers_issuing_authorizations_authorization_capture_every(
         .expand(stripe::IssuingAuthorization::TOKEN)
         .capture_amount(1)
         .close_authorization(true)
-        .purchase_details(super::shared::purchase_details_specs(turn.inside()));
+        .purchase_details(
+            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 
@@ -213,8 +265,14 @@ fn post_test_helpers_issuing_authorizations_authorization_finalize_amount_every(
         )
         .expand(stripe::IssuingAuthorization::CARDHOLDER)
         .expand(stripe::IssuingAuthorization::TOKEN)
-        .fleet(super::shared::fleet_specs(turn.inside()))
-        .fuel(super::shared::fuel_specs(turn.inside()));
+        .fleet(
+            super::shared::test_helpers_issuing_authorizations_create_fleet(
+                turn.inside(),
+            ),
+        )
+        .fuel(
+            super::shared::test_helpers_issuing_authorizations_create_fuel(turn.inside()),
+        );
     receive(request.send(client))
 }
 

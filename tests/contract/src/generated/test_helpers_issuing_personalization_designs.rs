@@ -3,10 +3,22 @@
 
 use crate::prelude::*;
 
-pub(super) fn rejection_reasons_param(turn: Turn) -> stripe::RejectionReasonsParam {
-    stripe::RejectionReasonsParam::new()
-        .card_logo([turn.word::<stripe::CardLogo>()])
-        .carrier_text([turn.word::<stripe::CarrierText>()])
+pub(super) fn test_helpers_issuing_personalization_designs_reject_rejection_reasons(
+    turn: Turn,
+) -> stripe::test_helpers::issuing::personalization_designs::reject::RejectionReasons {
+    stripe::test_helpers::issuing::personalization_designs::reject::RejectionReasons::new()
+        .card_logo([
+            turn
+                .word::<
+                    stripe::issuing_personalization_design::rejection_reasons::CardLogo,
+                >(),
+        ])
+        .carrier_text([
+            turn
+                .word::<
+                    stripe::issuing_personalization_design::rejection_reasons::CarrierText,
+                >(),
+        ])
 }
 
 fn post_test_helpers_issuing_personalization_designs_personalization_design_activate_required(
@@ -59,8 +71,10 @@ fn post_test_helpers_issuing_personalization_designs_personalization_design_reje
     receive(
         stripe::test_helpers::issuing::personalization_designs::reject(
                 "personalization_design_1",
-                stripe::RejectionReasonsParam::new()
-                    .card_logo([stripe::CardLogo::GeographicLocation]),
+                stripe::test_helpers::issuing::personalization_designs::reject::RejectionReasons::new()
+                    .card_logo([
+                        stripe::issuing_personalization_design::rejection_reasons::CardLogo::GeographicLocation,
+                    ]),
             )
             .send(client),
     )
@@ -71,7 +85,7 @@ fn post_test_helpers_issuing_personalization_designs_personalization_design_reje
 ) -> Exchange {
     let request = stripe::test_helpers::issuing::personalization_designs::reject(
             "personalization_design_1",
-            super::test_helpers_issuing_personalization_designs::rejection_reasons_param(
+            super::test_helpers_issuing_personalization_designs::test_helpers_issuing_personalization_designs_reject_rejection_reasons(
                 turn.inside(),
             ),
         )

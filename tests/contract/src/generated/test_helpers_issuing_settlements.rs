@@ -12,7 +12,9 @@ fn post_test_helpers_issuing_settlements_required(client: &Client) -> Exchange {
 fn post_test_helpers_issuing_settlements_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::test_helpers::issuing::settlements::create("ab", 1, "usd", 1)
         .interchange_fees_amount(1)
-        .network(turn.word::<stripe::TestHelperIssuingSettlementNetwork>())
+        .network(
+            turn.word::<stripe::test_helpers::issuing::settlements::create::Network>(),
+        )
         .network_settlement_identifier("ab")
         .transaction_amount(1)
         .transaction_count(1);

@@ -26,8 +26,16 @@ fn post_test_helpers_issuing_transactions_create_force_capture_every(
         .expand(stripe::IssuingTransaction::DISPUTE)
         .expand(stripe::IssuingTransaction::TOKEN)
         .currency("usd")
-        .merchant_data(super::shared::merchant_data_specs(turn.inside()))
-        .purchase_details(super::shared::purchase_details_specs(turn.inside()));
+        .merchant_data(
+            super::shared::test_helpers_issuing_authorizations_create_merchant_data(
+                turn.inside(),
+            ),
+        )
+        .purchase_details(
+            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 
@@ -54,8 +62,16 @@ fn post_test_helpers_issuing_transactions_create_unlinked_refund_every(
         .expand(stripe::IssuingTransaction::DISPUTE)
         .expand(stripe::IssuingTransaction::TOKEN)
         .currency("usd")
-        .merchant_data(super::shared::merchant_data_specs(turn.inside()))
-        .purchase_details(super::shared::purchase_details_specs(turn.inside()));
+        .merchant_data(
+            super::shared::test_helpers_issuing_authorizations_create_merchant_data(
+                turn.inside(),
+            ),
+        )
+        .purchase_details(
+            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 

@@ -3,18 +3,29 @@
 
 use crate::prelude::*;
 
-pub(super) fn test_helper_terminal_reader_card(
+pub(super) fn test_helpers_terminal_readers_present_payment_method_card(
     _: Turn,
-) -> stripe::TestHelperTerminalReaderCard {
-    stripe::TestHelperTerminalReaderCard::new("ab", 1, 1).cvc("ab")
+) -> stripe::test_helpers::terminal::readers::present_payment_method::Card {
+    stripe::test_helpers::terminal::readers::present_payment_method::Card::new(
+            "ab",
+            1,
+            1,
+        )
+        .cvc("ab")
 }
 
-pub(super) fn card_present(_: Turn) -> stripe::CardPresent {
-    stripe::CardPresent::new().number("ab")
+pub(super) fn test_helpers_terminal_readers_present_payment_method_card_present(
+    _: Turn,
+) -> stripe::test_helpers::terminal::readers::present_payment_method::CardPresent {
+    stripe::test_helpers::terminal::readers::present_payment_method::CardPresent::new()
+        .number("ab")
 }
 
-pub(super) fn interac_present(_: Turn) -> stripe::InteracPresent {
-    stripe::InteracPresent::new().number("ab")
+pub(super) fn test_helpers_terminal_readers_present_payment_method_interac_present(
+    _: Turn,
+) -> stripe::test_helpers::terminal::readers::present_payment_method::InteracPresent {
+    stripe::test_helpers::terminal::readers::present_payment_method::InteracPresent::new()
+        .number("ab")
 }
 
 fn post_test_helpers_terminal_readers_reader_present_payment_method_required(
@@ -42,15 +53,26 @@ fn post_test_helpers_terminal_readers_reader_present_payment_method_every(
         .expand(stripe::TerminalReader::LOCATION)
         .amount_tip(1)
         .card(
-            super::test_helpers_terminal_readers::test_helper_terminal_reader_card(
+            super::test_helpers_terminal_readers::test_helpers_terminal_readers_present_payment_method_card(
                 turn.inside(),
             ),
         )
-        .card_present(super::test_helpers_terminal_readers::card_present(turn.inside()))
-        .interac_present(
-            super::test_helpers_terminal_readers::interac_present(turn.inside()),
+        .card_present(
+            super::test_helpers_terminal_readers::test_helpers_terminal_readers_present_payment_method_card_present(
+                turn.inside(),
+            ),
         )
-        .type_(turn.word::<stripe::TestHelperTerminalReaderType>());
+        .interac_present(
+            super::test_helpers_terminal_readers::test_helpers_terminal_readers_present_payment_method_interac_present(
+                turn.inside(),
+            ),
+        )
+        .type_(
+            turn
+                .word::<
+                    stripe::test_helpers::terminal::readers::present_payment_method::Type,
+                >(),
+        );
     receive(request.send(client))
 }
 
@@ -78,7 +100,10 @@ fn post_test_helpers_terminal_readers_reader_succeed_input_collection_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
         .skip_non_required_inputs(
-            turn.word::<stripe::TestHelperTerminalReaderSkipNonRequiredInputs>(),
+            turn
+                .word::<
+                    stripe::test_helpers::terminal::readers::succeed_input_collection::SkipNonRequiredInputs,
+                >(),
         );
     receive(request.send(client))
 }

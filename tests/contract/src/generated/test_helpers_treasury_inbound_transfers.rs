@@ -3,9 +3,11 @@
 
 use crate::prelude::*;
 
-pub(super) fn failure_details_param(turn: Turn) -> stripe::FailureDetailsParam {
-    stripe::FailureDetailsParam::new()
-        .code(turn.word::<stripe::FailureDetailsParamCode>())
+pub(super) fn test_helpers_treasury_inbound_transfers_fail_failure_details(
+    turn: Turn,
+) -> stripe::test_helpers::treasury::inbound_transfers::fail::FailureDetails {
+    stripe::test_helpers::treasury::inbound_transfers::fail::FailureDetails::new()
+        .code(turn.word::<stripe::treasury_inbound_transfer::failure_details::Code>())
 }
 
 fn post_test_helpers_treasury_inbound_transfers_id_fail_required(
@@ -23,7 +25,7 @@ fn post_test_helpers_treasury_inbound_transfers_id_fail_every(
         )
         .expand(stripe::TreasuryInboundTransfer::TRANSACTION)
         .failure_details(
-            super::test_helpers_treasury_inbound_transfers::failure_details_param(
+            super::test_helpers_treasury_inbound_transfers::test_helpers_treasury_inbound_transfers_fail_failure_details(
                 turn.inside(),
             ),
         );

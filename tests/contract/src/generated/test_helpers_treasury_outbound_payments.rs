@@ -3,14 +3,32 @@
 
 use crate::prelude::*;
 
+pub(super) fn test_helpers_treasury_outbound_payments_update_tracking_details(
+    turn: Turn,
+) -> stripe::test_helpers::treasury::outbound_payments::update::TrackingDetails {
+    stripe::test_helpers::treasury::outbound_payments::update::TrackingDetails::new(
+            turn.word::<stripe::treasury_outbound_payment::tracking_details::Type>(),
+        )
+        .ach(
+            super::shared::test_helpers_treasury_outbound_payments_update_tracking_details_ach(
+                turn.inside(),
+            ),
+        )
+        .us_domestic_wire(
+            super::shared::test_helpers_treasury_outbound_payments_update_tracking_details_us_domestic_wire(
+                turn.inside(),
+            ),
+        )
+}
+
 fn post_test_helpers_treasury_outbound_payments_id_required(
     client: &Client,
 ) -> Exchange {
     receive(
         stripe::test_helpers::treasury::outbound_payments::update(
                 "id_1",
-                stripe::TrackingDetailsParams::new(
-                    stripe::TrackingDetailsParamsType::Ach,
+                stripe::test_helpers::treasury::outbound_payments::update::TrackingDetails::new(
+                    stripe::treasury_outbound_payment::tracking_details::Type::Ach,
                 ),
             )
             .send(client),
@@ -22,7 +40,9 @@ fn post_test_helpers_treasury_outbound_payments_id_every(
 ) -> Exchange {
     let request = stripe::test_helpers::treasury::outbound_payments::update(
             "id_1",
-            super::shared::tracking_details_params(turn.inside()),
+            super::test_helpers_treasury_outbound_payments::test_helpers_treasury_outbound_payments_update_tracking_details(
+                turn.inside(),
+            ),
         )
         .expand(
             stripe::TreasuryOutboundPayment::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
@@ -90,7 +110,11 @@ fn post_test_helpers_treasury_outbound_payments_id_return_every(
         )
         .expand(stripe::TreasuryOutboundPayment::RETURNED_DETAILS_TRANSACTION)
         .expand(stripe::TreasuryOutboundPayment::TRANSACTION)
-        .returned_details(super::shared::returned_details_params(turn.inside()));
+        .returned_details(
+            super::shared::test_helpers_treasury_outbound_payments_return_outbound_payment_returned_details(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 

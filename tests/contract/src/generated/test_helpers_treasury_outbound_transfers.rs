@@ -3,14 +3,32 @@
 
 use crate::prelude::*;
 
+pub(super) fn test_helpers_treasury_outbound_transfers_update_tracking_details(
+    turn: Turn,
+) -> stripe::test_helpers::treasury::outbound_transfers::update::TrackingDetails {
+    stripe::test_helpers::treasury::outbound_transfers::update::TrackingDetails::new(
+            turn.word::<stripe::treasury_outbound_transfer::tracking_details::Type>(),
+        )
+        .ach(
+            super::shared::test_helpers_treasury_outbound_payments_update_tracking_details_ach(
+                turn.inside(),
+            ),
+        )
+        .us_domestic_wire(
+            super::shared::test_helpers_treasury_outbound_payments_update_tracking_details_us_domestic_wire(
+                turn.inside(),
+            ),
+        )
+}
+
 fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_required(
     client: &Client,
 ) -> Exchange {
     receive(
         stripe::test_helpers::treasury::outbound_transfers::update(
                 "outbound_transfer_1",
-                stripe::TrackingDetailsParams::new(
-                    stripe::TrackingDetailsParamsType::Ach,
+                stripe::test_helpers::treasury::outbound_transfers::update::TrackingDetails::new(
+                    stripe::treasury_outbound_transfer::tracking_details::Type::Ach,
                 ),
             )
             .send(client),
@@ -22,7 +40,9 @@ fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_every(
 ) -> Exchange {
     let request = stripe::test_helpers::treasury::outbound_transfers::update(
             "outbound_transfer_1",
-            super::shared::tracking_details_params(turn.inside()),
+            super::test_helpers_treasury_outbound_transfers::test_helpers_treasury_outbound_transfers_update_tracking_details(
+                turn.inside(),
+            ),
         )
         .expand(
             stripe::TreasuryOutboundTransfer::DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE,
@@ -100,7 +120,11 @@ fn post_test_helpers_treasury_outbound_transfers_outbound_transfer_return_every(
         )
         .expand(stripe::TreasuryOutboundTransfer::RETURNED_DETAILS_TRANSACTION)
         .expand(stripe::TreasuryOutboundTransfer::TRANSACTION)
-        .returned_details(super::shared::returned_details_params(turn.inside()));
+        .returned_details(
+            super::shared::test_helpers_treasury_outbound_payments_return_outbound_payment_returned_details(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 

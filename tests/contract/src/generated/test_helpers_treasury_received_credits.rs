@@ -9,7 +9,7 @@ fn post_test_helpers_treasury_received_credits_required(client: &Client) -> Exch
                 1,
                 "usd",
                 "ab",
-                stripe::TestHelperTreasuryReceivedCreditNetwork::Ach,
+                stripe::test_helpers::treasury::received_credits::create::Network::Ach,
             )
             .send(client),
     )
@@ -22,11 +22,18 @@ fn post_test_helpers_treasury_received_credits_every(
             1,
             "usd",
             "ab",
-            turn.word::<stripe::TestHelperTreasuryReceivedCreditNetwork>(),
+            turn
+                .word::<
+                    stripe::test_helpers::treasury::received_credits::create::Network,
+                >(),
         )
         .expand(stripe::TreasuryReceivedCredit::TRANSACTION)
         .description("ab")
-        .initiating_payment_method_details(super::shared::source_params(turn.inside()));
+        .initiating_payment_method_details(
+            super::shared::test_helpers_treasury_received_debits_create_initiating_payment_method_details(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 

@@ -16,7 +16,11 @@ fn post_test_helpers_treasury_received_debits_every(
     let request = stripe::test_helpers::treasury::received_debits::create(1, "usd", "ab")
         .expand(stripe::TreasuryReceivedDebit::TRANSACTION)
         .description("ab")
-        .initiating_payment_method_details(super::shared::source_params(turn.inside()));
+        .initiating_payment_method_details(
+            super::shared::test_helpers_treasury_received_debits_create_initiating_payment_method_details(
+                turn.inside(),
+            ),
+        );
     receive(request.send(client))
 }
 

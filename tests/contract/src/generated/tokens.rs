@@ -3,26 +3,30 @@
 
 use crate::prelude::*;
 
-pub(super) fn connect_js_account_token_specs(
-    turn: Turn,
-) -> stripe::ConnectJsAccountTokenSpecs {
-    stripe::ConnectJsAccountTokenSpecs::new()
-        .business_type(turn.word::<stripe::BusinessType>())
-        .company(super::tokens::connect_js_account_token_company_specs(turn.inside()))
-        .individual(super::shared::individual_specs(turn.inside()))
+pub(super) fn tokens_create_account(turn: Turn) -> stripe::tokens::create::Account {
+    stripe::tokens::create::Account::new()
+        .business_type(turn.word::<stripe::account::BusinessType>())
+        .company(super::tokens::tokens_create_account_company(turn.inside()))
+        .individual(super::tokens::tokens_create_account_individual(turn.inside()))
         .tos_shown_and_accepted(true)
 }
 
-pub(super) fn connect_js_account_token_company_specs(
+pub(super) fn tokens_create_account_company(
     turn: Turn,
-) -> stripe::ConnectJsAccountTokenCompanySpecs {
-    let value = stripe::ConnectJsAccountTokenCompanySpecs::new()
-        .address(super::shared::legal_entity_and_kyc_address_specs(turn.inside()))
-        .address_kana(super::shared::japan_address_kana_specs(turn.inside()))
-        .address_kanji(super::shared::japan_address_kanji_specs(turn.inside()))
+) -> stripe::tokens::create::account::Company {
+    let value = stripe::tokens::create::account::Company::new()
+        .address(super::shared::customers_create_address(turn.inside()))
+        .address_kana(
+            super::shared::terminal_locations_create_address_kana(turn.inside()),
+        )
+        .address_kanji(
+            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+        )
         .directors_provided(true)
         .directorship_declaration(
-            super::shared::company_directorship_declaration(turn.inside()),
+            super::shared::accounts_create_company_directorship_declaration(
+                turn.inside(),
+            ),
         )
         .executives_provided(true)
         .export_license_id("ab")
@@ -32,21 +36,32 @@ pub(super) fn connect_js_account_token_company_specs(
         .name_kanji("ab")
         .owners_provided(true)
         .ownership_declaration(
-            super::shared::company_ownership_declaration(turn.inside()),
+            super::shared::accounts_create_company_ownership_declaration(turn.inside()),
         )
         .ownership_declaration_shown_and_signed(true)
-        .ownership_exemption_reason(turn.word::<stripe::OwnershipExemptionReason>())
+        .ownership_exemption_reason(
+            turn
+                .word::<
+                    stripe::tokens::create::account::company::OwnershipExemptionReason,
+                >(),
+        )
         .phone("ab")
-        .registration_date(super::shared::registration_date_specs(turn.inside()))
+        .registration_date(
+            super::shared::accounts_create_company_registration_date(turn.inside()),
+        )
         .registration_number("ab")
         .representative_declaration(
-            super::shared::company_representative_declaration(turn.inside()),
+            super::shared::accounts_create_company_representative_declaration(
+                turn.inside(),
+            ),
         )
-        .structure(turn.word::<stripe::CompanySpecsStructure>())
+        .structure(turn.word::<stripe::account::company::Structure>())
         .tax_id("ab")
         .tax_id_registrar("ab")
         .vat_id("ab")
-        .verification(super::shared::verification_specs(turn.inside()));
+        .verification(
+            super::shared::accounts_create_company_verification(turn.inside()),
+        );
     if turn.clears() {
         value
             .clear_ownership_exemption_reason()
@@ -57,30 +72,66 @@ pub(super) fn connect_js_account_token_company_specs(
     }
 }
 
-pub(super) fn token_create_bank_account(turn: Turn) -> stripe::TokenCreateBankAccount {
-    stripe::TokenCreateBankAccount::new("ab", "ab")
+pub(super) fn tokens_create_account_individual(
+    turn: Turn,
+) -> stripe::tokens::create::account::Individual {
+    let value = stripe::tokens::create::account::Individual::new()
+        .address(super::shared::customers_create_address(turn.inside()))
+        .address_kana(
+            super::shared::terminal_locations_create_address_kana(turn.inside()),
+        )
+        .address_kanji(
+            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+        )
+        .dob(super::shared::tokens_create_person_dob(turn.inside()))
+        .email("ab")
+        .first_name("ab")
+        .first_name_kana("ab")
+        .first_name_kanji("ab")
+        .full_name_aliases(["ab"])
+        .gender("ab")
+        .id_number("ab")
+        .id_number_secondary("ab")
+        .last_name("ab")
+        .last_name_kana("ab")
+        .last_name_kanji("ab")
+        .maiden_name("ab")
+        .metadata([("key", "ab")])
+        .phone("ab")
+        .political_exposure(
+            turn.word::<stripe::tokens::create::person::PoliticalExposure>(),
+        )
+        .registered_address(
+            super::shared::tokens_create_person_registered_address(turn.inside()),
+        )
+        .relationship(
+            super::shared::accounts_create_individual_relationship(turn.inside()),
+        )
+        .ssn_last_4("ab")
+        .verification(super::shared::tokens_create_person_verification(turn.inside()));
+    if turn.clears() {
+        value.clear_dob().clear_full_name_aliases().clear_metadata()
+    } else {
+        value
+    }
+}
+
+pub(super) fn tokens_create_bank_account(
+    turn: Turn,
+) -> stripe::tokens::create::BankAccount {
+    stripe::tokens::create::BankAccount::new("ab", "ab")
         .account_holder_name("ab")
-        .account_holder_type(turn.word::<stripe::AccountHolderType>())
-        .account_type(turn.word::<stripe::AccountBankAccountAccountType>())
+        .account_holder_type(
+            turn.word::<stripe::tokens::create::bank_account::AccountHolderType>(),
+        )
+        .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .currency("usd")
         .payment_method("ab")
         .routing_number("ab")
 }
 
-pub(super) fn token_card_or_id(turn: Turn) -> stripe::TokenCardOrId {
-    let (arm, turn) = turn.choose(2);
-    match arm {
-        0 => {
-            stripe::TokenCardOrId::CreditCardSpecs(
-                super::tokens::token_card(turn.inside()),
-            )
-        }
-        _ => stripe::TokenCardOrId::Id("ab".to_owned()),
-    }
-}
-
-pub(super) fn token_card(turn: Turn) -> stripe::TokenCard {
-    stripe::TokenCard::new("ab", "ab", "ab")
+pub(super) fn tokens_create_card(turn: Turn) -> stripe::tokens::create::Card {
+    stripe::tokens::create::Card::new("ab", "ab", "ab")
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -90,28 +141,41 @@ pub(super) fn token_card(turn: Turn) -> stripe::TokenCard {
         .currency("ab")
         .cvc("ab")
         .name("ab")
-        .networks(super::tokens::networks_param_specs(turn.inside()))
+        .networks(super::shared::tokens_create_card_networks(turn.inside()))
 }
 
-pub(super) fn networks_param_specs(turn: Turn) -> stripe::NetworksParamSpecs {
-    stripe::NetworksParamSpecs::new()
-        .preferred(turn.word::<stripe::NetworksUpdateApiParamPreferred>())
+pub(super) fn tokens_create_card_or_token(
+    turn: Turn,
+) -> stripe::tokens::CreateCardOrToken {
+    let (arm, turn) = turn.choose(2);
+    match arm {
+        0 => {
+            stripe::tokens::CreateCardOrToken::Card(
+                super::tokens::tokens_create_card(turn.inside()),
+            )
+        }
+        _ => stripe::tokens::CreateCardOrToken::Id("ab".to_owned()),
+    }
 }
 
-pub(super) fn cvc_params(_: Turn) -> stripe::CvcParams {
-    stripe::CvcParams::new("ab")
+pub(super) fn tokens_create_cvc_update(_: Turn) -> stripe::tokens::create::CvcUpdate {
+    stripe::tokens::create::CvcUpdate::new("ab")
 }
 
-pub(super) fn person_token_specs(turn: Turn) -> stripe::PersonTokenSpecs {
-    let value = stripe::PersonTokenSpecs::new()
+pub(super) fn tokens_create_person(turn: Turn) -> stripe::tokens::create::Person {
+    let value = stripe::tokens::create::Person::new()
         .additional_tos_acceptances(
-            super::shared::person_additional_tos_acceptances_specs(turn.inside()),
+            super::shared::tokens_create_person_additional_tos_acceptances(turn.inside()),
         )
-        .address(super::shared::legal_entity_and_kyc_address_specs(turn.inside()))
-        .address_kana(super::shared::japan_address_kana_specs(turn.inside()))
-        .address_kanji(super::shared::japan_address_kanji_specs(turn.inside()))
-        .dob(super::shared::date_of_birth_specs(turn.inside()))
-        .documents(super::shared::person_documents_specs(turn.inside()))
+        .address(super::shared::customers_create_address(turn.inside()))
+        .address_kana(
+            super::shared::terminal_locations_create_address_kana(turn.inside()),
+        )
+        .address_kanji(
+            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+        )
+        .dob(super::shared::tokens_create_person_dob(turn.inside()))
+        .documents(super::shared::tokens_create_person_documents(turn.inside()))
         .email("ab")
         .first_name("ab")
         .first_name_kana("ab")
@@ -127,12 +191,16 @@ pub(super) fn person_token_specs(turn: Turn) -> stripe::PersonTokenSpecs {
         .metadata([("key", "ab")])
         .nationality("ab")
         .phone("ab")
-        .political_exposure(turn.word::<stripe::PoliticalExposure>())
-        .registered_address(super::shared::address_specs(turn.inside()))
-        .relationship(super::shared::relationship_specs(turn.inside()))
+        .political_exposure(
+            turn.word::<stripe::tokens::create::person::PoliticalExposure>(),
+        )
+        .registered_address(
+            super::shared::tokens_create_person_registered_address(turn.inside()),
+        )
+        .relationship(super::shared::tokens_create_person_relationship(turn.inside()))
         .ssn_last_4("ab")
-        .us_cfpb_data(super::shared::us_cfpb_data_specs(turn.inside()))
-        .verification(super::shared::person_verification_specs(turn.inside()));
+        .us_cfpb_data(super::shared::tokens_create_person_us_cfpb_data(turn.inside()))
+        .verification(super::shared::tokens_create_person_verification(turn.inside()));
     if turn.clears() {
         value.clear_dob().clear_full_name_aliases().clear_metadata()
     } else {
@@ -140,8 +208,8 @@ pub(super) fn person_token_specs(turn: Turn) -> stripe::PersonTokenSpecs {
     }
 }
 
-pub(super) fn pii_token_specs(_: Turn) -> stripe::PiiTokenSpecs {
-    stripe::PiiTokenSpecs::new().id_number("ab")
+pub(super) fn tokens_create_pii(_: Turn) -> stripe::tokens::create::Pii {
+    stripe::tokens::create::Pii::new().id_number("ab")
 }
 
 fn get_tokens_token_required(client: &Client) -> Exchange {
@@ -157,13 +225,13 @@ fn post_tokens_required(client: &Client) -> Exchange {
 }
 fn post_tokens_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::tokens::create()
-        .account(super::tokens::connect_js_account_token_specs(turn.inside()))
-        .bank_account(super::tokens::token_create_bank_account(turn.inside()))
-        .card(super::tokens::token_card_or_id(turn))
+        .account(super::tokens::tokens_create_account(turn.inside()))
+        .bank_account(super::tokens::tokens_create_bank_account(turn.inside()))
+        .card(super::tokens::tokens_create_card_or_token(turn))
         .customer("ab")
-        .cvc_update(super::tokens::cvc_params(turn.inside()))
-        .person(super::tokens::person_token_specs(turn.inside()))
-        .pii(super::tokens::pii_token_specs(turn.inside()));
+        .cvc_update(super::tokens::tokens_create_cvc_update(turn.inside()))
+        .person(super::tokens::tokens_create_person(turn.inside()))
+        .pii(super::tokens::tokens_create_pii(turn.inside()));
     receive(request.send(client))
 }
 

@@ -14,7 +14,7 @@ fn get_topups_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListTopupStatus>());
+        .status(turn.word::<stripe::topups::list::Status>());
     receive(request.send(client))
 }
 

@@ -76,7 +76,7 @@ fn post_transfers_every(client: &Client, turn: Turn) -> Exchange {
         .description("ab")
         .metadata([("key", "ab")])
         .source_transaction("ab")
-        .source_type(turn.word::<stripe::PayoutSourceType>())
+        .source_type(turn.word::<stripe::payouts::create::SourceType>())
         .transfer_group("ab");
     receive(request.send(client))
 }

@@ -13,7 +13,7 @@ fn get_treasury_credit_reversals_every(client: &Client, turn: Turn) -> Exchange 
         .limit(1)
         .received_credit("ab")
         .starting_after("ab")
-        .status(turn.word::<stripe::ListTreasuryCreditReversalStatus>());
+        .status(turn.word::<stripe::treasury_credit_reversal::Status>());
     receive(request.send(client))
 }
 

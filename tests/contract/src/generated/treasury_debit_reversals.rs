@@ -12,9 +12,9 @@ fn get_treasury_debit_reversals_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .received_debit("ab")
-        .resolution(turn.word::<stripe::TreasuryDebitReversalResolution>())
+        .resolution(turn.word::<stripe::treasury::debit_reversals::list::Resolution>())
         .starting_after("ab")
-        .status(turn.word::<stripe::ListTreasuryDebitReversalStatus>());
+        .status(turn.word::<stripe::treasury::debit_reversals::list::Status>());
     receive(request.send(client))
 }
 

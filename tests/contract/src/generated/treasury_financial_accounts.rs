@@ -3,111 +3,172 @@
 
 use crate::prelude::*;
 
-pub(super) fn feature_access(turn: Turn) -> stripe::FeatureAccess {
-    stripe::FeatureAccess::new()
+pub(super) fn treasury_financial_accounts_create_features(
+    turn: Turn,
+) -> stripe::treasury::financial_accounts::create::Features {
+    stripe::treasury::financial_accounts::create::Features::new()
         .card_issuing(
-            super::treasury_financial_accounts::treasury_financial_account_feature_card_issuing(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_card_issuing(
                 turn.inside(),
             ),
         )
         .deposit_insurance(
-            super::treasury_financial_accounts::treasury_financial_account_feature_card_issuing(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_deposit_insurance(
                 turn.inside(),
             ),
         )
         .financial_addresses(
-            super::treasury_financial_accounts::financial_addresses(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_financial_addresses(
+                turn.inside(),
+            ),
         )
         .inbound_transfers(
-            super::treasury_financial_accounts::inbound_transfers_params(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_inbound_transfers(
+                turn.inside(),
+            ),
         )
         .intra_stripe_flows(
-            super::treasury_financial_accounts::treasury_financial_account_feature_card_issuing(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_intra_stripe_flows(
                 turn.inside(),
             ),
         )
         .outbound_payments(
-            super::treasury_financial_accounts::outbound_payments(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_payments(
+                turn.inside(),
+            ),
         )
         .outbound_transfers(
-            super::treasury_financial_accounts::outbound_transfers(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_transfers(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn platform_restrictions(turn: Turn) -> stripe::PlatformRestrictions {
-    stripe::PlatformRestrictions::new()
-        .inbound_flows(turn.word::<stripe::InboundFlow>())
-        .outbound_flows(turn.word::<stripe::OutboundFlow>())
+pub(super) fn treasury_financial_accounts_create_features_card_issuing(
+    _: Turn,
+) -> stripe::treasury::financial_accounts::create::features::CardIssuing {
+    stripe::treasury::financial_accounts::create::features::CardIssuing::new(true)
 }
 
-pub(super) fn forwarding_settings(turn: Turn) -> stripe::ForwardingSettings {
-    stripe::ForwardingSettings::new(turn.word::<stripe::ForwardingSettingsType>())
+pub(super) fn treasury_financial_accounts_create_features_deposit_insurance(
+    _: Turn,
+) -> stripe::treasury::financial_accounts::create::features::DepositInsurance {
+    stripe::treasury::financial_accounts::create::features::DepositInsurance::new(true)
+}
+
+pub(super) fn treasury_financial_accounts_create_features_financial_addresses(
+    turn: Turn,
+) -> stripe::treasury::financial_accounts::create::features::FinancialAddresses {
+    stripe::treasury::financial_accounts::create::features::FinancialAddresses::new()
+        .aba(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_financial_addresses_aba(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn treasury_financial_accounts_create_features_financial_addresses_aba(
+    _: Turn,
+) -> stripe::treasury::financial_accounts::create::features::financial_addresses::Aba {
+    stripe::treasury::financial_accounts::create::features::financial_addresses::Aba::new(
+        true,
+    )
+}
+
+pub(super) fn treasury_financial_accounts_create_features_inbound_transfers(
+    turn: Turn,
+) -> stripe::treasury::financial_accounts::create::features::InboundTransfers {
+    stripe::treasury::financial_accounts::create::features::InboundTransfers::new()
+        .ach(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_inbound_transfers_ach(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn treasury_financial_accounts_create_features_inbound_transfers_ach(
+    _: Turn,
+) -> stripe::treasury::financial_accounts::create::features::inbound_transfers::Ach {
+    stripe::treasury::financial_accounts::create::features::inbound_transfers::Ach::new(
+        true,
+    )
+}
+
+pub(super) fn treasury_financial_accounts_create_features_intra_stripe_flows(
+    _: Turn,
+) -> stripe::treasury::financial_accounts::create::features::IntraStripeFlows {
+    stripe::treasury::financial_accounts::create::features::IntraStripeFlows::new(true)
+}
+
+pub(super) fn treasury_financial_accounts_create_features_outbound_payments(
+    turn: Turn,
+) -> stripe::treasury::financial_accounts::create::features::OutboundPayments {
+    stripe::treasury::financial_accounts::create::features::OutboundPayments::new()
+        .ach(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_inbound_transfers_ach(
+                turn.inside(),
+            ),
+        )
+        .us_domestic_wire(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_payments_us_domestic_wire(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn treasury_financial_accounts_create_features_outbound_payments_us_domestic_wire(
+    _: Turn,
+) -> stripe::treasury::financial_accounts::create::features::outbound_payments::UsDomesticWire {
+    stripe::treasury::financial_accounts::create::features::outbound_payments::UsDomesticWire::new(
+        true,
+    )
+}
+
+pub(super) fn treasury_financial_accounts_create_features_outbound_transfers(
+    turn: Turn,
+) -> stripe::treasury::financial_accounts::create::features::OutboundTransfers {
+    stripe::treasury::financial_accounts::create::features::OutboundTransfers::new()
+        .ach(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_inbound_transfers_ach(
+                turn.inside(),
+            ),
+        )
+        .us_domestic_wire(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_payments_us_domestic_wire(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn treasury_financial_accounts_create_platform_restrictions(
+    turn: Turn,
+) -> stripe::treasury::financial_accounts::create::PlatformRestrictions {
+    stripe::treasury::financial_accounts::create::PlatformRestrictions::new()
+        .inbound_flows(
+            turn
+                .word::<
+                    stripe::treasury_financial_account::platform_restrictions::InboundFlows,
+                >(),
+        )
+        .outbound_flows(
+            turn
+                .word::<
+                    stripe::treasury_financial_account::platform_restrictions::OutboundFlows,
+                >(),
+        )
+}
+
+pub(super) fn treasury_financial_accounts_update_forwarding_settings(
+    turn: Turn,
+) -> stripe::treasury::financial_accounts::update::ForwardingSettings {
+    stripe::treasury::financial_accounts::update::ForwardingSettings::new(
+            turn
+                .word::<
+                    stripe::treasury::financial_accounts::update::forwarding_settings::Type,
+                >(),
+        )
         .financial_account("ab")
         .payment_method("ab")
-}
-
-pub(super) fn treasury_financial_account_feature_card_issuing(
-    _: Turn,
-) -> stripe::TreasuryFinancialAccountFeatureCardIssuing {
-    stripe::TreasuryFinancialAccountFeatureCardIssuing::new(true)
-}
-
-pub(super) fn financial_addresses(turn: Turn) -> stripe::FinancialAddresses {
-    stripe::FinancialAddresses::new()
-        .aba(super::treasury_financial_accounts::aba_access(turn.inside()))
-}
-
-pub(super) fn aba_access(_: Turn) -> stripe::AbaAccess {
-    stripe::AbaAccess::new(true)
-}
-
-pub(super) fn inbound_transfers_params(turn: Turn) -> stripe::InboundTransfersParams {
-    stripe::InboundTransfersParams::new()
-        .ach(
-            super::treasury_financial_accounts::access_with_ach_details_inbound(
-                turn.inside(),
-            ),
-        )
-}
-
-pub(super) fn access_with_ach_details_inbound(
-    _: Turn,
-) -> stripe::AccessWithAchDetailsInbound {
-    stripe::AccessWithAchDetailsInbound::new(true)
-}
-
-pub(super) fn outbound_payments(turn: Turn) -> stripe::OutboundPayments {
-    stripe::OutboundPayments::new()
-        .ach(
-            super::treasury_financial_accounts::access_with_ach_details_outbound(
-                turn.inside(),
-            ),
-        )
-        .us_domestic_wire(
-            super::treasury_financial_accounts::treasury_financial_account_feature_card_issuing(
-                turn.inside(),
-            ),
-        )
-}
-
-pub(super) fn access_with_ach_details_outbound(
-    _: Turn,
-) -> stripe::AccessWithAchDetailsOutbound {
-    stripe::AccessWithAchDetailsOutbound::new(true)
-}
-
-pub(super) fn outbound_transfers(turn: Turn) -> stripe::OutboundTransfers {
-    stripe::OutboundTransfers::new()
-        .ach(
-            super::treasury_financial_accounts::access_with_ach_details_outbound(
-                turn.inside(),
-            ),
-        )
-        .us_domestic_wire(
-            super::treasury_financial_accounts::treasury_financial_account_feature_card_issuing(
-                turn.inside(),
-            ),
-        )
 }
 
 fn get_treasury_financial_accounts_required(client: &Client) -> Exchange {
@@ -119,7 +180,7 @@ fn get_treasury_financial_accounts_every(client: &Client, turn: Turn) -> Exchang
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListTreasuryFinancialAccountStatus>());
+        .status(turn.word::<stripe::treasury_financial_account::Status>());
     receive(request.send(client))
 }
 
@@ -162,11 +223,17 @@ fn post_treasury_financial_accounts_required(client: &Client) -> Exchange {
 }
 fn post_treasury_financial_accounts_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::treasury::financial_accounts::create(["ab"])
-        .features(super::treasury_financial_accounts::feature_access(turn.inside()))
+        .features(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features(
+                turn.inside(),
+            ),
+        )
         .metadata([("key", "ab")])
         .nickname("ab")
         .platform_restrictions(
-            super::treasury_financial_accounts::platform_restrictions(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_create_platform_restrictions(
+                turn.inside(),
+            ),
         );
     let request = if turn.clears() { request.clear_nickname() } else { request };
     receive(request.send(client))
@@ -184,14 +251,22 @@ fn post_treasury_financial_accounts_financial_account_every(
     turn: Turn,
 ) -> Exchange {
     let request = stripe::treasury::financial_accounts::update("financial_account_1")
-        .features(super::treasury_financial_accounts::feature_access(turn.inside()))
+        .features(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features(
+                turn.inside(),
+            ),
+        )
         .forwarding_settings(
-            super::treasury_financial_accounts::forwarding_settings(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_update_forwarding_settings(
+                turn.inside(),
+            ),
         )
         .metadata([("key", "ab")])
         .nickname("ab")
         .platform_restrictions(
-            super::treasury_financial_accounts::platform_restrictions(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_create_platform_restrictions(
+                turn.inside(),
+            ),
         );
     let request = if turn.clears() { request.clear_nickname() } else { request };
     receive(request.send(client))
@@ -210,7 +285,9 @@ fn post_treasury_financial_accounts_financial_account_close_every(
 ) -> Exchange {
     let request = stripe::treasury::financial_accounts::close("financial_account_1")
         .forwarding_settings(
-            super::treasury_financial_accounts::forwarding_settings(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_update_forwarding_settings(
+                turn.inside(),
+            ),
         );
     receive(request.send(client))
 }
@@ -231,31 +308,39 @@ fn post_treasury_financial_accounts_financial_account_features_every(
             "financial_account_1",
         )
         .card_issuing(
-            super::treasury_financial_accounts::treasury_financial_account_feature_card_issuing(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_card_issuing(
                 turn.inside(),
             ),
         )
         .deposit_insurance(
-            super::treasury_financial_accounts::treasury_financial_account_feature_card_issuing(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_deposit_insurance(
                 turn.inside(),
             ),
         )
         .financial_addresses(
-            super::treasury_financial_accounts::financial_addresses(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_financial_addresses(
+                turn.inside(),
+            ),
         )
         .inbound_transfers(
-            super::treasury_financial_accounts::inbound_transfers_params(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_inbound_transfers(
+                turn.inside(),
+            ),
         )
         .intra_stripe_flows(
-            super::treasury_financial_accounts::treasury_financial_account_feature_card_issuing(
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_intra_stripe_flows(
                 turn.inside(),
             ),
         )
         .outbound_payments(
-            super::treasury_financial_accounts::outbound_payments(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_payments(
+                turn.inside(),
+            ),
         )
         .outbound_transfers(
-            super::treasury_financial_accounts::outbound_transfers(turn.inside()),
+            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_transfers(
+                turn.inside(),
+            ),
         );
     receive(request.send(client))
 }

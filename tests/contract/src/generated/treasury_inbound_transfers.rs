@@ -15,7 +15,7 @@ fn get_treasury_inbound_transfers_every(client: &Client, turn: Turn) -> Exchange
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListTreasuryInboundTransferStatus>());
+        .status(turn.word::<stripe::treasury_inbound_transfer::Status>());
     receive(request.send(client))
 }
 

@@ -3,32 +3,34 @@
 
 use crate::prelude::*;
 
-pub(super) fn treasury_outbound_payment_destination_payment_method_data(
+pub(super) fn treasury_outbound_payments_create_destination_payment_method_data(
     turn: Turn,
-) -> stripe::TreasuryOutboundPaymentDestinationPaymentMethodData {
-    stripe::TreasuryOutboundPaymentDestinationPaymentMethodData::new(
+) -> stripe::treasury::outbound_payments::create::DestinationPaymentMethodData {
+    stripe::treasury::outbound_payments::create::DestinationPaymentMethodData::new(
             turn
                 .word::<
-                    stripe::TreasuryOutboundPaymentDestinationPaymentMethodDataType,
+                    stripe::treasury_outbound_payment::destination_payment_method_details::Type,
                 >(),
         )
         .billing_details(
-            super::treasury_outbound_payments::treasury_outbound_payment_destination_payment_method_data_billing_details(
+            super::treasury_outbound_payments::treasury_outbound_payments_create_destination_payment_method_data_billing_details(
                 turn.inside(),
             ),
         )
         .financial_account("ab")
         .metadata([("key", "ab")])
         .us_bank_account(
-            super::shared::create_payment_method_us_bank_account(turn.inside()),
+            super::treasury_outbound_payments::treasury_outbound_payments_create_destination_payment_method_data_us_bank_account(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn treasury_outbound_payment_destination_payment_method_data_billing_details(
+pub(super) fn treasury_outbound_payments_create_destination_payment_method_data_billing_details(
     turn: Turn,
-) -> stripe::TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails {
-    let value = stripe::TreasuryOutboundPaymentDestinationPaymentMethodDataBillingDetails::new()
-        .address(super::shared::billing_details_address(turn.inside()))
+) -> stripe::treasury::outbound_payments::create::destination_payment_method_data::BillingDetails {
+    let value = stripe::treasury::outbound_payments::create::destination_payment_method_data::BillingDetails::new()
+        .address(super::shared::customers_create_address(turn.inside()))
         .email("ab")
         .name("ab")
         .phone("ab");
@@ -39,8 +41,56 @@ pub(super) fn treasury_outbound_payment_destination_payment_method_data_billing_
     }
 }
 
-pub(super) fn end_user_details_params(_: Turn) -> stripe::EndUserDetailsParams {
-    stripe::EndUserDetailsParams::new(true).ip_address("ab")
+pub(super) fn treasury_outbound_payments_create_destination_payment_method_data_us_bank_account(
+    turn: Turn,
+) -> stripe::treasury::outbound_payments::create::destination_payment_method_data::UsBankAccount {
+    stripe::treasury::outbound_payments::create::destination_payment_method_data::UsBankAccount::new()
+        .account_holder_type(
+            turn
+                .word::<
+                    stripe::treasury_outbound_payment::destination_payment_method_details::us_bank_account::AccountHolderType,
+                >(),
+        )
+        .account_number("ab")
+        .account_type(
+            turn
+                .word::<
+                    stripe::treasury_outbound_payment::destination_payment_method_details::us_bank_account::AccountType,
+                >(),
+        )
+        .financial_connections_account("ab")
+        .routing_number("ab")
+}
+
+pub(super) fn treasury_outbound_payments_create_destination_payment_method_options(
+    turn: Turn,
+) -> stripe::treasury::outbound_payments::create::DestinationPaymentMethodOptions {
+    let value = stripe::treasury::outbound_payments::create::DestinationPaymentMethodOptions::new()
+        .us_bank_account(
+            super::treasury_outbound_payments::treasury_outbound_payments_create_destination_payment_method_options_us_bank_account(
+                turn.inside(),
+            ),
+        );
+    if turn.clears() { value.clear_us_bank_account() } else { value }
+}
+
+pub(super) fn treasury_outbound_payments_create_destination_payment_method_options_us_bank_account(
+    turn: Turn,
+) -> stripe::treasury::outbound_payments::create::destination_payment_method_options::UsBankAccount {
+    stripe::treasury::outbound_payments::create::destination_payment_method_options::UsBankAccount::new()
+        .network(
+            turn
+                .word::<
+                    stripe::treasury_outbound_payment::destination_payment_method_details::us_bank_account::Network,
+                >(),
+        )
+}
+
+pub(super) fn treasury_outbound_payments_create_end_user_details(
+    _: Turn,
+) -> stripe::treasury::outbound_payments::create::EndUserDetails {
+    stripe::treasury::outbound_payments::create::EndUserDetails::new(true)
+        .ip_address("ab")
 }
 
 fn get_treasury_outbound_payments_required(client: &Client) -> Exchange {
@@ -58,7 +108,7 @@ fn get_treasury_outbound_payments_every(client: &Client, turn: Turn) -> Exchange
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListTreasuryOutboundPaymentStatus>());
+        .status(turn.word::<stripe::treasury_outbound_payment::Status>());
     receive(request.send(client))
 }
 
@@ -89,17 +139,19 @@ fn post_treasury_outbound_payments_every(client: &Client, turn: Turn) -> Exchang
         .description("ab")
         .destination_payment_method("ab")
         .destination_payment_method_data(
-            super::treasury_outbound_payments::treasury_outbound_payment_destination_payment_method_data(
+            super::treasury_outbound_payments::treasury_outbound_payments_create_destination_payment_method_data(
                 turn.inside(),
             ),
         )
         .destination_payment_method_options(
-            super::shared::treasury_outbound_payment_destination_payment_method_options(
+            super::treasury_outbound_payments::treasury_outbound_payments_create_destination_payment_method_options(
                 turn.inside(),
             ),
         )
         .end_user_details(
-            super::treasury_outbound_payments::end_user_details_params(turn.inside()),
+            super::treasury_outbound_payments::treasury_outbound_payments_create_end_user_details(
+                turn.inside(),
+            ),
         )
         .metadata([("key", "ab")])
         .statement_descriptor("ab");

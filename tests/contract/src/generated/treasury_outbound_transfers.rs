@@ -3,11 +3,35 @@
 
 use crate::prelude::*;
 
-pub(super) fn treasury_outbound_transfer_destination_payment_method_data(
+pub(super) fn treasury_outbound_transfers_create_destination_payment_method_data(
     _: Turn,
-) -> stripe::TreasuryOutboundTransferDestinationPaymentMethodData {
-    stripe::TreasuryOutboundTransferDestinationPaymentMethodData::new()
+) -> stripe::treasury::outbound_transfers::create::DestinationPaymentMethodData {
+    stripe::treasury::outbound_transfers::create::DestinationPaymentMethodData::new()
         .financial_account("ab")
+}
+
+pub(super) fn treasury_outbound_transfers_create_destination_payment_method_options(
+    turn: Turn,
+) -> stripe::treasury::outbound_transfers::create::DestinationPaymentMethodOptions {
+    let value = stripe::treasury::outbound_transfers::create::DestinationPaymentMethodOptions::new()
+        .us_bank_account(
+            super::treasury_outbound_transfers::treasury_outbound_transfers_create_destination_payment_method_options_us_bank_account(
+                turn.inside(),
+            ),
+        );
+    if turn.clears() { value.clear_us_bank_account() } else { value }
+}
+
+pub(super) fn treasury_outbound_transfers_create_destination_payment_method_options_us_bank_account(
+    turn: Turn,
+) -> stripe::treasury::outbound_transfers::create::destination_payment_method_options::UsBankAccount {
+    stripe::treasury::outbound_transfers::create::destination_payment_method_options::UsBankAccount::new()
+        .network(
+            turn
+                .word::<
+                    stripe::treasury_outbound_transfer::destination_payment_method_details::us_bank_account::Network,
+                >(),
+        )
 }
 
 fn get_treasury_outbound_transfers_required(client: &Client) -> Exchange {
@@ -23,7 +47,7 @@ fn get_treasury_outbound_transfers_every(client: &Client, turn: Turn) -> Exchang
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListTreasuryOutboundPaymentStatus>());
+        .status(turn.word::<stripe::treasury_outbound_payment::Status>());
     receive(request.send(client))
 }
 
@@ -61,12 +85,12 @@ fn post_treasury_outbound_transfers_every(client: &Client, turn: Turn) -> Exchan
         .description("ab")
         .destination_payment_method("ab")
         .destination_payment_method_data(
-            super::treasury_outbound_transfers::treasury_outbound_transfer_destination_payment_method_data(
+            super::treasury_outbound_transfers::treasury_outbound_transfers_create_destination_payment_method_data(
                 turn.inside(),
             ),
         )
         .destination_payment_method_options(
-            super::shared::treasury_outbound_payment_destination_payment_method_options(
+            super::treasury_outbound_transfers::treasury_outbound_transfers_create_destination_payment_method_options(
                 turn.inside(),
             ),
         )

@@ -3,8 +3,15 @@
 
 use crate::prelude::*;
 
-pub(super) fn linked_flows_param(turn: Turn) -> stripe::LinkedFlowsParam {
-    stripe::LinkedFlowsParam::new(turn.word::<stripe::LinkedFlowsParamSourceFlowType>())
+pub(super) fn treasury_received_credits_list_linked_flows(
+    turn: Turn,
+) -> stripe::treasury::received_credits::list::LinkedFlows {
+    stripe::treasury::received_credits::list::LinkedFlows::new(
+        turn
+            .word::<
+                stripe::treasury::received_credits::list::linked_flows::SourceFlowType,
+            >(),
+    )
 }
 
 fn get_treasury_received_credits_required(client: &Client) -> Exchange {
@@ -16,10 +23,12 @@ fn get_treasury_received_credits_every(client: &Client, turn: Turn) -> Exchange 
         .ending_before("ab")
         .limit(1)
         .linked_flows(
-            super::treasury_received_credits::linked_flows_param(turn.inside()),
+            super::treasury_received_credits::treasury_received_credits_list_linked_flows(
+                turn.inside(),
+            ),
         )
         .starting_after("ab")
-        .status(turn.word::<stripe::ListTreasuryReceivedCreditStatus>());
+        .status(turn.word::<stripe::treasury_received_credit::Status>());
     receive(request.send(client))
 }
 

@@ -12,7 +12,7 @@ fn get_treasury_received_debits_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .limit(1)
         .starting_after("ab")
-        .status(turn.word::<stripe::ListTreasuryReceivedCreditStatus>());
+        .status(turn.word::<stripe::treasury_received_debit::Status>());
     receive(request.send(client))
 }
 

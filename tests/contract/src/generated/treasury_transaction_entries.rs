@@ -13,7 +13,7 @@ fn get_treasury_transaction_entries_every(client: &Client, turn: Turn) -> Exchan
         .effective_at(turn.range(Timestamp::from(1700000000)))
         .ending_before("ab")
         .limit(1)
-        .order_by(turn.word::<stripe::TreasuryTransactionEntryOrderBy>())
+        .order_by(turn.word::<stripe::treasury::transaction_entries::list::OrderBy>())
         .starting_after("ab")
         .transaction("ab");
     receive(request.send(client))

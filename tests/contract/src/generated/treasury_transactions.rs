@@ -3,10 +3,10 @@
 
 use crate::prelude::*;
 
-pub(super) fn status_transition_timestamp_specs(
+pub(super) fn treasury_transactions_list_status_transitions(
     turn: Turn,
-) -> stripe::StatusTransitionTimestampSpecs {
-    stripe::StatusTransitionTimestampSpecs::new()
+) -> stripe::treasury::transactions::list::StatusTransitions {
+    stripe::treasury::transactions::list::StatusTransitions::new()
         .posted_at(turn.range(Timestamp::from(1700000000)))
 }
 
@@ -19,11 +19,11 @@ fn get_treasury_transactions_every(client: &Client, turn: Turn) -> Exchange {
         .created(turn.range(Timestamp::from(1700000000)))
         .ending_before("ab")
         .limit(1)
-        .order_by(turn.word::<stripe::TreasuryTransactionOrderBy>())
+        .order_by(turn.word::<stripe::treasury::transactions::list::OrderBy>())
         .starting_after("ab")
-        .status(turn.word::<stripe::ListTreasuryTransactionStatus>())
+        .status(turn.word::<stripe::treasury_transaction::Status>())
         .status_transitions(
-            super::treasury_transactions::status_transition_timestamp_specs(
+            super::treasury_transactions::treasury_transactions_list_status_transitions(
                 turn.inside(),
             ),
         );

@@ -3,16 +3,16 @@
 
 use crate::prelude::*;
 
-pub(super) fn create_v2_billing_meter_event_adjustment_cancel(
+pub(super) fn v2_billing_meter_event_adjustments_create_cancel(
     _: Turn,
-) -> stripe::CreateV2BillingMeterEventAdjustmentCancel {
-    stripe::CreateV2BillingMeterEventAdjustmentCancel::new("ab")
+) -> stripe::v2::billing::meter_event_adjustments::create::Cancel {
+    stripe::v2::billing::meter_event_adjustments::create::Cancel::new("ab")
 }
 
 fn post_v2_billing_meter_event_adjustments_required(client: &Client) -> Exchange {
     receive(
         stripe::v2::billing::meter_event_adjustments::create(
-                stripe::CreateV2BillingMeterEventAdjustmentCancel::new("ab"),
+                stripe::v2::billing::meter_event_adjustments::create::Cancel::new("ab"),
                 "ab",
             )
             .send(client),
@@ -23,7 +23,7 @@ fn post_v2_billing_meter_event_adjustments_every(
     turn: Turn,
 ) -> Exchange {
     let request = stripe::v2::billing::meter_event_adjustments::create(
-        super::v2_billing_meter_event_adjustments::create_v2_billing_meter_event_adjustment_cancel(
+        super::v2_billing_meter_event_adjustments::v2_billing_meter_event_adjustments_create_cancel(
             turn.inside(),
         ),
         "ab",

@@ -3,10 +3,10 @@
 
 use crate::prelude::*;
 
-pub(super) fn v2_billing_meter_event_stream_event(
+pub(super) fn v2_billing_meter_event_stream_create_event(
     _: Turn,
-) -> stripe::V2BillingMeterEventStreamEvent {
-    stripe::V2BillingMeterEventStreamEvent::new("ab", [("key", "ab")])
+) -> stripe::v2::billing::meter_event_stream::create::Event {
+    stripe::v2::billing::meter_event_stream::create::Event::new("ab", [("key", "ab")])
         .identifier("ab")
         .timestamp(Timestamp::from(1700000000))
 }
@@ -14,14 +14,17 @@ pub(super) fn v2_billing_meter_event_stream_event(
 fn post_v2_billing_meter_event_stream_required(client: &Client) -> Exchange {
     receive_nothing(
         stripe::v2::billing::meter_event_stream::create([
-                stripe::V2BillingMeterEventStreamEvent::new("ab", [("key", "ab")]),
+                stripe::v2::billing::meter_event_stream::create::Event::new(
+                    "ab",
+                    [("key", "ab")],
+                ),
             ])
             .send(client),
     )
 }
 fn post_v2_billing_meter_event_stream_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::billing::meter_event_stream::create([
-        super::v2_billing_meter_event_stream::v2_billing_meter_event_stream_event(
+        super::v2_billing_meter_event_stream::v2_billing_meter_event_stream_create_event(
             turn.inside(),
         ),
     ]);

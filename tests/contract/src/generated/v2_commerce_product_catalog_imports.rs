@@ -16,10 +16,10 @@ fn get_v2_commerce_product_catalog_imports_every(
         .created_gte(Timestamp::from(1700000000))
         .created_lt(Timestamp::from(1700000000))
         .created_lte(Timestamp::from(1700000000))
-        .feed_type(turn.word::<stripe::FeedType>())
+        .feed_type(turn.word::<stripe::v2_commerce_product_catalog_import::FeedType>())
         .limit(1)
         .page("ab")
-        .status(turn.word::<stripe::ListV2CommerceProductCatalogImportStatus>());
+        .status(turn.word::<stripe::v2_commerce_product_catalog_import::Status>());
     receive(request.send(client))
 }
 
@@ -39,9 +39,9 @@ fn get_v2_commerce_product_catalog_imports_id_every(
 fn post_v2_commerce_product_catalog_imports_required(client: &Client) -> Exchange {
     receive(
         stripe::v2::commerce::product_catalog::imports::create(
-                stripe::FeedType::Inventory,
+                stripe::v2_commerce_product_catalog_import::FeedType::Inventory,
                 [("key", "ab")],
-                stripe::V2CommerceProductCatalogImportMode::Replace,
+                stripe::v2::commerce::product_catalog::imports::create::Mode::Replace,
             )
             .send(client),
     )
@@ -51,9 +51,9 @@ fn post_v2_commerce_product_catalog_imports_every(
     turn: Turn,
 ) -> Exchange {
     let request = stripe::v2::commerce::product_catalog::imports::create(
-        turn.word::<stripe::FeedType>(),
+        turn.word::<stripe::v2_commerce_product_catalog_import::FeedType>(),
         [("key", "ab")],
-        turn.word::<stripe::V2CommerceProductCatalogImportMode>(),
+        turn.word::<stripe::v2::commerce::product_catalog::imports::create::Mode>(),
     );
     receive(request.send(client))
 }

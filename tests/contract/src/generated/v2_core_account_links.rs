@@ -3,54 +3,76 @@
 
 use crate::prelude::*;
 
-pub(super) fn create_v2_core_account_link_use_case(
+pub(super) fn v2_core_account_links_create_use_case(
     turn: Turn,
-) -> stripe::CreateV2CoreAccountLinkUseCase {
-    stripe::CreateV2CoreAccountLinkUseCase::new(turn.word::<stripe::AccountLinkType>())
+) -> stripe::v2::core::account_links::create::UseCase {
+    stripe::v2::core::account_links::create::UseCase::new(
+            turn.word::<stripe::v2_core_account_link::use_case::Type>(),
+        )
         .account_onboarding(
-            super::v2_core_account_links::create_v2_core_account_link_use_case_account_onboarding(
+            super::v2_core_account_links::v2_core_account_links_create_use_case_account_onboarding(
                 turn.inside(),
             ),
         )
         .account_update(
-            super::v2_core_account_links::create_v2_core_account_link_use_case_account_update(
+            super::v2_core_account_links::v2_core_account_links_create_use_case_account_update(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn create_v2_core_account_link_use_case_account_onboarding(
+pub(super) fn v2_core_account_links_create_use_case_account_onboarding(
     turn: Turn,
-) -> stripe::CreateV2CoreAccountLinkUseCaseAccountOnboarding {
-    stripe::CreateV2CoreAccountLinkUseCaseAccountOnboarding::new(
-            [turn.word::<stripe::CreateV2CoreAccountLinkUseCaseConfiguration>()],
+) -> stripe::v2::core::account_links::create::use_case::AccountOnboarding {
+    stripe::v2::core::account_links::create::use_case::AccountOnboarding::new(
+            [
+                turn
+                    .word::<
+                        stripe::v2_core_account_link::use_case::account_onboarding::Configuration,
+                    >(),
+            ],
             "ab",
         )
         .collection_options(
-            super::v2_core_account_links::create_v2_core_account_link_use_case_collection_options(
+            super::v2_core_account_links::v2_core_account_links_create_use_case_account_onboarding_collection_options(
                 turn.inside(),
             ),
         )
         .return_url("ab")
 }
 
-pub(super) fn create_v2_core_account_link_use_case_collection_options(
+pub(super) fn v2_core_account_links_create_use_case_account_onboarding_collection_options(
     turn: Turn,
-) -> stripe::CreateV2CoreAccountLinkUseCaseCollectionOptions {
-    stripe::CreateV2CoreAccountLinkUseCaseCollectionOptions::new()
-        .fields(turn.word::<stripe::CollectionOptionsParamsFields>())
-        .future_requirements(turn.word::<stripe::FutureRequirement>())
+) -> stripe::v2::core::account_links::create::use_case::account_onboarding::CollectionOptions {
+    stripe::v2::core::account_links::create::use_case::account_onboarding::CollectionOptions::new()
+        .fields(
+            turn
+                .word::<
+                    stripe::v2_core_account_link::use_case::account_onboarding::collection_options::Fields,
+                >(),
+        )
+        .future_requirements(
+            turn
+                .word::<
+                    stripe::v2_core_account_link::use_case::account_onboarding::collection_options::FutureRequirements,
+                >(),
+        )
 }
 
-pub(super) fn create_v2_core_account_link_use_case_account_update(
+pub(super) fn v2_core_account_links_create_use_case_account_update(
     turn: Turn,
-) -> stripe::CreateV2CoreAccountLinkUseCaseAccountUpdate {
-    stripe::CreateV2CoreAccountLinkUseCaseAccountUpdate::new(
-            [turn.word::<stripe::CreateV2CoreAccountLinkUseCaseConfiguration>()],
+) -> stripe::v2::core::account_links::create::use_case::AccountUpdate {
+    stripe::v2::core::account_links::create::use_case::AccountUpdate::new(
+            [
+                turn
+                    .word::<
+                        stripe::v2_core_account_link::use_case::account_onboarding::Configuration,
+                    >(),
+            ],
             "ab",
         )
         .collection_options(
-            super::v2_core_account_links::create_v2_core_account_link_use_case_collection_options(
+            super::v2_core_account_links::v2_core_account_links_create_use_case_account_onboarding_collection_options(
                 turn.inside(),
             ),
         )
@@ -61,8 +83,8 @@ fn post_v2_core_account_links_required(client: &Client) -> Exchange {
     receive(
         stripe::v2::core::account_links::create(
                 "ab",
-                stripe::CreateV2CoreAccountLinkUseCase::new(
-                    stripe::AccountLinkType::AccountOnboarding,
+                stripe::v2::core::account_links::create::UseCase::new(
+                    stripe::v2_core_account_link::use_case::Type::AccountOnboarding,
                 ),
             )
             .send(client),
@@ -71,7 +93,9 @@ fn post_v2_core_account_links_required(client: &Client) -> Exchange {
 fn post_v2_core_account_links_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::account_links::create(
         "ab",
-        super::v2_core_account_links::create_v2_core_account_link_use_case(turn.inside()),
+        super::v2_core_account_links::v2_core_account_links_create_use_case(
+            turn.inside(),
+        ),
     );
     receive(request.send(client))
 }

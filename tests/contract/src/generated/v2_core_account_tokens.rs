@@ -3,85 +3,187 @@
 
 use crate::prelude::*;
 
-pub(super) fn v2_core_account_token_identity(
+pub(super) fn v2_core_account_tokens_create_identity(
     turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentity {
-    stripe::V2CoreAccountTokenIdentity::new()
+) -> stripe::v2::core::account_tokens::create::Identity {
+    stripe::v2::core::account_tokens::create::Identity::new()
         .attestations(
-            super::v2_core_account_tokens::v2_core_account_token_identity_attestations(
+            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations(
                 turn.inside(),
             ),
         )
         .business_details(
-            super::shared::v2_core_account_token_identity_business_details(turn.inside()),
+            super::shared::v2_core_account_tokens_create_identity_business_details(
+                turn.inside(),
+            ),
         )
-        .entity_type(turn.word::<stripe::EntityType>())
+        .entity_type(turn.word::<stripe::v2_core_account::identity::EntityType>())
         .individual(
-            super::shared::v2_core_account_token_identity_individual(turn.inside()),
+            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_individual(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn v2_core_account_token_identity_attestations(
+pub(super) fn v2_core_account_tokens_create_identity_attestations(
     turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityAttestations {
-    stripe::V2CoreAccountTokenIdentityAttestations::new()
+) -> stripe::v2::core::account_tokens::create::identity::Attestations {
+    stripe::v2::core::account_tokens::create::identity::Attestations::new()
         .directorship_declaration(
-            super::v2_core_account_tokens::v2_core_account_token_identity_attestations_directorship_declaration(
+            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations_directorship_declaration(
                 turn.inside(),
             ),
         )
         .ownership_declaration(
-            super::v2_core_account_tokens::v2_core_account_token_identity_attestations_ownership_declaration(
+            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations_ownership_declaration(
                 turn.inside(),
             ),
         )
         .persons_provided(
-            super::shared::v2_core_account_token_identity_attestations_persons_provided(
+            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations_persons_provided(
                 turn.inside(),
             ),
         )
         .representative_declaration(
-            super::v2_core_account_tokens::v2_core_account_token_identity_attestations_representative_declaration(
+            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations_representative_declaration(
                 turn.inside(),
             ),
         )
         .terms_of_service(
-            super::v2_core_account_tokens::v2_core_account_token_identity_attestations_terms_of_service(
+            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations_terms_of_service(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_token_identity_attestations_directorship_declaration(
+pub(super) fn v2_core_account_tokens_create_identity_attestations_directorship_declaration(
     _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityAttestationsDirectorshipDeclaration {
-    stripe::V2CoreAccountTokenIdentityAttestationsDirectorshipDeclaration::new()
+) -> stripe::v2::core::account_tokens::create::identity::attestations::DirectorshipDeclaration {
+    stripe::v2::core::account_tokens::create::identity::attestations::DirectorshipDeclaration::new()
         .attested(true)
 }
 
-pub(super) fn v2_core_account_token_identity_attestations_ownership_declaration(
+pub(super) fn v2_core_account_tokens_create_identity_attestations_ownership_declaration(
     _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityAttestationsOwnershipDeclaration {
-    stripe::V2CoreAccountTokenIdentityAttestationsOwnershipDeclaration::new()
+) -> stripe::v2::core::account_tokens::create::identity::attestations::OwnershipDeclaration {
+    stripe::v2::core::account_tokens::create::identity::attestations::OwnershipDeclaration::new()
         .attested(true)
 }
 
-pub(super) fn v2_core_account_token_identity_attestations_representative_declaration(
-    _: Turn,
-) -> stripe::V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration {
-    stripe::V2CoreAccountTokenIdentityAttestationsRepresentativeDeclaration::new()
-        .attested(true)
-}
-
-pub(super) fn v2_core_account_token_identity_attestations_terms_of_service(
+pub(super) fn v2_core_account_tokens_create_identity_attestations_persons_provided(
     turn: Turn,
-) -> stripe::V2CoreAccountTokenIdentityAttestationsTermsOfService {
-    stripe::V2CoreAccountTokenIdentityAttestationsTermsOfService::new()
+) -> stripe::v2::core::account_tokens::create::identity::attestations::PersonsProvided {
+    stripe::v2::core::account_tokens::create::identity::attestations::PersonsProvided::new()
+        .directors(true)
+        .executives(true)
+        .owners(true)
+        .ownership_exemption_reason(
+            turn
+                .word::<
+                    stripe::v2::core::account_tokens::create::identity::attestations::persons_provided::OwnershipExemptionReason,
+                >(),
+        )
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_attestations_representative_declaration(
+    _: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::attestations::RepresentativeDeclaration {
+    stripe::v2::core::account_tokens::create::identity::attestations::RepresentativeDeclaration::new()
+        .attested(true)
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_attestations_terms_of_service(
+    turn: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::attestations::TermsOfService {
+    stripe::v2::core::account_tokens::create::identity::attestations::TermsOfService::new()
         .account(
-            super::shared::v2_core_account_person_token_additional_terms_of_service_account(
+            super::shared::v2_core_account_tokens_create_identity_attestations_terms_of_service_account(
                 turn.inside(),
             ),
         )
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_individual(
+    turn: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::Individual {
+    stripe::v2::core::account_tokens::create::identity::Individual::new()
+        .additional_addresses([
+            super::shared::v2_core_account_tokens_create_identity_individual_additional_address(
+                turn.inside(),
+            ),
+        ])
+        .additional_names([
+            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_individual_additional_name(
+                turn.inside(),
+            ),
+        ])
+        .address(
+            super::shared::v2_core_account_tokens_create_identity_business_details_address(
+                turn.inside(),
+            ),
+        )
+        .date_of_birth(
+            super::shared::v2_core_accounts_create_identity_individual_date_of_birth(
+                turn.inside(),
+            ),
+        )
+        .documents(
+            super::shared::v2_core_account_tokens_create_identity_individual_documents(
+                turn.inside(),
+            ),
+        )
+        .email("ab")
+        .given_name("ab")
+        .id_numbers([
+            super::shared::v2_core_accounts_create_identity_individual_id_number(
+                turn.inside(),
+            ),
+        ])
+        .legal_gender(
+            turn
+                .word::<
+                    stripe::v2::core::account_tokens::create::identity::individual::LegalGender,
+                >(),
+        )
+        .metadata([("key", turn.clearable(|_| "ab".to_owned()))])
+        .nationalities(["ab"])
+        .phone("ab")
+        .political_exposure(
+            turn
+                .word::<
+                    stripe::v2::core::account_tokens::create::identity::individual::PoliticalExposure,
+                >(),
+        )
+        .relationship(
+            super::shared::v2_core_accounts_create_identity_individual_relationship(
+                turn.inside(),
+            ),
+        )
+        .script_addresses(
+            super::shared::v2_core_account_tokens_create_identity_business_details_script_addresses(
+                turn.inside(),
+            ),
+        )
+        .script_names(
+            super::shared::v2_core_accounts_create_identity_individual_script_names(
+                turn.inside(),
+            ),
+        )
+        .surname("ab")
+}
+
+pub(super) fn v2_core_account_tokens_create_identity_individual_additional_name(
+    turn: Turn,
+) -> stripe::v2::core::account_tokens::create::identity::individual::AdditionalName {
+    stripe::v2::core::account_tokens::create::identity::individual::AdditionalName::new(
+            turn
+                .word::<
+                    stripe::v2::core::account_tokens::create::identity::individual::additional_name::Purpose,
+                >(),
+        )
+        .full_name("ab")
+        .given_name("ab")
+        .surname("ab")
 }
 
 fn get_v2_core_account_tokens_id_required(client: &Client) -> Exchange {
@@ -101,7 +203,9 @@ fn post_v2_core_account_tokens_every(client: &Client, turn: Turn) -> Exchange {
         .contact_phone("ab")
         .display_name("ab")
         .identity(
-            super::v2_core_account_tokens::v2_core_account_token_identity(turn.inside()),
+            super::v2_core_account_tokens::v2_core_account_tokens_create_identity(
+                turn.inside(),
+            ),
         );
     receive(request.send(client))
 }

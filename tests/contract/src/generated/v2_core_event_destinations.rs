@@ -3,22 +3,22 @@
 
 use crate::prelude::*;
 
-pub(super) fn create_v2_core_event_destination_amazon_eventbridge(
+pub(super) fn v2_core_event_destinations_create_amazon_eventbridge(
     _: Turn,
-) -> stripe::CreateV2CoreEventDestinationAmazonEventbridge {
-    stripe::CreateV2CoreEventDestinationAmazonEventbridge::new("ab", "ab")
+) -> stripe::v2::core::event_destinations::create::AmazonEventbridge {
+    stripe::v2::core::event_destinations::create::AmazonEventbridge::new("ab", "ab")
 }
 
-pub(super) fn create_v2_core_event_destination_azure_event_grid(
+pub(super) fn v2_core_event_destinations_create_azure_event_grid(
     _: Turn,
-) -> stripe::CreateV2CoreEventDestinationAzureEventGrid {
-    stripe::CreateV2CoreEventDestinationAzureEventGrid::new("ab", "ab", "ab")
+) -> stripe::v2::core::event_destinations::create::AzureEventGrid {
+    stripe::v2::core::event_destinations::create::AzureEventGrid::new("ab", "ab", "ab")
 }
 
-pub(super) fn create_v2_core_event_destination_webhook_endpoint(
+pub(super) fn v2_core_event_destinations_create_webhook_endpoint(
     _: Turn,
-) -> stripe::CreateV2CoreEventDestinationWebhookEndpoint {
-    stripe::CreateV2CoreEventDestinationWebhookEndpoint::new("ab")
+) -> stripe::v2::core::event_destinations::create::WebhookEndpoint {
+    stripe::v2::core::event_destinations::create::WebhookEndpoint::new("ab")
 }
 
 fn delete_v2_core_event_destinations_id_required(client: &Client) -> Exchange {
@@ -34,7 +34,7 @@ fn get_v2_core_event_destinations_required(client: &Client) -> Exchange {
 }
 fn get_v2_core_event_destinations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::event_destinations::list()
-        .include([turn.word::<stripe::ListV2CoreEventDestinationInclude>()])
+        .include([turn.word::<stripe::v2::core::event_destinations::list::Include>()])
         .limit(1)
         .page("ab");
     receive(request.send(client))
@@ -45,7 +45,7 @@ fn get_v2_core_event_destinations_id_required(client: &Client) -> Exchange {
 }
 fn get_v2_core_event_destinations_id_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::event_destinations::retrieve("id_1")
-        .include([turn.word::<stripe::ListV2CoreEventDestinationInclude>()]);
+        .include([turn.word::<stripe::v2::core::event_destinations::list::Include>()]);
     receive(request.send(client))
 }
 
@@ -53,9 +53,9 @@ fn post_v2_core_event_destinations_required(client: &Client) -> Exchange {
     receive(
         stripe::v2::core::event_destinations::create(
                 ["ab"],
-                stripe::EventPayload::Snapshot,
+                stripe::v2_core_event_destination::EventPayload::Snapshot,
                 "ab",
-                stripe::CreateV2CoreEventDestinationType::AmazonEventbridge,
+                stripe::v2_core_event_destination::Type::AmazonEventbridge,
             )
             .send(client),
     )
@@ -63,27 +63,27 @@ fn post_v2_core_event_destinations_required(client: &Client) -> Exchange {
 fn post_v2_core_event_destinations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::event_destinations::create(
             ["ab"],
-            turn.word::<stripe::EventPayload>(),
+            turn.word::<stripe::v2_core_event_destination::EventPayload>(),
             "ab",
-            turn.word::<stripe::CreateV2CoreEventDestinationType>(),
+            turn.word::<stripe::v2_core_event_destination::Type>(),
         )
         .amazon_eventbridge(
-            super::v2_core_event_destinations::create_v2_core_event_destination_amazon_eventbridge(
+            super::v2_core_event_destinations::v2_core_event_destinations_create_amazon_eventbridge(
                 turn.inside(),
             ),
         )
         .azure_event_grid(
-            super::v2_core_event_destinations::create_v2_core_event_destination_azure_event_grid(
+            super::v2_core_event_destinations::v2_core_event_destinations_create_azure_event_grid(
                 turn.inside(),
             ),
         )
         .description("ab")
         .events_from(["ab"])
-        .include([turn.word::<stripe::CreateV2CoreEventDestinationInclude>()])
+        .include([turn.word::<stripe::v2::core::event_destinations::create::Include>()])
         .metadata([("key", "ab")])
         .snapshot_api_version("ab")
         .webhook_endpoint(
-            super::v2_core_event_destinations::create_v2_core_event_destination_webhook_endpoint(
+            super::v2_core_event_destinations::v2_core_event_destinations_create_webhook_endpoint(
                 turn.inside(),
             ),
         );
@@ -97,11 +97,11 @@ fn post_v2_core_event_destinations_id_every(client: &Client, turn: Turn) -> Exch
     let request = stripe::v2::core::event_destinations::update("id_1")
         .description("ab")
         .enabled_events(["ab"])
-        .include([turn.word::<stripe::ListV2CoreEventDestinationInclude>()])
+        .include([turn.word::<stripe::v2::core::event_destinations::list::Include>()])
         .metadata([("key", turn.clearable(|_| "ab".to_owned()))])
         .name("ab")
         .webhook_endpoint(
-            super::v2_core_event_destinations::create_v2_core_event_destination_webhook_endpoint(
+            super::v2_core_event_destinations::v2_core_event_destinations_create_webhook_endpoint(
                 turn.inside(),
             ),
         );

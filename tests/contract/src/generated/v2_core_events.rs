@@ -3,8 +3,10 @@
 
 use crate::prelude::*;
 
-pub(super) fn v2_core_event_created(_: Turn) -> stripe::V2CoreEventCreated {
-    stripe::V2CoreEventCreated::new()
+pub(super) fn v2_core_events_list_created(
+    _: Turn,
+) -> stripe::v2::core::events::list::Created {
+    stripe::v2::core::events::list::Created::new()
         .gt(Timestamp::from(1700000000))
         .gte(Timestamp::from(1700000000))
         .lt(Timestamp::from(1700000000))
@@ -16,7 +18,7 @@ fn get_v2_core_events_required(client: &Client) -> Exchange {
 }
 fn get_v2_core_events_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::events::list()
-        .created(super::v2_core_events::v2_core_event_created(turn.inside()))
+        .created(super::v2_core_events::v2_core_events_list_created(turn.inside()))
         .limit(1)
         .object_id("ab")
         .page("ab")

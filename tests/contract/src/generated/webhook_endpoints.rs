@@ -35,16 +35,19 @@ fn get_webhook_endpoints_webhook_endpoint_every(client: &Client, _: Turn) -> Exc
 
 fn post_webhook_endpoints_required(client: &Client) -> Exchange {
     receive(
-        stripe::webhook_endpoints::create([stripe::EventType::Wildcard], "ab")
+        stripe::webhook_endpoints::create(
+                [stripe::webhook_endpoints::create::EnabledEvent::Wildcard],
+                "ab",
+            )
             .send(client),
     )
 }
 fn post_webhook_endpoints_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::webhook_endpoints::create(
-            [turn.word::<stripe::EventType>()],
+            [turn.word::<stripe::webhook_endpoints::create::EnabledEvent>()],
             "ab",
         )
-        .api_version(turn.word::<stripe::WebhookEndpointApiVersion>())
+        .api_version(turn.word::<stripe::webhook_endpoints::create::ApiVersion>())
         .connect(true)
         .description("ab")
         .metadata([("key", "ab")]);
@@ -66,7 +69,7 @@ fn post_webhook_endpoints_webhook_endpoint_every(
     let request = stripe::webhook_endpoints::update("webhook_endpoint_1")
         .description("ab")
         .disabled(true)
-        .enabled_events([turn.word::<stripe::EventType>()])
+        .enabled_events([turn.word::<stripe::webhook_endpoints::create::EnabledEvent>()])
         .metadata([("key", "ab")])
         .url("ab");
     let request = if turn.clears() {

@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `components.financial_account` of [`AccountSession`](crate::AccountSession).
+
+/// An object in `components.financial_account.features` of [`AccountSession`](crate::AccountSession).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Features {
+    /// Whether Stripe user authentication is disabled. This value can only be `true` for accounts where
+    /// `controller.requirement_collection` is `application` for the account. The default value is the
+    /// opposite of the `external_account_collection` value. For example, if you don't set
+    /// `external_account_collection`, it defaults to `true` and `disable_stripe_user_authentication`
+    /// defaults to `false`.
+    pub disable_stripe_user_authentication: bool,
+    /// Whether external account collection is enabled. This feature can only be `false` for accounts
+    /// where you’re responsible for collecting updated information when requirements are due or change,
+    /// like Custom accounts. The default value for this feature is `true`.
+    pub external_account_collection: bool,
+    /// Whether to allow sending money.
+    pub send_money: bool,
+    /// Whether to allow transferring balance.
+    pub transfer_balance: bool,
+}
+
+impl rt::Blank for Features {
+    const BLANK: Self = Self {
+        disable_stripe_user_authentication: rt::Blank::BLANK,
+        external_account_collection: rt::Blank::BLANK,
+        send_money: rt::Blank::BLANK,
+        transfer_balance: rt::Blank::BLANK,
+    };
+}
+
+impl rt::Record for Features {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "connect_embedded_financial_account_features",
+            constants: &[],
+            fields: &[
+                rt::Field("disable_stripe_user_authentication", rt::REQUIRED),
+                rt::Field("external_account_collection", rt::REQUIRED),
+                rt::Field("send_money", rt::REQUIRED),
+                rt::Field("transfer_balance", rt::REQUIRED),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.disable_stripe_user_authentication,
+            1 => &self.external_account_collection,
+            2 => &self.send_money,
+            _ => &self.transfer_balance,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.disable_stripe_user_authentication,
+            1 => &mut self.external_account_collection,
+            2 => &mut self.send_money,
+            _ => &mut self.transfer_balance,
+        }
+    }
+}
+
+impl std::fmt::Debug for Features {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(Features);

@@ -1,0 +1,86 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `components.issuing_cards_list` of [`AccountSession`](crate::AccountSession).
+
+/// An object in `components.issuing_cards_list.features` of [`AccountSession`](crate::AccountSession).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Features {
+    /// Whether to allow card management features.
+    pub card_management: bool,
+    /// Whether to allow card spend dispute management features.
+    pub card_spend_dispute_management: bool,
+    /// Whether to allow cardholder management features.
+    pub cardholder_management: bool,
+    /// Whether Stripe user authentication is disabled. This value can only be `true` for accounts where
+    /// `controller.requirement_collection` is `application` for the account. The default value is the
+    /// opposite of the `external_account_collection` value. For example, if you don't set
+    /// `external_account_collection`, it defaults to `true` and `disable_stripe_user_authentication`
+    /// defaults to `false`.
+    pub disable_stripe_user_authentication: bool,
+    /// Whether to allow spend control management features.
+    pub spend_control_management: bool,
+}
+
+impl rt::Blank for Features {
+    const BLANK: Self = Self {
+        card_management: rt::Blank::BLANK,
+        card_spend_dispute_management: rt::Blank::BLANK,
+        cardholder_management: rt::Blank::BLANK,
+        disable_stripe_user_authentication: rt::Blank::BLANK,
+        spend_control_management: rt::Blank::BLANK,
+    };
+}
+
+impl rt::Record for Features {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "connect_embedded_issuing_cards_list_features",
+            constants: &[],
+            fields: &[
+                rt::Field("card_management", rt::REQUIRED),
+                rt::Field("card_spend_dispute_management", rt::REQUIRED),
+                rt::Field("cardholder_management", rt::REQUIRED),
+                rt::Field("disable_stripe_user_authentication", rt::REQUIRED),
+                rt::Field("spend_control_management", rt::REQUIRED),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.card_management,
+            1 => &self.card_spend_dispute_management,
+            2 => &self.cardholder_management,
+            3 => &self.disable_stripe_user_authentication,
+            _ => &self.spend_control_management,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.card_management,
+            1 => &mut self.card_spend_dispute_management,
+            2 => &mut self.cardholder_management,
+            3 => &mut self.disable_stripe_user_authentication,
+            _ => &mut self.spend_control_management,
+        }
+    }
+}
+
+impl std::fmt::Debug for Features {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(Features);

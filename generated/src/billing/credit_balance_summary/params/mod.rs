@@ -1,8 +1,0 @@
-// Written by `cargo xtask generate`. Do not edit.
-//! What Stripe receives.
-
-mod balance_summary_filter_param;
-
-pub use self::balance_summary_filter_param::{
-    BalanceSummaryFilterParam, BalanceSummaryFilterParamType,
-};

@@ -1,7 +1,0 @@
-// Written by `cargo xtask generate`. Do not edit.
-//! The operations under `billing_portal`.
-
-#[cfg(feature = "billing_portal-configurations")]
-pub mod configurations;
-#[cfg(feature = "billing_portal-sessions")]
-pub mod sessions;

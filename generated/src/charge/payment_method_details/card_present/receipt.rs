@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `payment_method_details.card_present.receipt` of [`Charge`](crate::Charge).
+
+/// The type of account being debited or credited
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `checking`
+    Checking,
+    /// `credit`
+    Credit,
+    /// `prepaid`
+    Prepaid,
+    /// `unknown`
+    UnknownValue,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(AccountType {
+    Checking = "checking",
+    Credit = "credit",
+    Prepaid = "prepaid",
+    UnknownValue = "unknown",
+});

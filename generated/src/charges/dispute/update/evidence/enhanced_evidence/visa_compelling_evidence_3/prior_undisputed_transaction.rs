@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `evidence.enhanced_evidence.visa_compelling_evidence_3.prior_undisputed_transaction` of [`charges::dispute::update`](fn@crate::charges::dispute::update) takes.
+
+pub use crate::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::disputed_transaction::ShippingAddress;

@@ -1,0 +1,8 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.acss_debit.mandate_options` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create) takes.
+
+pub use crate::checkout_session::payment_method_options::acss_debit::mandate_options::{
+    DefaultFor, TransactionType,
+};
+
+pub use crate::mandate::payment_method_details::acss_debit::PaymentSchedule;

@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.payto.mandate_options` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create) takes.
+
+pub use crate::checkout_session::payment_method_options::payto::mandate_options::AmountType;
+pub use crate::mandate::payment_method_details::payto::{PaymentSchedule, Purpose};

@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.wechat_pay` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create) takes.
+
+pub use crate::checkout_session::payment_method_options::affirm::SetupFutureUsage;
+pub use crate::payment_intent::payment_method_options::wechat_pay::Client;

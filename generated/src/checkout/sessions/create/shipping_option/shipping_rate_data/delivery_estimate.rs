@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `shipping_option.shipping_rate_data.delivery_estimate` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create) takes.
+
+pub use crate::shipping_rate::delivery_estimate::maximum;
+pub use crate::shipping_rate::delivery_estimate::maximum as minimum;
+pub use crate::shipping_rates::create::delivery_estimate::{Maximum, Minimum};

@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `shipping_option.shipping_rate_data.fixed_amount` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create) takes.
+
+pub mod currency_option;
+pub use crate::shipping_rates::create::fixed_amount::CurrencyOption;

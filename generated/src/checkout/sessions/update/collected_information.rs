@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `collected_information` of [`checkout::sessions::update`](fn@crate::checkout::sessions::update) takes.
+
+pub mod shipping_details;
+
+rt::params! {
+    /// Parameters for `collected_information[shipping_details]` of [`checkout::sessions::update`](fn@crate::checkout::sessions::update).
+    pub struct ShippingDetails;
+}
+
+impl ShippingDetails {
+    /// The parameters that Stripe requires.
+    #[inline]
+    pub fn new(address: shipping_details::Address, name: impl Into<String>) -> Self {
+        Self(
+            rt::Params::new()
+                .with("address", address)
+                .with("name", rt::Value::text(name)),
+        )
+    }
+}

@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `automatic_tax` of [`CheckoutSession`](crate::CheckoutSession).
+
+#[cfg(feature = "checkout-sessions")]
+pub mod liability;
+
+#[cfg(feature = "checkout-sessions")]
+/// An object in `automatic_tax.liability` of [`CheckoutSession`](crate::CheckoutSession).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Liability {
+    /// The connected account being referenced when `type` is `account`.
+    pub account: Option<rt::Expandable<crate::ids::AccountId>>,
+    /// Type of the account referenced.
+    pub type_: liability::Type,
+}
+
+#[cfg(feature = "checkout-sessions")]
+impl rt::Blank for Liability {
+    const BLANK: Self = Self {
+        account: rt::Blank::BLANK,
+        type_: rt::Blank::BLANK,
+    };
+}
+
+#[cfg(feature = "checkout-sessions")]
+impl rt::Record for Liability {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "connect_account_reference",
+            constants: &[],
+            fields: &[
+                rt::Field("account", rt::OPTIONAL),
+                rt::Field("type", rt::REQUIRED),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.account,
+            _ => &self.type_,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.account,
+            _ => &mut self.type_,
+        }
+    }
+}
+
+#[cfg(feature = "checkout-sessions")]
+impl std::fmt::Debug for Liability {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+#[cfg(feature = "checkout-sessions")]
+rt::serde_record!(Liability);
+
+/// The status of the most recent automated tax calculation for this session.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// `complete`
+    Complete,
+    /// `failed`
+    Failed,
+    /// `requires_location_inputs`
+    RequiresLocationInputs,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(Status {
+    Complete = "complete",
+    Failed = "failed",
+    RequiresLocationInputs = "requires_location_inputs",
+});

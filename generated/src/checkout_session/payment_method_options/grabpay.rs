@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `payment_method_options.grabpay` of [`CheckoutSession`](crate::CheckoutSession).
+
+pub use crate::checkout_session::payment_method_options::affirm::SetupFutureUsage;

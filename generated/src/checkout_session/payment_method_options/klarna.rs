@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `payment_method_options.klarna` of [`CheckoutSession`](crate::CheckoutSession).
+
+pub use crate::checkout_session::payment_method_options::acss_debit::SetupFutureUsage;
+pub use crate::checkout_session::payment_method_options::affirm::CaptureMethod;

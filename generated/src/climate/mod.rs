@@ -1,9 +1,0 @@
-// Written by `cargo xtask generate`. Do not edit.
-//! The operations under `climate`.
-
-#[cfg(feature = "climate-orders")]
-pub mod orders;
-#[cfg(feature = "climate-products")]
-pub mod products;
-#[cfg(feature = "climate-suppliers")]
-pub mod suppliers;

@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `line` of [`credit_notes::create`](fn@crate::credit_notes::create) takes.
+
+rt::params! {
+    /// Parameters for `lines[][tax_amounts][]` of [`credit_notes::create`](fn@crate::credit_notes::create), `lines[][tax_amounts][]` of [`credit_notes::preview`](fn@crate::credit_notes::preview) and one more place.
+    pub struct TaxAmount;
+}
+
+impl TaxAmount {
+    /// The parameters that Stripe requires.
+    #[inline]
+    pub fn new(amount: i64, tax_rate: impl Into<String>, taxable_amount: i64) -> Self {
+        Self(
+            rt::Params::new()
+                .with("amount", amount)
+                .with("tax_rate", rt::Value::text(tax_rate))
+                .with("taxable_amount", taxable_amount),
+        )
+    }
+}
+
+/// The values of `lines[][type]` of [`credit_notes::create`](fn@crate::credit_notes::create) and `lines[][type]` of [`credit_notes::preview`](fn@crate::credit_notes::preview).
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `custom_line_item`
+    CustomLineItem,
+    /// `invoice_line_item`
+    InvoiceLineItem,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(Type {
+    CustomLineItem = "custom_line_item",
+    InvoiceLineItem = "invoice_line_item",
+});

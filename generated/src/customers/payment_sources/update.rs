@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! Parameters of [`customers::payment_sources::update`](fn@crate::customers::payment_sources::update).
+
+pub mod owner;
+pub use crate::sources::create::Owner;
+
+/// The type of entity that holds the account. This can be either `individual` or `company`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountHolderType {
+    /// `company`
+    Company,
+    /// `individual`
+    Individual,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(AccountHolderType {
+    Company = "company",
+    Individual = "individual",
+});

@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_settings.payment_method_options.customer_balance` of [`customers::subscriptions::create`](fn@crate::customers::subscriptions::create) takes.
+
+pub mod bank_transfer;
+pub use crate::invoices::create::payment_settings::payment_method_options::customer_balance::BankTransfer;

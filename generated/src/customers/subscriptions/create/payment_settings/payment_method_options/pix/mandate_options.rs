@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_settings.payment_method_options.pix.mandate_options` of [`customers::subscriptions::create`](fn@crate::customers::subscriptions::create) takes.
+
+pub use crate::mandate::payment_method_details::pix::PaymentSchedule;
+pub use crate::subscription::payment_settings::payment_method_options::pix::mandate_options::AmountIncludesIof;

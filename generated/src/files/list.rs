@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! Parameters of [`files::list`](fn@crate::files::list).
+
+pub use crate::file::Purpose;

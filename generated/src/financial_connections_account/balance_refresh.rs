@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `balance_refresh` of [`FinancialConnectionsAccount`](crate::FinancialConnectionsAccount).
+
+pub use crate::charge::Status;

@@ -1,7 +1,0 @@
-// Written by `cargo xtask generate`. Do not edit.
-//! The operations under `identity`.
-
-#[cfg(feature = "identity-verification_reports")]
-pub mod verification_reports;
-#[cfg(feature = "identity-verification_sessions")]
-pub mod verification_sessions;

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `payment_settings.payment_method_options.us_bank_account.financial_connections` of [`Invoice`](crate::Invoice).
+
+pub mod filters;
+pub use crate::financial_connections_account::Permission;
+pub use crate::financial_connections_session::Prefetch;
+
+/// An object in `payment_settings.payment_method_options.us_bank_account.financial_connections.filters` of [`Invoice`](crate::Invoice).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Filters {
+    /// The account subcategories to use to filter for possible accounts to link. Valid subcategories
+    /// are `checking` and `savings`.
+    pub account_subcategories: Option<Vec<filters::AccountSubcategory>>,
+}
+
+impl rt::Blank for Filters {
+    const BLANK: Self = Self {
+        account_subcategories: rt::Blank::BLANK,
+    };
+}
+
+impl rt::Record for Filters {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "invoice_payment_method_options_us_bank_account_linked_account_options_filters",
+            constants: &[],
+            fields: &[rt::Field("account_subcategories", rt::OPTIONAL)],
+        }
+    }
+
+    fn field(&self, _index: usize) -> &dyn rt::Place {
+        &self.account_subcategories
+    }
+
+    fn field_mut(&mut self, _index: usize) -> &mut dyn rt::Place {
+        &mut self.account_subcategories
+    }
+}
+
+impl std::fmt::Debug for Filters {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(Filters);

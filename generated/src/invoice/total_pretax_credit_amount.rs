@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `total_pretax_credit_amount` of [`Invoice`](crate::Invoice).
+
+/// Type of the pretax credit amount referenced.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `credit_balance_transaction`
+    CreditBalanceTransaction,
+    /// `discount`
+    Discount,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(Type {
+    CreditBalanceTransaction = "credit_balance_transaction",
+    Discount = "discount",
+});

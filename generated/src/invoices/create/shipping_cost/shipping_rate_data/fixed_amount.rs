@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `shipping_cost.shipping_rate_data.fixed_amount` of [`invoices::create`](fn@crate::invoices::create) takes.
+
+pub mod currency_option;
+pub use crate::shipping_rates::create::fixed_amount::CurrencyOption;

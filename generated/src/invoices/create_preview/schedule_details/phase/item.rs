@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `schedule_details.phase.item` of [`invoices::create_preview`](fn@crate::invoices::create_preview) takes.
+
+pub mod price_data;
+pub use crate::quotes::create::Discount;
+pub use crate::subscription_items::create::{BillingThresholds, PriceData};

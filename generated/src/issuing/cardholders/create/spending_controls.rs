@@ -1,0 +1,10 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `spending_controls` of [`issuing::cardholders::create`](fn@crate::issuing::cardholders::create) takes.
+
+pub use crate::issuing_card::spending_controls::spending_limit;
+pub use crate::issuing::cards::create::spending_controls::SpendingLimit;
+pub use crate::issuing_card::spending_controls::{AllowedCategory, BlockedCategory};
+
+pub use crate::issuing_cardholder::spending_controls::{
+    AllowedCardPresence, BlockedCardPresence,
+};

@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `evidence.merchandise_not_as_described` of [`issuing::disputes::create`](fn@crate::issuing::disputes::create) takes.
+
+pub use crate::issuing_dispute::evidence::canceled::ReturnStatus;

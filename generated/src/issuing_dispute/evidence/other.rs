@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `evidence.other` of [`IssuingDispute`](crate::IssuingDispute).
+
+pub use crate::issuing_dispute::evidence::canceled::ProductType;

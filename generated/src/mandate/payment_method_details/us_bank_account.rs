@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `payment_method_details.us_bank_account` of [`Mandate`](crate::Mandate).
+
+/// Mandate collection method
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CollectionMethod {
+    /// `paper`
+    Paper,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(CollectionMethod {
+    Paper = "paper",
+});

@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+/// The object `deleted_card`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeletedCard {
+    /// Three-letter [ISO code for the currency](https://docs.stripe.com/payouts) paid out to the bank
+    /// account.
+    pub currency: Option<String>,
+    /// Unique identifier for the object.
+    pub id: crate::ids::CardId,
+}
+
+impl rt::Record for DeletedCard {
+    fn blank() -> Self {
+        Self {
+            currency: rt::blank(),
+            id: rt::blank(),
+        }
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "deleted_card",
+            constants: &[
+                ("deleted", rt::Constant::Bool(true)),
+                ("object", rt::Constant::Str("card")),
+            ],
+            fields: &[rt::Field("currency", rt::NULLABLE), rt::Field("id", rt::REQUIRED)],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.currency,
+            _ => &self.id,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.currency,
+            _ => &mut self.id,
+        }
+    }
+}
+
+impl std::fmt::Debug for DeletedCard {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(DeletedCard);

@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+/// The object `deleted_terminal.configuration`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeletedTerminalConfiguration {
+    /// Unique identifier for the object.
+    pub id: crate::ids::TerminalConfigurationId,
+}
+
+impl rt::Record for DeletedTerminalConfiguration {
+    fn blank() -> Self {
+        Self { id: rt::blank() }
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "deleted_terminal.configuration",
+            constants: &[
+                ("deleted", rt::Constant::Bool(true)),
+                ("object", rt::Constant::Str("terminal.configuration")),
+            ],
+            fields: &[rt::Field("id", rt::REQUIRED)],
+        }
+    }
+
+    fn field(&self, _index: usize) -> &dyn rt::Place {
+        &self.id
+    }
+
+    fn field_mut(&mut self, _index: usize) -> &mut dyn rt::Place {
+        &mut self.id
+    }
+}
+
+impl std::fmt::Debug for DeletedTerminalConfiguration {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(DeletedTerminalConfiguration);

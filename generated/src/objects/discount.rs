@@ -1,0 +1,147 @@
+// Written by `cargo xtask generate`. Do not edit.
+
+/// A discount represents the actual application of a [coupon](https://docs.stripe.com/api#coupons)
+/// or [promotion code](https://docs.stripe.com/api#promotion_codes). It contains information about
+/// when the discount began, when it will end, and what it is applied to.
+///
+/// Related guide:
+/// [Applying discounts to subscriptions](https://docs.stripe.com/billing/subscriptions/discounts)
+///
+/// The object `discount`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Discount {
+    /// The Checkout session that this coupon is applied to, if it is applied to a particular session in
+    /// payment mode. Not present for subscription mode.
+    pub checkout_session: Option<String>,
+    /// The ID of the customer associated with this discount.
+    pub customer: Option<rt::Expandable<crate::ids::CustomerId>>,
+    /// The ID of the account representing the customer associated with this discount.
+    pub customer_account: Option<String>,
+    /// If the coupon has a duration of `repeating`, the date that this discount will end. If the coupon
+    /// has a duration of `once` or `forever`, this attribute will be null.
+    pub end: Option<rt::Timestamp>,
+    /// The ID of the discount object. Discounts can't be fetched by ID. Use `expand[]=discounts` in API
+    /// calls to expand discount IDs in an array.
+    pub id: crate::ids::DiscountId,
+    /// The invoice that the discount's coupon was applied to, if it was applied directly to a
+    /// particular invoice.
+    pub invoice: Option<String>,
+    /// The invoice item `id` (or invoice line item `id` for invoice line items of type='subscription')
+    /// that the discount's coupon was applied to, if it was applied directly to a particular invoice
+    /// item or invoice line item.
+    pub invoice_item: Option<String>,
+    /// The promotion code applied to create this discount.
+    pub promotion_code: Option<rt::Expandable<crate::ids::PromotionCodeId>>,
+    pub source: crate::discount::Source,
+    /// Date that the coupon was applied.
+    pub start: rt::Timestamp,
+    /// The subscription that this coupon is applied to, if it is applied to a particular subscription.
+    pub subscription: Option<String>,
+    /// The subscription item that this coupon is applied to, if it is applied to a particular
+    /// subscription item.
+    pub subscription_item: Option<String>,
+}
+
+impl rt::Record for Discount {
+    fn blank() -> Self {
+        Self {
+            checkout_session: rt::blank(),
+            customer: rt::blank(),
+            customer_account: rt::blank(),
+            end: rt::blank(),
+            id: rt::blank(),
+            invoice: rt::blank(),
+            invoice_item: rt::blank(),
+            promotion_code: rt::blank(),
+            source: rt::blank(),
+            start: rt::blank(),
+            subscription: rt::blank(),
+            subscription_item: rt::blank(),
+        }
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "discount",
+            constants: &[("object", rt::Constant::Str("discount"))],
+            fields: &[
+                rt::Field("checkout_session", rt::NULLABLE),
+                rt::Field("customer", rt::NULLABLE),
+                rt::Field("customer_account", rt::NULLABLE),
+                rt::Field("end", rt::NULLABLE),
+                rt::Field("id", rt::REQUIRED),
+                rt::Field("invoice", rt::NULLABLE),
+                rt::Field("invoice_item", rt::NULLABLE),
+                rt::Field("promotion_code", rt::NULLABLE),
+                rt::Field("source", rt::REQUIRED),
+                rt::Field("start", rt::REQUIRED),
+                rt::Field("subscription", rt::NULLABLE),
+                rt::Field("subscription_item", rt::NULLABLE),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.checkout_session,
+            1 => &self.customer,
+            2 => &self.customer_account,
+            3 => &self.end,
+            4 => &self.id,
+            5 => &self.invoice,
+            6 => &self.invoice_item,
+            7 => &self.promotion_code,
+            8 => &self.source,
+            9 => &self.start,
+            10 => &self.subscription,
+            _ => &self.subscription_item,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.checkout_session,
+            1 => &mut self.customer,
+            2 => &mut self.customer_account,
+            3 => &mut self.end,
+            4 => &mut self.id,
+            5 => &mut self.invoice,
+            6 => &mut self.invoice_item,
+            7 => &mut self.promotion_code,
+            8 => &mut self.source,
+            9 => &mut self.start,
+            10 => &mut self.subscription,
+            _ => &mut self.subscription_item,
+        }
+    }
+}
+
+impl std::fmt::Debug for Discount {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(Discount);
+
+impl rt::Resource for Discount {
+    type Id = crate::ids::DiscountId;
+    const OBJECT: &'static str = "discount";
+}
+
+impl Discount {
+    /// Expands `customer`.
+    pub const CUSTOMER: rt::Expand<Self, crate::ids::CustomerId> = rt::Expand::new(
+        "customer",
+    );
+    /// Expands `promotion_code`.
+    pub const PROMOTION_CODE: rt::Expand<Self, crate::ids::PromotionCodeId> = rt::Expand::new(
+        "promotion_code",
+    );
+    /// Expands `source.coupon`.
+    pub const SOURCE_COUPON: rt::Expand<Self, crate::ids::CouponId> = rt::Expand::new(
+        "source.coupon",
+    );
+}

@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `payment_method_details.billing_details` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord).
+
+pub use crate::customer::Address;

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `payment_method_details.paypal` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord).
+
+pub mod seller_protection;
+
+/// An object in `payment_method_details.paypal.seller_protection` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SellerProtection {
+    /// An array of conditions that are covered for the transaction, if applicable.
+    pub dispute_categories: Option<Vec<seller_protection::DisputeCategory>>,
+    /// Indicates whether the transaction is eligible for PayPal's seller protection.
+    pub status: crate::charge::payment_method_details::paypal::seller_protection::Status,
+}
+
+impl rt::Blank for SellerProtection {
+    const BLANK: Self = Self {
+        dispute_categories: rt::Blank::BLANK,
+        status: rt::Blank::BLANK,
+    };
+}
+
+impl rt::Record for SellerProtection {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "paypal_seller_protection",
+            constants: &[],
+            fields: &[
+                rt::Field("dispute_categories", rt::NULLABLE),
+                rt::Field("status", rt::REQUIRED),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.dispute_categories,
+            _ => &self.status,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.dispute_categories,
+            _ => &mut self.status,
+        }
+    }
+}
+
+impl std::fmt::Debug for SellerProtection {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(SellerProtection);

@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `automatic_payment_methods` of [`PaymentIntent`](crate::PaymentIntent).
+
+/// Controls whether this PaymentIntent will accept redirect-based payment methods.
+///
+/// Redirect-based payment methods may require your customer to be redirected to a payment method's
+/// app or site for authentication or additional steps. To
+/// [confirm](https://docs.stripe.com/api/payment_intents/confirm) this PaymentIntent, you may be
+/// required to provide a `return_url` to redirect customers back to your site after they
+/// authenticate or complete the payment.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AllowRedirects {
+    /// `always`
+    Always,
+    /// `never`
+    Never,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(AllowRedirects {
+    Always = "always",
+    Never = "never",
+});

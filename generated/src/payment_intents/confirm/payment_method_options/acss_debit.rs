@@ -1,0 +1,10 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.acss_debit` of [`payment_intents::confirm`](fn@crate::payment_intents::confirm) takes.
+
+pub mod mandate_options;
+
+pub use crate::checkout_session::payment_method_options::acss_debit::{
+    SetupFutureUsage, VerificationMethod,
+};
+
+pub use crate::payment_intents::create::payment_method_options::acss_debit::MandateOptions;

@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.boleto` of [`payment_intents::confirm`](fn@crate::payment_intents::confirm) takes.
+
+pub use crate::checkout_session::payment_method_options::acss_debit::SetupFutureUsage;

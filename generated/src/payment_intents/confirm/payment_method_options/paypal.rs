@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.paypal` of [`payment_intents::confirm`](fn@crate::payment_intents::confirm) takes.
+
+pub use crate::payment_intents::create::payment_method_options::affirm::CaptureMethod;
+pub use crate::payment_intents::create::payment_method_options::alipay::SetupFutureUsage;
+pub use crate::payment_intents::create::payment_method_options::paypal::PreferredLocale;

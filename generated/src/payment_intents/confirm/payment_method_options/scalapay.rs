@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.scalapay` of [`payment_intents::confirm`](fn@crate::payment_intents::confirm) takes.
+
+pub use crate::payment_intents::create::payment_method_options::affirm::CaptureMethod;

@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.upi.mandate_options` of [`payment_intents::confirm`](fn@crate::payment_intents::confirm) takes.
+
+pub use crate::payment_intent::payment_method_options::acss_debit::mandate_options::AmountType;

@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.naver_pay` of [`payment_intents::create`](fn@crate::payment_intents::create) takes.
+
+pub use crate::payment_intents::create::payment_method_options::affirm::CaptureMethod;
+pub use crate::payment_intents::create::payment_method_options::alipay::SetupFutureUsage;

@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.sepa_debit` of [`payment_intents::create`](fn@crate::payment_intents::create) takes.
+
+pub use crate::checkout_session::payment_method_options::acss_debit::SetupFutureUsage;
+pub use crate::setup_intents::create::payment_method_options::bacs_debit::MandateOptions;

@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.us_bank_account.mandate_options` of [`payment_intents::create`](fn@crate::payment_intents::create) takes.
+
+pub use crate::payment_intent::payment_method_options::us_bank_account::mandate_options::CollectionMethod;

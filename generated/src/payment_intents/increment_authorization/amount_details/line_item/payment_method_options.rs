@@ -1,0 +1,8 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `amount_details.line_item.payment_method_options` of [`payment_intents::increment_authorization`](fn@crate::payment_intents::increment_authorization) takes.
+
+pub use crate::payment_intent_amount_details_line_item::payment_method_options::paypal;
+
+pub use crate::payment_intents::create::amount_details::line_item::payment_method_options::{
+    Card, CardPresent, Klarna, Paypal,
+};

@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `amount_details` of [`payment_intents::update`](fn@crate::payment_intents::update) takes.
+
+pub mod line_item;
+pub use crate::payment_intents::create::amount_details::{LineItem, Shipping, Tax};

@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.nz_bank_account` of [`payment_intents::update`](fn@crate::payment_intents::update) takes.
+
+pub use crate::checkout_session::payment_method_options::acss_debit::SetupFutureUsage;

@@ -1,0 +1,7 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.pix` of [`payment_intents::update`](fn@crate::payment_intents::update) takes.
+
+pub mod mandate_options;
+pub use crate::payment_intent::payment_method_options::pix::AmountIncludesIof;
+pub use crate::payment_intents::create::payment_method_options::alipay::SetupFutureUsage;
+pub use crate::payment_intents::create::payment_method_options::pix::MandateOptions;

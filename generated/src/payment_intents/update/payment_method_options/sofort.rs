@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.sofort` of [`payment_intents::update`](fn@crate::payment_intents::update) takes.
+
+pub use crate::charge::payment_method_details::sofort::PreferredLanguage;
+pub use crate::payment_intents::create::payment_method_options::alipay::SetupFutureUsage;

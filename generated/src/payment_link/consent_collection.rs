@@ -1,0 +1,90 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `consent_collection` of [`PaymentLink`](crate::PaymentLink).
+
+pub mod payment_method_reuse_agreement;
+
+/// An object in `consent_collection.payment_method_reuse_agreement` of [`PaymentLink`](crate::PaymentLink).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentMethodReuseAgreement {
+    /// Determines the position and visibility of the payment method reuse agreement in the UI. When set
+    /// to `auto`, Stripe's defaults will be used.
+    ///
+    /// When set to `hidden`, the payment method reuse agreement text will always be hidden in the UI.
+    pub position: payment_method_reuse_agreement::Position,
+}
+
+impl rt::Blank for PaymentMethodReuseAgreement {
+    const BLANK: Self = Self { position: rt::Blank::BLANK };
+}
+
+impl rt::Record for PaymentMethodReuseAgreement {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "payment_links_resource_payment_method_reuse_agreement",
+            constants: &[],
+            fields: &[rt::Field("position", rt::REQUIRED)],
+        }
+    }
+
+    fn field(&self, _index: usize) -> &dyn rt::Place {
+        &self.position
+    }
+
+    fn field_mut(&mut self, _index: usize) -> &mut dyn rt::Place {
+        &mut self.position
+    }
+}
+
+impl std::fmt::Debug for PaymentMethodReuseAgreement {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(PaymentMethodReuseAgreement);
+
+/// If set to `auto`, enables the collection of customer consent for promotional communications.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Promotions {
+    /// `auto`
+    Auto,
+    /// `none`
+    None,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(Promotions {
+    Auto = "auto",
+    None = "none",
+});
+
+/// If set to `required`, it requires cutomers to accept the terms of service before being able to
+/// pay. If set to `none`, customers won't be shown a checkbox to accept the terms of service.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TermsOfService {
+    /// `none`
+    None,
+    /// `required`
+    Required,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(TermsOfService {
+    None = "none",
+    Required = "required",
+});

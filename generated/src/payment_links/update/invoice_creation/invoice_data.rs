@@ -1,0 +1,10 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `invoice_creation.invoice_data` of [`payment_links::update`](fn@crate::payment_links::update) takes.
+
+pub use crate::payment_link::automatic_tax::liability as issuer;
+pub use crate::payment_links::create::invoice_creation::invoice_data::rendering_options;
+pub use crate::invoices::create::CustomField;
+
+pub use crate::payment_links::create::invoice_creation::invoice_data::{
+    Issuer, RenderingOptions,
+};

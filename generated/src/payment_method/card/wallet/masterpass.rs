@@ -1,0 +1,234 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `card.wallet.masterpass` of [`PaymentMethod`](crate::PaymentMethod).
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_methods"
+    )
+)]
+/// An object in `card.wallet.masterpass.billing_address` of [`PaymentMethod`](crate::PaymentMethod), `card.wallet.visa_checkout.billing_address` of [`PaymentMethod`](crate::PaymentMethod) and 4 more places.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingAddress {
+    /// City, district, suburb, town, or village.
+    pub city: Option<String>,
+    /// Two-letter country code
+    /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
+    pub country: Option<String>,
+    /// Address line 1, such as the street, PO Box, or company name.
+    pub line1: Option<String>,
+    /// Address line 2, such as the apartment, suite, unit, or building.
+    pub line2: Option<String>,
+    /// ZIP or postal code.
+    pub postal_code: Option<String>,
+    /// State, county, province, or region ([ISO 3166-2](https://en.wikipedia.org/wiki/ISO_3166-2)).
+    pub state: Option<String>,
+}
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_methods"
+    )
+)]
+impl rt::Blank for BillingAddress {
+    const BLANK: Self = Self {
+        city: rt::Blank::BLANK,
+        country: rt::Blank::BLANK,
+        line1: rt::Blank::BLANK,
+        line2: rt::Blank::BLANK,
+        postal_code: rt::Blank::BLANK,
+        state: rt::Blank::BLANK,
+    };
+}
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_methods"
+    )
+)]
+impl rt::Record for BillingAddress {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "address",
+            constants: &[],
+            fields: &[
+                rt::Field("city", rt::NULLABLE),
+                rt::Field("country", rt::NULLABLE),
+                rt::Field("line1", rt::NULLABLE),
+                rt::Field("line2", rt::NULLABLE),
+                rt::Field("postal_code", rt::NULLABLE),
+                rt::Field("state", rt::NULLABLE),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.city,
+            1 => &self.country,
+            2 => &self.line1,
+            3 => &self.line2,
+            4 => &self.postal_code,
+            _ => &self.state,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.city,
+            1 => &mut self.country,
+            2 => &mut self.line1,
+            3 => &mut self.line2,
+            4 => &mut self.postal_code,
+            _ => &mut self.state,
+        }
+    }
+}
+
+#[cfg(
+    any(
+        feature = "charges",
+        feature = "confirmation_tokens",
+        feature = "payment_methods"
+    )
+)]
+impl std::fmt::Debug for BillingAddress {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+#[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_methods"))]
+rt::serde_record!(BillingAddress);
+
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "disputes",
+        feature = "payment_methods"
+    )
+)]
+/// An object in `card.wallet.masterpass.shipping_address` of [`PaymentMethod`](crate::PaymentMethod), `card.wallet.visa_checkout.shipping_address` of [`PaymentMethod`](crate::PaymentMethod) and 6 more places.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ShippingAddress {
+    /// City, district, suburb, town, or village.
+    pub city: Option<String>,
+    /// Two-letter country code
+    /// ([ISO 3166-1 alpha-2](https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2)).
+    pub country: Option<String>,
+    /// Address line 1, such as the street, PO Box, or company name.
+    pub line1: Option<String>,
+    /// Address line 2, such as the apartment, suite, unit, or building.
+    pub line2: Option<String>,
+    /// ZIP or postal code.
+    pub postal_code: Option<String>,
+    /// State, county, province, or region ([ISO 3166-2](https://en.wikipedia.org/wiki/ISO_3166-2)).
+    pub state: Option<String>,
+}
+
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "disputes",
+        feature = "payment_methods"
+    )
+)]
+impl rt::Blank for ShippingAddress {
+    const BLANK: Self = Self {
+        city: rt::Blank::BLANK,
+        country: rt::Blank::BLANK,
+        line1: rt::Blank::BLANK,
+        line2: rt::Blank::BLANK,
+        postal_code: rt::Blank::BLANK,
+        state: rt::Blank::BLANK,
+    };
+}
+
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "disputes",
+        feature = "payment_methods"
+    )
+)]
+impl rt::Record for ShippingAddress {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "address | dispute_transaction_shipping_address",
+            constants: &[],
+            fields: &[
+                rt::Field("city", rt::NULLABLE),
+                rt::Field("country", rt::NULLABLE),
+                rt::Field("line1", rt::NULLABLE),
+                rt::Field("line2", rt::NULLABLE),
+                rt::Field("postal_code", rt::NULLABLE),
+                rt::Field("state", rt::NULLABLE),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.city,
+            1 => &self.country,
+            2 => &self.line1,
+            3 => &self.line2,
+            4 => &self.postal_code,
+            _ => &self.state,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.city,
+            1 => &mut self.country,
+            2 => &mut self.line1,
+            3 => &mut self.line2,
+            4 => &mut self.postal_code,
+            _ => &mut self.state,
+        }
+    }
+}
+
+#[cfg(
+    any(
+        feature = "confirmation_tokens",
+        feature = "disputes",
+        feature = "payment_methods"
+    )
+)]
+impl std::fmt::Debug for ShippingAddress {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+#[cfg(any(feature = "confirmation_tokens", feature = "disputes", feature = "payment_methods"))]
+rt::serde_record!(ShippingAddress);

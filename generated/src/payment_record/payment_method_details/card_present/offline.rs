@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `payment_method_details.card_present.offline` of [`PaymentRecord`](crate::PaymentRecord).
+
+/// The method used to process this payment method offline. Only deferred is allowed.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `deferred`
+    Deferred,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(Type {
+    Deferred = "deferred",
+});

@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `shipping_details` of [`payment_records::report_payment_attempt_informational`](fn@crate::payment_records::report_payment_attempt_informational) takes.
+
+pub use crate::customers::create::Address;

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `additional_tos_acceptances` of [`Person`](crate::Person).
+
+/// An object in `additional_tos_acceptances.account` of [`Person`](crate::Person).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Account {
+    /// The Unix timestamp marking when the legal guardian accepted the service agreement.
+    pub date: Option<rt::Timestamp>,
+    /// The IP address from which the legal guardian accepted the service agreement.
+    pub ip: Option<String>,
+    /// The user agent of the browser from which the legal guardian accepted the service agreement.
+    pub user_agent: Option<String>,
+}
+
+impl rt::Blank for Account {
+    const BLANK: Self = Self {
+        date: rt::Blank::BLANK,
+        ip: rt::Blank::BLANK,
+        user_agent: rt::Blank::BLANK,
+    };
+}
+
+impl rt::Record for Account {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "person_additional_tos_acceptance",
+            constants: &[],
+            fields: &[
+                rt::Field("date", rt::NULLABLE),
+                rt::Field("ip", rt::NULLABLE),
+                rt::Field("user_agent", rt::NULLABLE),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.date,
+            1 => &self.ip,
+            _ => &self.user_agent,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.date,
+            1 => &mut self.ip,
+            _ => &mut self.user_agent,
+        }
+    }
+}
+
+impl std::fmt::Debug for Account {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(Account);

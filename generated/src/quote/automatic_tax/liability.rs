@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `automatic_tax.liability` of [`Quote`](crate::Quote).
+
+/// Type of the account referenced.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Type {
+    /// `account`
+    Account,
+    /// `self`
+    SelfValue,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(Type {
+    Account = "account",
+    SelfValue = "self",
+});

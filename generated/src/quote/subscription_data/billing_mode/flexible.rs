@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `subscription_data.billing_mode.flexible` of [`Quote`](crate::Quote).
+
+/// Controls how invoices and invoice items display proration amounts and discount amounts.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProrationDiscounts {
+    /// `included`
+    Included,
+    /// `itemized`
+    Itemized,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(ProrationDiscounts {
+    Included = "included",
+    Itemized = "itemized",
+});

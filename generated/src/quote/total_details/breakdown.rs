@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `total_details.breakdown` of [`Quote`](crate::Quote).
+
+pub use crate::item::tax;
+pub use crate::item::{Discount, Tax};

@@ -1,0 +1,338 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `refunds`.
+
+pub mod create;
+
+rt::operation! {
+    /// The request of [`cancel`]: `POST /v1/refunds/{refund}/cancel`.
+    pub struct CancelRequest -> crate::Refund, expand;
+}
+
+/// Cancel a refund.
+///
+/// Cancels a refund with a status of `requires_action`.
+///
+/// You can’t cancel refunds in other states. Only refunds for payment methods that require customer
+/// action can enter the `requires_action` state.
+///
+/// `POST /v1/refunds/{refund}/cancel`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::refunds::cancel("REFUND_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn cancel(refund: impl Into<crate::ids::RefundId>) -> CancelRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "PostRefundsRefundCancel",
+        method: rt::Method::Post,
+        path: "/v1/refunds/{refund}/cancel",
+        base: rt::Base::Api,
+        body: rt::Body::Form,
+        version: crate::API_VERSION,
+    };
+    let refund: crate::ids::RefundId = refund.into();
+    CancelRequest(rt::Request::new(OPERATION, &[&refund]))
+}
+
+rt::operation! {
+    /// The request of [`create`]: `POST /v1/refunds`.
+    pub struct CreateRequest -> crate::Refund, expand;
+}
+
+/// Create customer balance refund.
+///
+/// When you create a new refund, you must specify a Charge or a PaymentIntent object on which to
+/// create it.
+///
+/// Creating a new refund will refund a charge that has previously been created but not yet
+/// refunded. Funds will be refunded to the credit or debit card that was originally charged.
+///
+/// You can optionally refund only part of a charge. You can do so multiple times, until the entire
+/// charge has been refunded.
+///
+/// Once entirely refunded, a charge can’t be refunded again. This method will raise an error when
+/// called on an already-refunded charge, or when trying to refund more money than is left on a
+/// charge.
+///
+/// `POST /v1/refunds`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::refunds::create().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn create() -> CreateRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "PostRefunds",
+        method: rt::Method::Post,
+        path: "/v1/refunds",
+        base: rt::Base::Api,
+        body: rt::Body::Form,
+        version: crate::API_VERSION,
+    };
+    CreateRequest(rt::Request::new(OPERATION, &[]))
+}
+
+impl CreateRequest {
+    /// Sets `amount`.
+    #[inline]
+    pub fn amount(self, amount: i64) -> Self {
+        Self(self.0.with("amount", amount))
+    }
+
+    /// The identifier of the charge to refund.
+    #[inline]
+    pub fn charge(self, charge: impl Into<String>) -> Self {
+        Self(self.0.with("charge", rt::Value::text(charge)))
+    }
+
+    /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+    #[inline]
+    pub fn currency(self, currency: impl Into<rt::Currency>) -> Self {
+        let currency: rt::Currency = currency.into();
+        Self(self.0.with("currency", currency))
+    }
+
+    /// Customer whose customer balance to refund from.
+    #[inline]
+    pub fn customer(self, customer: impl Into<String>) -> Self {
+        Self(self.0.with("customer", rt::Value::text(customer)))
+    }
+
+    /// For payment methods without native refund support (e.g., Konbini, PromptPay), use this email
+    /// from the customer to receive refund instructions.
+    #[inline]
+    pub fn instructions_email(self, instructions_email: impl Into<String>) -> Self {
+        Self(self.0.with("instructions_email", rt::Value::text(instructions_email)))
+    }
+
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[inline]
+    pub fn metadata(self, metadata: impl Into<rt::Metadata>) -> Self {
+        let metadata: rt::Metadata = metadata.into();
+        Self(self.0.with("metadata", metadata))
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[inline]
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
+    }
+
+    /// Origin of the refund
+    #[inline]
+    pub fn origin(self, origin: create::Origin) -> Self {
+        Self(self.0.with("origin", origin))
+    }
+
+    /// The identifier of the PaymentIntent to refund.
+    #[inline]
+    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
+        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    }
+
+    /// String indicating the reason for the refund. If set, possible values are `duplicate`,
+    /// `fraudulent`, and `requested_by_customer`. If you believe the charge to be fraudulent,
+    /// specifying `fraudulent` as the reason will add the associated card and email to your
+    /// [block lists](https://docs.stripe.com/radar/lists), and will also help us improve our fraud
+    /// detection algorithms.
+    #[inline]
+    pub fn reason(
+        self,
+        reason: crate::terminal_reader::action::refund_payment::Reason,
+    ) -> Self {
+        Self(self.0.with("reason", reason))
+    }
+
+    /// Boolean indicating whether the application fee should be refunded when refunding this charge. If
+    /// a full charge refund is given, the full application fee will be refunded. Otherwise, the
+    /// application fee will be refunded in an amount proportional to the amount of the charge refunded.
+    /// An application fee can be refunded only by the application that created the charge.
+    #[inline]
+    pub fn refund_application_fee(self, refund_application_fee: bool) -> Self {
+        Self(self.0.with("refund_application_fee", refund_application_fee))
+    }
+
+    /// Boolean indicating whether the transfer should be reversed when refunding this charge. The
+    /// transfer will be reversed proportionally to the amount being refunded (either the entire or
+    /// partial amount).
+    ///
+    /// A transfer can be reversed only by the application that created the charge.
+    #[inline]
+    pub fn reverse_transfer(self, reverse_transfer: bool) -> Self {
+        Self(self.0.with("reverse_transfer", reverse_transfer))
+    }
+}
+
+rt::operation! {
+    /// The request of [`list`]: `GET /v1/refunds`.
+    pub struct ListRequest -> rt::List<crate::Refund>, paged, expand;
+}
+
+/// List all refunds.
+///
+/// Returns a list of all refunds you created. We return the refunds in sorted order, with the most
+/// recent refunds appearing first. The 10 most recent refunds are always available by default on
+/// the Charge object.
+///
+/// `GET /v1/refunds`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::refunds::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn list() -> ListRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "GetRefunds",
+        method: rt::Method::Get,
+        path: "/v1/refunds",
+        base: rt::Base::Api,
+        body: rt::Body::Query,
+        version: crate::API_VERSION,
+    };
+    ListRequest(rt::Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// Only return refunds for the charge specified by this charge ID.
+    #[inline]
+    pub fn charge(self, charge: impl Into<String>) -> Self {
+        Self(self.0.with("charge", rt::Value::text(charge)))
+    }
+
+    /// Only return refunds that were created during the given date interval.
+    #[inline]
+    pub fn created(self, created: impl Into<rt::Range<rt::Timestamp>>) -> Self {
+        let created: rt::Range<rt::Timestamp> = created.into();
+        Self(self.0.with("created", created))
+    }
+
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[inline]
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", rt::Value::text(ending_before)))
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
+    }
+
+    /// Only return refunds for the PaymentIntent specified by this ID.
+    #[inline]
+    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
+        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[inline]
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", rt::Value::text(starting_after)))
+    }
+}
+
+rt::operation! {
+    /// The request of [`retrieve`]: `GET /v1/refunds/{refund}`.
+    pub struct RetrieveRequest -> crate::Refund, expand;
+}
+
+/// Retrieve a refund.
+///
+/// Retrieves the details of an existing refund.
+///
+/// `GET /v1/refunds/{refund}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::refunds::retrieve("REFUND_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn retrieve(refund: impl Into<crate::ids::RefundId>) -> RetrieveRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "GetRefundsRefund",
+        method: rt::Method::Get,
+        path: "/v1/refunds/{refund}",
+        base: rt::Base::Api,
+        body: rt::Body::Query,
+        version: crate::API_VERSION,
+    };
+    let refund: crate::ids::RefundId = refund.into();
+    RetrieveRequest(rt::Request::new(OPERATION, &[&refund]))
+}
+
+rt::operation! {
+    /// The request of [`update`]: `POST /v1/refunds/{refund}`.
+    pub struct UpdateRequest -> crate::Refund, expand;
+}
+
+/// Update a refund.
+///
+/// Updates the refund that you specify by setting the values of the passed parameters. Any
+/// parameters that you don’t provide remain unchanged.
+///
+/// This request only accepts `metadata` as an argument.
+///
+/// `POST /v1/refunds/{refund}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::refunds::update("REFUND_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn update(refund: impl Into<crate::ids::RefundId>) -> UpdateRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "PostRefundsRefund",
+        method: rt::Method::Post,
+        path: "/v1/refunds/{refund}",
+        base: rt::Base::Api,
+        body: rt::Body::Form,
+        version: crate::API_VERSION,
+    };
+    let refund: crate::ids::RefundId = refund.into();
+    UpdateRequest(rt::Request::new(OPERATION, &[&refund]))
+}
+
+impl UpdateRequest {
+    /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
+    /// This can be useful for storing additional information about the object in a structured format.
+    /// Individual keys can be unset by posting an empty value to them. All keys can be unset by posting
+    /// an empty value to `metadata`.
+    #[inline]
+    pub fn metadata(self, metadata: impl Into<rt::Metadata>) -> Self {
+        let metadata: rt::Metadata = metadata.into();
+        Self(self.0.with("metadata", metadata))
+    }
+
+    /// Clears `metadata`: unsets what is stored.
+    #[inline]
+    pub fn clear_metadata(self) -> Self {
+        Self(self.0.cleared("metadata"))
+    }
+}

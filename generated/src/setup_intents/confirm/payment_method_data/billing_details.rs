@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_data.billing_details` of [`setup_intents::confirm`](fn@crate::setup_intents::confirm) takes.
+
+pub use crate::customers::create::Address;

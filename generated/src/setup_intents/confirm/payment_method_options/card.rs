@@ -1,0 +1,11 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.card` of [`setup_intents::confirm`](fn@crate::setup_intents::confirm) takes.
+
+pub mod mandate_options;
+pub mod three_d_secure;
+pub use crate::checkout_session::payment_method_options::card::RequestThreeDSecure;
+pub use crate::payment_intent::payment_method_options::card::Network;
+
+pub use crate::setup_intents::create::payment_method_options::card::{
+    MandateOptions, ThreeDSecure,
+};

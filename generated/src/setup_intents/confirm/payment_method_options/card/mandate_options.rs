@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.card.mandate_options` of [`setup_intents::confirm`](fn@crate::setup_intents::confirm) takes.
+
+pub use crate::payment_intent::payment_method_options::card::mandate_options::Interval;
+pub use crate::setup_intent::payment_method_options::acss_debit::mandate_options::AmountType;
+pub use crate::setup_intent::payment_method_options::card::mandate_options::SupportedType;

@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.pix` of [`setup_intents::confirm`](fn@crate::setup_intents::confirm) takes.
+
+pub mod mandate_options;
+pub use crate::setup_intents::create::payment_method_options::pix::MandateOptions;

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_data.us_bank_account` of [`setup_intents::create`](fn@crate::setup_intents::create) takes.
+
+/// The values of `payment_method_data[us_bank_account][account_holder_type]` of [`setup_intents::create`](fn@crate::setup_intents::create), `payment_method_data[us_bank_account][account_holder_type]` of [`setup_intents::update`](fn@crate::setup_intents::update) and one more place.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountHolderType {
+    /// `company`
+    Company,
+    /// `individual`
+    Individual,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(AccountHolderType {
+    Company = "company",
+    Individual = "individual",
+});
+
+/// The values of `payment_method_data[us_bank_account][account_type]` of [`setup_intents::create`](fn@crate::setup_intents::create), `payment_method_data[us_bank_account][account_type]` of [`setup_intents::update`](fn@crate::setup_intents::update) and one more place.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `checking`
+    Checking,
+    /// `savings`
+    Savings,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(AccountType {
+    Checking = "checking",
+    Savings = "savings",
+});

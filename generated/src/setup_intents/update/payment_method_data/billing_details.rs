@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_data.billing_details` of [`setup_intents::update`](fn@crate::setup_intents::update) takes.
+
+pub use crate::customers::create::Address;

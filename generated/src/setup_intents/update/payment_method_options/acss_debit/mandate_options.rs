@@ -1,0 +1,8 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.acss_debit.mandate_options` of [`setup_intents::update`](fn@crate::setup_intents::update) takes.
+
+pub use crate::mandate::payment_method_details::acss_debit::PaymentSchedule;
+
+pub use crate::setup_intent::payment_method_options::acss_debit::mandate_options::{
+    DefaultFor, TransactionType,
+};

@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.pix.mandate_options` of [`setup_intents::update`](fn@crate::setup_intents::update) takes.
+
+pub use crate::mandate::payment_method_details::pix::PaymentSchedule;
+pub use crate::setup_intent::payment_method_options::acss_debit::mandate_options::AmountType;
+pub use crate::setup_intent::payment_method_options::pix::mandate_options::AmountIncludesIof;

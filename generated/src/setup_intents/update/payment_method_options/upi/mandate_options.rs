@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_method_options.upi.mandate_options` of [`setup_intents::update`](fn@crate::setup_intents::update) takes.
+
+pub use crate::setup_intent::payment_method_options::acss_debit::mandate_options::AmountType;

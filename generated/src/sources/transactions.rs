@@ -1,0 +1,61 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `sources::transactions`.
+
+rt::operation! {
+    /// The request of [`list`]: `GET /v1/sources/{source}/source_transactions`.
+    pub struct ListRequest -> rt::List<crate::SourceTransaction>, paged, expand;
+}
+
+/// List source transactions for a given source.
+///
+/// `GET /v1/sources/{source}/source_transactions`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::sources::transactions::list("SOURCE_ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn list(source: impl Into<crate::ids::SourceId>) -> ListRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "GetSourcesSourceSourceTransactions",
+        method: rt::Method::Get,
+        path: "/v1/sources/{source}/source_transactions",
+        base: rt::Base::Api,
+        body: rt::Body::Query,
+        version: crate::API_VERSION,
+    };
+    let source: crate::ids::SourceId = source.into();
+    ListRequest(rt::Request::new(OPERATION, &[&source]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[inline]
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", rt::Value::text(ending_before)))
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[inline]
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", rt::Value::text(starting_after)))
+    }
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `payment_settings.payment_method_options.us_bank_account` of [`Subscription`](crate::Subscription).
+
+pub mod financial_connections;
+#[cfg(feature = "subscriptions")]
+pub use crate::checkout_session::payment_method_options::acss_debit::VerificationMethod;
+
+#[cfg(feature = "subscriptions")]
+/// An object in `payment_settings.payment_method_options.us_bank_account.financial_connections` of [`Subscription`](crate::Subscription).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FinancialConnections {
+    pub filters: Option<rt::Part<financial_connections::Filters>>,
+    /// The list of permissions to request. The `payment_method` permission must be included.
+    pub permissions: Option<Vec<crate::financial_connections_account::Permission>>,
+    /// Data features requested to be retrieved upon account creation.
+    pub prefetch: Option<Vec<crate::financial_connections_session::Prefetch>>,
+}
+
+#[cfg(feature = "subscriptions")]
+impl rt::Blank for FinancialConnections {
+    const BLANK: Self = Self {
+        filters: rt::Blank::BLANK,
+        permissions: rt::Blank::BLANK,
+        prefetch: rt::Blank::BLANK,
+    };
+}
+
+#[cfg(feature = "subscriptions")]
+impl rt::Record for FinancialConnections {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "invoice_payment_method_options_us_bank_account_linked_account_options",
+            constants: &[],
+            fields: &[
+                rt::Field("filters", rt::OPTIONAL),
+                rt::Field("permissions", rt::OPTIONAL),
+                rt::Field("prefetch", rt::NULLABLE),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.filters,
+            1 => &self.permissions,
+            _ => &self.prefetch,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.filters,
+            1 => &mut self.permissions,
+            _ => &mut self.prefetch,
+        }
+    }
+}
+
+#[cfg(feature = "subscriptions")]
+impl std::fmt::Debug for FinancialConnections {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+#[cfg(feature = "subscriptions")]
+rt::serde_record!(FinancialConnections);

@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `default_settings.invoice_settings` of [`subscription_schedules::create`](fn@crate::subscription_schedules::create) takes.
+
+pub use crate::subscription_schedule::default_settings::automatic_tax::liability as issuer;
+
+rt::params! {
+    /// Parameters for `default_settings[invoice_settings][issuer]` of [`subscription_schedules::create`](fn@crate::subscription_schedules::create), `phases[][invoice_settings][issuer]` of [`subscription_schedules::create`](fn@crate::subscription_schedules::create) and 2 more places.
+    pub struct Issuer;
+}
+
+impl Issuer {
+    /// The parameters that Stripe requires.
+    #[inline]
+    pub fn new(
+        type_: crate::subscription_schedule::default_settings::automatic_tax::liability::Type,
+    ) -> Self {
+        Self(rt::Params::new().with("type", type_))
+    }
+
+    /// Sets `account`.
+    #[inline]
+    pub fn account(self, account: impl Into<String>) -> Self {
+        Self(self.0.with("account", rt::Value::text(account)))
+    }
+}

@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `phase.add_invoice_item.price_data` of [`subscription_schedules::create`](fn@crate::subscription_schedules::create) takes.
+
+pub use crate::price::TaxBehavior;

@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `phase.item.price_data.recurring` of [`subscription_schedules::create`](fn@crate::subscription_schedules::create) takes.
+
+pub use crate::plan::Interval;

@@ -1,0 +1,26 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `automatic_tax` of [`subscriptions::create`](fn@crate::subscriptions::create) takes.
+
+#[cfg(feature = "subscriptions")]
+pub use crate::subscription::automatic_tax::liability;
+
+#[cfg(feature = "customers")]
+rt::params! {
+    /// Parameters for `automatic_tax[liability]` of [`subscriptions::create`](fn@crate::subscriptions::create), `automatic_tax[liability]` of [`customers::subscriptions::create`](fn@crate::customers::subscriptions::create) and 2 more places.
+    pub struct Liability;
+}
+
+#[cfg(feature = "customers")]
+impl Liability {
+    /// The parameters that Stripe requires.
+    #[inline]
+    pub fn new(type_: crate::subscription::automatic_tax::liability::Type) -> Self {
+        Self(rt::Params::new().with("type", type_))
+    }
+
+    /// Sets `account`.
+    #[inline]
+    pub fn account(self, account: impl Into<String>) -> Self {
+        Self(self.0.with("account", rt::Value::text(account)))
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `add_invoice_item` of [`subscriptions::update`](fn@crate::subscriptions::update) takes.
+
+pub use crate::subscriptions::create::add_invoice_item::period;
+pub mod price_data;
+pub use crate::invoice_items::create::PriceData;
+pub use crate::quotes::create::Discount;
+pub use crate::subscriptions::create::add_invoice_item::Period;

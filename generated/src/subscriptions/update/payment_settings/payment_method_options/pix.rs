@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_settings.payment_method_options.pix` of [`subscriptions::update`](fn@crate::subscriptions::update) takes.
+
+pub mod mandate_options;
+pub use crate::subscriptions::create::payment_settings::payment_method_options::pix::MandateOptions;

@@ -1,0 +1,7 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `payment_settings.payment_method_options.us_bank_account.financial_connections` of [`subscriptions::update`](fn@crate::subscriptions::update) takes.
+
+pub use crate::subscription::payment_settings::payment_method_options::us_bank_account::financial_connections::filters;
+pub use crate::financial_connections_account::Permission;
+pub use crate::financial_connections_session::Prefetch;
+pub use crate::subscriptions::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Filters;

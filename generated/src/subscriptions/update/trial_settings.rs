@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `trial_settings` of [`subscriptions::update`](fn@crate::subscriptions::update) takes.
+
+pub use crate::subscription::trial_settings::end_behavior;
+pub use crate::subscriptions::create::trial_settings::EndBehavior;

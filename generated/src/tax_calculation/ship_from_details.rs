@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `ship_from_details` of [`TaxCalculation`](crate::TaxCalculation).
+
+pub use crate::tax_calculation::customer_details::Address;

@@ -1,0 +1,95 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `tax_codes`.
+
+rt::operation! {
+    /// The request of [`list`]: `GET /v1/tax_codes`.
+    pub struct ListRequest -> rt::List<crate::TaxCode>, paged, expand;
+}
+
+/// List all tax codes.
+///
+/// A list of [all tax codes available](https://docs.stripe.com/tax/tax-categories) to add to
+/// Products in order to allow specific tax calculations.
+///
+/// `GET /v1/tax_codes`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::tax_codes::list().stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn list() -> ListRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "GetTaxCodes",
+        method: rt::Method::Get,
+        path: "/v1/tax_codes",
+        base: rt::Base::Api,
+        body: rt::Body::Query,
+        version: crate::API_VERSION,
+    };
+    ListRequest(rt::Request::new(OPERATION, &[]))
+}
+
+impl ListRequest {
+    /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, starting with `obj_bar`,
+    /// your subsequent call can include `ending_before=obj_bar` in order to fetch the previous page of
+    /// the list.
+    #[inline]
+    pub fn ending_before(self, ending_before: impl Into<String>) -> Self {
+        Self(self.0.with("ending_before", rt::Value::text(ending_before)))
+    }
+
+    /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
+    /// default is 10.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
+    }
+
+    /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
+    /// list. For instance, if you make a list request and receive 100 objects, ending with `obj_foo`,
+    /// your subsequent call can include `starting_after=obj_foo` in order to fetch the next page of the
+    /// list.
+    #[inline]
+    pub fn starting_after(self, starting_after: impl Into<String>) -> Self {
+        Self(self.0.with("starting_after", rt::Value::text(starting_after)))
+    }
+}
+
+rt::operation! {
+    /// The request of [`retrieve`]: `GET /v1/tax_codes/{id}`.
+    pub struct RetrieveRequest -> crate::TaxCode, expand;
+}
+
+/// Retrieve a tax code.
+///
+/// Retrieves the details of an existing tax code. Supply the unique tax code ID and Stripe will
+/// return the corresponding tax code information.
+///
+/// `GET /v1/tax_codes/{id}`
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::tax_codes::retrieve("ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn retrieve(id: impl Into<crate::ids::TaxCodeId>) -> RetrieveRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "GetTaxCodesId",
+        method: rt::Method::Get,
+        path: "/v1/tax_codes/{id}",
+        base: rt::Base::Api,
+        body: rt::Body::Query,
+        version: crate::API_VERSION,
+    };
+    let id: crate::ids::TaxCodeId = id.into();
+    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+}

@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `country_options.ae.standard` of [`TaxRegistration`](crate::TaxRegistration).
+
+/// Place of supply scheme used in an Default standard registration.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlaceOfSupplyScheme {
+    /// `inbound_goods`
+    InboundGoods,
+    /// `standard`
+    Standard,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(PlaceOfSupplyScheme {
+    InboundGoods = "inbound_goods",
+    Standard = "standard",
+});

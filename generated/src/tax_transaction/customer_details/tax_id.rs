@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `customer_details.tax_id` of [`TaxTransaction`](crate::TaxTransaction).
+
+pub use crate::tax_id::Type;

@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `action.collect_payment_method` of [`TerminalReader`](crate::TerminalReader).
+
+pub mod collect_config;
+
+/// Represents a per-transaction override of a reader configuration
+///
+/// An object in `action.collect_payment_method.collect_config` of [`TerminalReader`](crate::TerminalReader).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CollectConfig {
+    /// Enable customer-initiated cancellation when processing this payment.
+    pub enable_customer_cancellation: Option<bool>,
+    /// Override showing a tipping selection screen on this transaction.
+    pub skip_tipping: Option<bool>,
+    pub tipping: Option<rt::Part<collect_config::Tipping>>,
+}
+
+impl rt::Blank for CollectConfig {
+    const BLANK: Self = Self {
+        enable_customer_cancellation: rt::Blank::BLANK,
+        skip_tipping: rt::Blank::BLANK,
+        tipping: rt::Blank::BLANK,
+    };
+}
+
+impl rt::Record for CollectConfig {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "terminal_reader_reader_resource_collect_config",
+            constants: &[],
+            fields: &[
+                rt::Field("enable_customer_cancellation", rt::OPTIONAL),
+                rt::Field("skip_tipping", rt::OPTIONAL),
+                rt::Field("tipping", rt::OPTIONAL),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.enable_customer_cancellation,
+            1 => &self.skip_tipping,
+            _ => &self.tipping,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.enable_customer_cancellation,
+            1 => &mut self.skip_tipping,
+            _ => &mut self.tipping,
+        }
+    }
+}
+
+impl std::fmt::Debug for CollectConfig {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(CollectConfig);

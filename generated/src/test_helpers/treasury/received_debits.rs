@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `test_helpers::treasury::received_debits`.
+
+pub mod create;
+
+#[cfg(feature = "test_helpers-treasury-received_debits")]
+rt::operation! {
+    /// The request of [`create`]: `POST /v1/test_helpers/treasury/received_debits`.
+    pub struct CreateRequest -> crate::TreasuryReceivedDebit, expand;
+}
+
+#[cfg(feature = "test_helpers-treasury-received_debits")]
+/// Test mode: Create a ReceivedDebit.
+///
+/// Use this endpoint to simulate a test mode ReceivedDebit initiated by a third party. In live
+/// mode, you can’t directly create ReceivedDebits initiated by third parties.
+///
+/// `POST /v1/test_helpers/treasury/received_debits`
+///
+/// - `amount`: Amount (in cents) to be transferred.
+/// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
+/// - `financial_account`: The FinancialAccount to pull funds from.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::test_helpers::treasury::received_debits::create(1000, "usd", "FINANCIAL_ACCOUNT").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn create(
+    amount: i64,
+    currency: impl Into<rt::Currency>,
+    financial_account: impl Into<String>,
+) -> CreateRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "PostTestHelpersTreasuryReceivedDebits",
+        method: rt::Method::Post,
+        path: "/v1/test_helpers/treasury/received_debits",
+        base: rt::Base::Api,
+        body: rt::Body::Form,
+        version: crate::API_VERSION,
+    };
+    let currency: rt::Currency = currency.into();
+    CreateRequest(
+        rt::Request::new(OPERATION, &[])
+            .with("network", "ach")
+            .with("amount", amount)
+            .with("currency", currency)
+            .with("financial_account", rt::Value::text(financial_account)),
+    )
+}
+
+#[cfg(feature = "test_helpers-treasury-received_debits")]
+impl CreateRequest {
+    /// An arbitrary string attached to the object. Often useful for displaying to users.
+    #[inline]
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self(self.0.with("description", rt::Value::text(description)))
+    }
+
+    /// Initiating payment method details for the object.
+    #[inline]
+    pub fn initiating_payment_method_details(
+        self,
+        initiating_payment_method_details: create::InitiatingPaymentMethodDetails,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "initiating_payment_method_details",
+                    initiating_payment_method_details,
+                ),
+        )
+    }
+}

@@ -1,0 +1,5 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `outbound_payments` of [`treasury::financial_accounts::features::update`](fn@crate::treasury::financial_accounts::features::update) takes.
+
+pub use crate::treasury::financial_accounts::create::features::inbound_transfers::Ach;
+pub use crate::treasury::financial_accounts::create::features::outbound_payments::UsDomesticWire;

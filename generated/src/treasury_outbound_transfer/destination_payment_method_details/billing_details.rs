@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `destination_payment_method_details.billing_details` of [`TreasuryOutboundTransfer`](crate::TreasuryOutboundTransfer).
+
+pub use crate::customer::Address;

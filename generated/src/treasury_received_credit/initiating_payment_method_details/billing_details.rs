@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `initiating_payment_method_details.billing_details` of [`TreasuryReceivedCredit`](crate::TreasuryReceivedCredit).
+
+pub use crate::customer::Address;

@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `identity.individual.additional_name` of [`v2::core::account_tokens::create`](fn@crate::v2::core::account_tokens::create) takes.
+
+/// The purpose or type of the additional name.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Purpose {
+    /// `alias`
+    Alias,
+    /// `maiden`
+    Maiden,
+    /// A value that this version of the crate does not know.
+    Unknown(String),
+}
+
+rt::open_enum!(Purpose {
+    Alias = "alias",
+    Maiden = "maiden",
+});

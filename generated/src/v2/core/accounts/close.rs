@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! Parameters of [`v2::core::accounts::close`](fn@crate::v2::core::accounts::close).
+
+pub use crate::v2_core_account::AppliedConfiguration;

@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `defaults.responsibilities` of [`v2::core::accounts::create`](fn@crate::v2::core::accounts::create) takes.
+
+pub use crate::v2_core_account::defaults::responsibilities::{
+    FeesCollector, LossesCollector,
+};

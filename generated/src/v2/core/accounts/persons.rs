@@ -1,0 +1,1039 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! The operations of `v2::core::accounts::persons`.
+
+pub mod create;
+pub mod update;
+
+rt::operation! {
+    /// The request of [`create`]: `POST /v2/core/accounts/{account_id}/persons`.
+    pub struct CreateRequest -> crate::V2CoreAccountPerson, error = CreateError;
+}
+
+/// Create a person.
+///
+/// Create a Person. Adds an individual to an Account's identity. You can set relationship
+/// attributes and identity information at creation.
+///
+/// `POST /v2/core/accounts/{account_id}/persons`
+///
+/// - `account_id`: Account the Person should be associated with.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::v2::core::accounts::persons::create("ACCOUNT_ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn create(account_id: impl AsRef<str>) -> CreateRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "PostV2CoreAccountsAccountIdPersons",
+        method: rt::Method::Post,
+        path: "/v2/core/accounts/{account_id}/persons",
+        base: rt::Base::Api,
+        body: rt::Body::Json,
+        version: crate::API_VERSION,
+    };
+    CreateRequest(rt::Request::new(OPERATION, &[account_id.as_ref()]))
+}
+
+impl CreateRequest {
+    /// Additional addresses associated with the person.
+    #[inline]
+    pub fn additional_addresses(
+        self,
+        additional_addresses: impl IntoIterator<
+            Item = crate::v2::core::accounts::create::identity::individual::AdditionalAddress,
+        >,
+    ) -> Self {
+        Self(self.0.with("additional_addresses", rt::Value::list(additional_addresses)))
+    }
+
+    /// Additional names (e.g. aliases) associated with the person.
+    #[inline]
+    pub fn additional_names(
+        self,
+        additional_names: impl IntoIterator<Item = create::AdditionalName>,
+    ) -> Self {
+        Self(self.0.with("additional_names", rt::Value::list(additional_names)))
+    }
+
+    /// Attestations of accepted terms of service agreements.
+    #[inline]
+    pub fn additional_terms_of_service(
+        self,
+        additional_terms_of_service: create::AdditionalTermsOfService,
+    ) -> Self {
+        Self(self.0.with("additional_terms_of_service", additional_terms_of_service))
+    }
+
+    /// The person's residential address.
+    #[inline]
+    pub fn address(
+        self,
+        address: crate::v2::core::accounts::create::identity::business_details::Address,
+    ) -> Self {
+        Self(self.0.with("address", address))
+    }
+
+    /// The person's date of birth.
+    #[inline]
+    pub fn date_of_birth(
+        self,
+        date_of_birth: crate::v2::core::accounts::create::identity::individual::DateOfBirth,
+    ) -> Self {
+        Self(self.0.with("date_of_birth", date_of_birth))
+    }
+
+    /// Documents that may be submitted to satisfy various informational requests.
+    #[inline]
+    pub fn documents(
+        self,
+        documents: crate::v2::core::accounts::create::identity::individual::Documents,
+    ) -> Self {
+        Self(self.0.with("documents", documents))
+    }
+
+    /// Email.
+    #[inline]
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", rt::Value::text(email)))
+    }
+
+    /// The person's first name.
+    #[inline]
+    pub fn given_name(self, given_name: impl Into<String>) -> Self {
+        Self(self.0.with("given_name", rt::Value::text(given_name)))
+    }
+
+    /// The identification numbers (e.g., SSN) associated with the person.
+    #[inline]
+    pub fn id_numbers(
+        self,
+        id_numbers: impl IntoIterator<
+            Item = crate::v2::core::accounts::create::identity::individual::IdNumber,
+        >,
+    ) -> Self {
+        Self(self.0.with("id_numbers", rt::Value::list(id_numbers)))
+    }
+
+    /// The person's gender (International regulations require either "male" or "female").
+    #[inline]
+    pub fn legal_gender(
+        self,
+        legal_gender: crate::v2_core_account_person::LegalGender,
+    ) -> Self {
+        Self(self.0.with("legal_gender", legal_gender))
+    }
+
+    /// Set of key-value pairs that you can attach to an object. This can be useful for storing
+    /// additional information about the object in a structured format.
+    #[inline]
+    pub fn metadata(self, metadata: impl Into<rt::Metadata>) -> Self {
+        let metadata: rt::Metadata = metadata.into();
+        Self(self.0.with("metadata", metadata))
+    }
+
+    /// The nationalities (countries) this person is associated with.
+    #[inline]
+    pub fn nationalities(
+        self,
+        nationalities: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "nationalities",
+                    rt::Value::list(nationalities.into_iter().map(rt::Value::text)),
+                ),
+        )
+    }
+
+    /// The person token generated by the person token api.
+    #[inline]
+    pub fn person_token(self, person_token: impl Into<String>) -> Self {
+        Self(self.0.with("person_token", rt::Value::text(person_token)))
+    }
+
+    /// The phone number for this person.
+    #[inline]
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", rt::Value::text(phone)))
+    }
+
+    /// The person's political exposure.
+    #[inline]
+    pub fn political_exposure(
+        self,
+        political_exposure: crate::v2_core_account_person::PoliticalExposure,
+    ) -> Self {
+        Self(self.0.with("political_exposure", political_exposure))
+    }
+
+    /// The relationship that this person has with the Account's business or legal entity.
+    #[inline]
+    pub fn relationship(self, relationship: create::Relationship) -> Self {
+        Self(self.0.with("relationship", relationship))
+    }
+
+    /// The script addresses (e.g., non-Latin characters) associated with the person.
+    #[inline]
+    pub fn script_addresses(
+        self,
+        script_addresses: crate::v2::core::accounts::create::identity::business_details::ScriptAddresses,
+    ) -> Self {
+        Self(self.0.with("script_addresses", script_addresses))
+    }
+
+    /// The script names (e.g. non-Latin characters) associated with the person.
+    #[inline]
+    pub fn script_names(
+        self,
+        script_names: crate::v2::core::accounts::create::identity::individual::ScriptNames,
+    ) -> Self {
+        Self(self.0.with("script_names", script_names))
+    }
+
+    /// The person's last name.
+    #[inline]
+    pub fn surname(self, surname: impl Into<String>) -> Self {
+        Self(self.0.with("surname", rt::Value::text(surname)))
+    }
+}
+
+rt::operation! {
+    /// The request of [`delete`]: `DELETE /v2/core/accounts/{account_id}/persons/{id}`.
+    pub struct DeleteRequest -> crate::V2DeletedObject, error = DeleteError;
+}
+
+/// Delete a person.
+///
+/// Delete a Person associated with an Account.
+///
+/// `DELETE /v2/core/accounts/{account_id}/persons/{id}`
+///
+/// - `account_id`: The Account the Person is associated with.
+/// - `id`: The ID of the Person to delete.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::v2::core::accounts::persons::delete("ACCOUNT_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn delete(
+    account_id: impl AsRef<str>,
+    id: impl Into<crate::ids::V2CoreAccountPersonId>,
+) -> DeleteRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "DeleteV2CoreAccountsAccountIdPersonsId",
+        method: rt::Method::Delete,
+        path: "/v2/core/accounts/{account_id}/persons/{id}",
+        base: rt::Base::Api,
+        body: rt::Body::Query,
+        version: crate::API_VERSION,
+    };
+    let id: crate::ids::V2CoreAccountPersonId = id.into();
+    DeleteRequest(rt::Request::new(OPERATION, &[account_id.as_ref(), &id]))
+}
+
+rt::operation! {
+    /// The request of [`list`]: `GET /v2/core/accounts/{account_id}/persons`.
+    pub struct ListRequest -> rt::Page<crate::V2CoreAccountPerson>, paged, error = ListError;
+}
+
+/// List persons.
+///
+/// Returns a paginated list of Persons associated with an Account.
+///
+/// `GET /v2/core/accounts/{account_id}/persons`
+///
+/// - `account_id`: Account the Persons are associated with.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let mut items = stripe::v2::core::accounts::persons::list("ACCOUNT_ID").stream(client);
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn list(account_id: impl AsRef<str>) -> ListRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "GetV2CoreAccountsAccountIdPersons",
+        method: rt::Method::Get,
+        path: "/v2/core/accounts/{account_id}/persons",
+        base: rt::Base::Api,
+        body: rt::Body::Query,
+        version: crate::API_VERSION,
+    };
+    ListRequest(rt::Request::new(OPERATION, &[account_id.as_ref()]))
+}
+
+impl ListRequest {
+    /// The upper limit on the number of accounts returned by the List Account request.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.with("limit", limit))
+    }
+
+    /// The page token to navigate to next or previous batch of accounts given by the list request.
+    #[inline]
+    pub fn page(self, page: impl Into<String>) -> Self {
+        Self(self.0.with("page", rt::Value::text(page)))
+    }
+}
+
+rt::operation! {
+    /// The request of [`retrieve`]: `GET /v2/core/accounts/{account_id}/persons/{id}`.
+    pub struct RetrieveRequest -> crate::V2CoreAccountPerson, error = RetrieveError;
+}
+
+/// Retrieve a person.
+///
+/// Retrieves a Person associated with an Account.
+///
+/// `GET /v2/core/accounts/{account_id}/persons/{id}`
+///
+/// - `account_id`: The Account the Person is associated with.
+/// - `id`: The ID of the Person to retrieve.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::v2::core::accounts::persons::retrieve("ACCOUNT_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn retrieve(
+    account_id: impl AsRef<str>,
+    id: impl Into<crate::ids::V2CoreAccountPersonId>,
+) -> RetrieveRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "GetV2CoreAccountsAccountIdPersonsId",
+        method: rt::Method::Get,
+        path: "/v2/core/accounts/{account_id}/persons/{id}",
+        base: rt::Base::Api,
+        body: rt::Body::Query,
+        version: crate::API_VERSION,
+    };
+    let id: crate::ids::V2CoreAccountPersonId = id.into();
+    RetrieveRequest(rt::Request::new(OPERATION, &[account_id.as_ref(), &id]))
+}
+
+rt::operation! {
+    /// The request of [`update`]: `POST /v2/core/accounts/{account_id}/persons/{id}`.
+    pub struct UpdateRequest -> crate::V2CoreAccountPerson, error = UpdateError;
+}
+
+/// Update a person.
+///
+/// Updates a Person associated with an Account.
+///
+/// `POST /v2/core/accounts/{account_id}/persons/{id}`
+///
+/// - `account_id`: The Account the Person is associated with.
+/// - `id`: The ID of the Person to update.
+///
+/// ```no_run
+/// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
+/// let answer = stripe::v2::core::accounts::persons::update("ACCOUNT_ID", "ID").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[inline]
+pub fn update(
+    account_id: impl AsRef<str>,
+    id: impl Into<crate::ids::V2CoreAccountPersonId>,
+) -> UpdateRequest {
+    const OPERATION: &rt::Operation = &rt::Operation {
+        id: "PostV2CoreAccountsAccountIdPersonsId",
+        method: rt::Method::Post,
+        path: "/v2/core/accounts/{account_id}/persons/{id}",
+        base: rt::Base::Api,
+        body: rt::Body::Json,
+        version: crate::API_VERSION,
+    };
+    let id: crate::ids::V2CoreAccountPersonId = id.into();
+    UpdateRequest(rt::Request::new(OPERATION, &[account_id.as_ref(), &id]))
+}
+
+impl UpdateRequest {
+    /// Additional addresses associated with the person.
+    #[inline]
+    pub fn additional_addresses(
+        self,
+        additional_addresses: impl IntoIterator<
+            Item = crate::v2::core::account_tokens::create::identity::individual::AdditionalAddress,
+        >,
+    ) -> Self {
+        Self(self.0.with("additional_addresses", rt::Value::list(additional_addresses)))
+    }
+
+    /// Additional names (e.g. aliases) associated with the person.
+    #[inline]
+    pub fn additional_names(
+        self,
+        additional_names: impl IntoIterator<Item = create::AdditionalName>,
+    ) -> Self {
+        Self(self.0.with("additional_names", rt::Value::list(additional_names)))
+    }
+
+    /// Attestations of accepted terms of service agreements.
+    #[inline]
+    pub fn additional_terms_of_service(
+        self,
+        additional_terms_of_service: update::AdditionalTermsOfService,
+    ) -> Self {
+        Self(self.0.with("additional_terms_of_service", additional_terms_of_service))
+    }
+
+    /// The primary address associated with the person.
+    #[inline]
+    pub fn address(
+        self,
+        address: crate::v2::core::account_tokens::create::identity::business_details::Address,
+    ) -> Self {
+        Self(self.0.with("address", address))
+    }
+
+    /// The person's date of birth.
+    #[inline]
+    pub fn date_of_birth(
+        self,
+        date_of_birth: crate::v2::core::accounts::create::identity::individual::DateOfBirth,
+    ) -> Self {
+        Self(self.0.with("date_of_birth", date_of_birth))
+    }
+
+    /// Documents that may be submitted to satisfy various informational requests.
+    #[inline]
+    pub fn documents(
+        self,
+        documents: crate::v2::core::account_tokens::create::identity::individual::Documents,
+    ) -> Self {
+        Self(self.0.with("documents", documents))
+    }
+
+    /// Email.
+    #[inline]
+    pub fn email(self, email: impl Into<String>) -> Self {
+        Self(self.0.with("email", rt::Value::text(email)))
+    }
+
+    /// The person's first name.
+    #[inline]
+    pub fn given_name(self, given_name: impl Into<String>) -> Self {
+        Self(self.0.with("given_name", rt::Value::text(given_name)))
+    }
+
+    /// The identification numbers (e.g., SSN) associated with the person.
+    #[inline]
+    pub fn id_numbers(
+        self,
+        id_numbers: impl IntoIterator<
+            Item = crate::v2::core::accounts::create::identity::individual::IdNumber,
+        >,
+    ) -> Self {
+        Self(self.0.with("id_numbers", rt::Value::list(id_numbers)))
+    }
+
+    /// The person's gender (International regulations require either "male" or "female").
+    #[inline]
+    pub fn legal_gender(
+        self,
+        legal_gender: crate::v2_core_account_person::LegalGender,
+    ) -> Self {
+        Self(self.0.with("legal_gender", legal_gender))
+    }
+
+    /// Set of key-value pairs that you can attach to an object. This can be useful for storing
+    /// additional information about the object in a structured format.
+    #[inline]
+    pub fn metadata(
+        self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        Self(self.0.with("metadata", rt::Value::map(metadata)))
+    }
+
+    /// The nationalities (countries) this person is associated with.
+    #[inline]
+    pub fn nationalities(
+        self,
+        nationalities: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "nationalities",
+                    rt::Value::list(nationalities.into_iter().map(rt::Value::text)),
+                ),
+        )
+    }
+
+    /// The person token generated by the person token api.
+    #[inline]
+    pub fn person_token(self, person_token: impl Into<String>) -> Self {
+        Self(self.0.with("person_token", rt::Value::text(person_token)))
+    }
+
+    /// The phone number for this person.
+    #[inline]
+    pub fn phone(self, phone: impl Into<String>) -> Self {
+        Self(self.0.with("phone", rt::Value::text(phone)))
+    }
+
+    /// The person's political exposure.
+    #[inline]
+    pub fn political_exposure(
+        self,
+        political_exposure: crate::v2_core_account_person::PoliticalExposure,
+    ) -> Self {
+        Self(self.0.with("political_exposure", political_exposure))
+    }
+
+    /// The relationship that this person has with the Account's business or legal entity.
+    #[inline]
+    pub fn relationship(self, relationship: create::Relationship) -> Self {
+        Self(self.0.with("relationship", relationship))
+    }
+
+    /// The script addresses (e.g., non-Latin characters) associated with the person.
+    #[inline]
+    pub fn script_addresses(
+        self,
+        script_addresses: crate::v2::core::account_tokens::create::identity::business_details::ScriptAddresses,
+    ) -> Self {
+        Self(self.0.with("script_addresses", script_addresses))
+    }
+
+    /// The script names (e.g. non-Latin characters) associated with the person.
+    #[inline]
+    pub fn script_names(
+        self,
+        script_names: crate::v2::core::accounts::create::identity::individual::ScriptNames,
+    ) -> Self {
+        Self(self.0.with("script_names", script_names))
+    }
+
+    /// The person's last name.
+    #[inline]
+    pub fn surname(self, surname: impl Into<String>) -> Self {
+        Self(self.0.with("surname", rt::Value::text(surname)))
+    }
+}
+
+/// Any of the objects in [`v2::core::accounts::persons::create`](fn@crate::v2::core::accounts::persons::create).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// `error.code` is `account_not_yet_compatible_with_v2`.
+    AccountNotYetCompatibleWithV2(
+        rt::Part<crate::v2::errors::AccountNotYetCompatibleWithV2>,
+    ),
+    /// `error.code` is `account_rate_limit_exceeded`.
+    AccountRateLimitExceeded(rt::Part<crate::v2::errors::AccountRateLimitExceeded>),
+    /// `error.code` is `accounts_v2_access_blocked`.
+    AccountsV2AccessBlocked(rt::Part<crate::v2::errors::AccountsV2AccessBlocked>),
+    /// `error.code` is `additional_legal_guardian_not_allowed`.
+    AdditionalLegalGuardianNotAllowed(
+        rt::Part<crate::v2::errors::AdditionalLegalGuardianNotAllowed>,
+    ),
+    /// `error.code` is `additional_representative_not_allowed`.
+    AdditionalRepresentativeNotAllowed(
+        rt::Part<crate::v2::errors::AdditionalRepresentativeNotAllowed>,
+    ),
+    /// `error.code` is `additional_tos_only_allowed_for_legal_guardian`.
+    AdditionalTosOnlyAllowedForLegalGuardian(
+        rt::Part<crate::v2::errors::AdditionalTosOnlyAllowedForLegalGuardian>,
+    ),
+    /// `error.code` is `address_characters_invalid`.
+    AddressCharactersInvalid(rt::Part<crate::v2::errors::AddressCharactersInvalid>),
+    /// `error.code` is `address_country_identity_country_mismatch`.
+    AddressCountryIdentityCountryMismatch(
+        rt::Part<crate::v2::errors::AddressCountryIdentityCountryMismatch>,
+    ),
+    /// `error.code` is `address_country_mismatch`.
+    AddressCountryMismatch(rt::Part<crate::v2::errors::AddressCountryMismatch>),
+    /// `error.code` is `address_country_required`.
+    AddressCountryRequired(rt::Part<crate::v2::errors::AddressCountryRequired>),
+    /// `error.code` is `address_postal_code_invalid`.
+    AddressPostalCodeInvalid(rt::Part<crate::v2::errors::AddressPostalCodeInvalid>),
+    /// `error.code` is `address_state_invalid`.
+    AddressStateInvalid(rt::Part<crate::v2::errors::AddressStateInvalid>),
+    /// `error.code` is `address_town_invalid`.
+    AddressTownInvalid(rt::Part<crate::v2::errors::AddressTownInvalid>),
+    /// `error.code` is `authorizer_duplicate`.
+    AuthorizerDuplicate(rt::Part<crate::v2::errors::AuthorizerDuplicate>),
+    /// `error.code` is `authorizer_relationship_invalid_for_representative`.
+    AuthorizerRelationshipInvalidForRepresentative(
+        rt::Part<crate::v2::errors::AuthorizerRelationshipInvalidForRepresentative>,
+    ),
+    /// `error.code` is `date_of_birth_age_restriction`.
+    DateOfBirthAgeRestriction(rt::Part<crate::v2::errors::DateOfBirthAgeRestriction>),
+    /// `error.code` is `date_of_birth_invalid`.
+    DateOfBirthInvalid(rt::Part<crate::v2::errors::DateOfBirthInvalid>),
+    /// `error.code` is `document_invalid`.
+    DocumentInvalid(rt::Part<crate::v2::errors::DocumentInvalid>),
+    /// `error.code` is `document_purpose_invalid`.
+    DocumentPurposeInvalid(rt::Part<crate::v2::errors::DocumentPurposeInvalid>),
+    /// `error.code` is `duplicate_person_not_allowed`.
+    DuplicatePersonNotAllowed(rt::Part<crate::v2::errors::DuplicatePersonNotAllowed>),
+    /// `error.code` is `email_domain_invalid_for_recipient`.
+    EmailDomainInvalidForRecipient(
+        rt::Part<crate::v2::errors::EmailDomainInvalidForRecipient>,
+    ),
+    /// `error.code` is `email_invalid`.
+    EmailInvalid(rt::Part<crate::v2::errors::EmailInvalid>),
+    /// `error.code` is `id_number_invalid`.
+    IdNumberInvalid(rt::Part<crate::v2::errors::IdNumberInvalid>),
+    /// `error.code` is `identity_country_required`.
+    IdentityCountryRequired(rt::Part<crate::v2::errors::IdentityCountryRequired>),
+    /// `error.code` is `incorrect_account_for_person_token`.
+    IncorrectAccountForPersonToken(
+        rt::Part<crate::v2::errors::IncorrectAccountForPersonToken>,
+    ),
+    /// `error.code` is `incorrect_id_number_for_country`.
+    IncorrectIdNumberForCountry(
+        rt::Part<crate::v2::errors::IncorrectIdNumberForCountry>,
+    ),
+    /// `error.code` is `incorrect_token_wrong_type`.
+    IncorrectTokenWrongType(rt::Part<crate::v2::errors::IncorrectTokenWrongType>),
+    /// `error.code` is `individual_additional_person_not_allowed`.
+    IndividualAdditionalPersonNotAllowed(
+        rt::Part<crate::v2::errors::IndividualAdditionalPersonNotAllowed>,
+    ),
+    /// `error.code` is `invalid_person_token`.
+    InvalidPersonToken(rt::Part<crate::v2::errors::InvalidPersonToken>),
+    /// `error.code` is `invalid_relationship_for_identity_type_structure_and_country`.
+    InvalidRelationshipForIdentityTypeStructureAndCountry(
+        rt::Part<
+            crate::v2::errors::InvalidRelationshipForIdentityTypeStructureAndCountry,
+        >,
+    ),
+    /// `error.code` is `ip_address_invalid`.
+    IpAddressInvalid(rt::Part<crate::v2::errors::IpAddressInvalid>),
+    /// `error.code` is `legal_guardian_representative_not_allowed`.
+    LegalGuardianRepresentativeNotAllowed(
+        rt::Part<crate::v2::errors::LegalGuardianRepresentativeNotAllowed>,
+    ),
+    /// `error.code` is `legal_guardian_requires_existing_representative`.
+    LegalGuardianRequiresExistingRepresentative(
+        rt::Part<crate::v2::errors::LegalGuardianRequiresExistingRepresentative>,
+    ),
+    /// `error.code` is `non_connect_platform_accounts_v2_access_blocked`.
+    NonConnectPlatformAccountsV2AccessBlocked(
+        rt::Part<crate::v2::errors::NonConnectPlatformAccountsV2AccessBlocked>,
+    ),
+    /// `error.code` is `non_jp_kana_kanji_address`.
+    NonJpKanaKanjiAddress(rt::Part<crate::v2::errors::NonJpKanaKanjiAddress>),
+    /// `error.code` is `param_alongside_person_token`.
+    ParamAlongsidePersonToken(rt::Part<crate::v2::errors::ParamAlongsidePersonToken>),
+    /// `error.code` is `person_percent_ownership_invalid`.
+    PersonPercentOwnershipInvalid(
+        rt::Part<crate::v2::errors::PersonPercentOwnershipInvalid>,
+    ),
+    /// `error.code` is `person_token_required`.
+    PersonTokenRequired(rt::Part<crate::v2::errors::PersonTokenRequired>),
+    /// `error.code` is `phone_invalid`.
+    PhoneInvalid(rt::Part<crate::v2::errors::PhoneInvalid>),
+    /// `error.code` is `platform_registration_required`.
+    PlatformRegistrationRequired(
+        rt::Part<crate::v2::errors::PlatformRegistrationRequired>,
+    ),
+    /// `error.code` is `postal_code_required_for_jp_address`.
+    PostalCodeRequiredForJpAddress(
+        rt::Part<crate::v2::errors::PostalCodeRequiredForJpAddress>,
+    ),
+    /// `error.code` is `script_characters_invalid`.
+    ScriptCharactersInvalid(rt::Part<crate::v2::errors::ScriptCharactersInvalid>),
+    /// `error.code` is `token_already_used`.
+    TokenAlreadyUsed(rt::Part<crate::v2::errors::TokenAlreadyUsed>),
+    /// `error.code` is `token_expired`.
+    TokenExpired(rt::Part<crate::v2::errors::TokenExpired>),
+    /// `error.code` is `total_person_ownership_exceeded`.
+    TotalPersonOwnershipExceeded(
+        rt::Part<crate::v2::errors::TotalPersonOwnershipExceeded>,
+    ),
+    /// `error.code` is `unsupported_postal_code`.
+    UnsupportedPostalCode(rt::Part<crate::v2::errors::UnsupportedPostalCode>),
+    /// `error.code` is `unsupported_state`.
+    UnsupportedState(rt::Part<crate::v2::errors::UnsupportedState>),
+    /// `error.code` is `v1_account_instead_of_v2_account`.
+    V1AccountInsteadOfV2Account(
+        rt::Part<crate::v2::errors::V1AccountInsteadOfV2Account>,
+    ),
+    /// `error.code` is `v1_customer_instead_of_v2_account`.
+    V1CustomerInsteadOfV2Account(
+        rt::Part<crate::v2::errors::V1CustomerInsteadOfV2Account>,
+    ),
+    /// `error.code` is `v1_token_invalid_in_v2`.
+    V1TokenInvalidInV2(rt::Part<crate::v2::errors::V1TokenInvalidInV2>),
+    /// `error.code` is anything else.
+    Other(rt::Part<crate::v2::errors::Error>),
+}
+
+rt::union!(CreateError by "error.code" else Other {
+    AccountNotYetCompatibleWithV2 = "account_not_yet_compatible_with_v2",
+    AccountRateLimitExceeded = "account_rate_limit_exceeded",
+    AccountsV2AccessBlocked = "accounts_v2_access_blocked",
+    AdditionalLegalGuardianNotAllowed = "additional_legal_guardian_not_allowed",
+    AdditionalRepresentativeNotAllowed = "additional_representative_not_allowed",
+    AdditionalTosOnlyAllowedForLegalGuardian = "additional_tos_only_allowed_for_legal_guardian",
+    AddressCharactersInvalid = "address_characters_invalid",
+    AddressCountryIdentityCountryMismatch = "address_country_identity_country_mismatch",
+    AddressCountryMismatch = "address_country_mismatch",
+    AddressCountryRequired = "address_country_required",
+    AddressPostalCodeInvalid = "address_postal_code_invalid",
+    AddressStateInvalid = "address_state_invalid",
+    AddressTownInvalid = "address_town_invalid",
+    AuthorizerDuplicate = "authorizer_duplicate",
+    AuthorizerRelationshipInvalidForRepresentative = "authorizer_relationship_invalid_for_representative",
+    DateOfBirthAgeRestriction = "date_of_birth_age_restriction",
+    DateOfBirthInvalid = "date_of_birth_invalid",
+    DocumentInvalid = "document_invalid",
+    DocumentPurposeInvalid = "document_purpose_invalid",
+    DuplicatePersonNotAllowed = "duplicate_person_not_allowed",
+    EmailDomainInvalidForRecipient = "email_domain_invalid_for_recipient",
+    EmailInvalid = "email_invalid",
+    IdNumberInvalid = "id_number_invalid",
+    IdentityCountryRequired = "identity_country_required",
+    IncorrectAccountForPersonToken = "incorrect_account_for_person_token",
+    IncorrectIdNumberForCountry = "incorrect_id_number_for_country",
+    IncorrectTokenWrongType = "incorrect_token_wrong_type",
+    IndividualAdditionalPersonNotAllowed = "individual_additional_person_not_allowed",
+    InvalidPersonToken = "invalid_person_token",
+    InvalidRelationshipForIdentityTypeStructureAndCountry = "invalid_relationship_for_identity_type_structure_and_country",
+    IpAddressInvalid = "ip_address_invalid",
+    LegalGuardianRepresentativeNotAllowed = "legal_guardian_representative_not_allowed",
+    LegalGuardianRequiresExistingRepresentative = "legal_guardian_requires_existing_representative",
+    NonConnectPlatformAccountsV2AccessBlocked = "non_connect_platform_accounts_v2_access_blocked",
+    NonJpKanaKanjiAddress = "non_jp_kana_kanji_address",
+    ParamAlongsidePersonToken = "param_alongside_person_token",
+    PersonPercentOwnershipInvalid = "person_percent_ownership_invalid",
+    PersonTokenRequired = "person_token_required",
+    PhoneInvalid = "phone_invalid",
+    PlatformRegistrationRequired = "platform_registration_required",
+    PostalCodeRequiredForJpAddress = "postal_code_required_for_jp_address",
+    ScriptCharactersInvalid = "script_characters_invalid",
+    TokenAlreadyUsed = "token_already_used",
+    TokenExpired = "token_expired",
+    TotalPersonOwnershipExceeded = "total_person_ownership_exceeded",
+    UnsupportedPostalCode = "unsupported_postal_code",
+    UnsupportedState = "unsupported_state",
+    V1AccountInsteadOfV2Account = "v1_account_instead_of_v2_account",
+    V1CustomerInsteadOfV2Account = "v1_customer_instead_of_v2_account",
+    V1TokenInvalidInV2 = "v1_token_invalid_in_v2",
+});
+
+/// Any of the objects in [`v2::core::accounts::persons::delete`](fn@crate::v2::core::accounts::persons::delete).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `error.code` is `account_not_yet_compatible_with_v2`.
+    AccountNotYetCompatibleWithV2(
+        rt::Part<crate::v2::errors::AccountNotYetCompatibleWithV2>,
+    ),
+    /// `error.code` is `account_rate_limit_exceeded`.
+    AccountRateLimitExceeded(rt::Part<crate::v2::errors::AccountRateLimitExceeded>),
+    /// `error.code` is `accounts_v2_access_blocked`.
+    AccountsV2AccessBlocked(rt::Part<crate::v2::errors::AccountsV2AccessBlocked>),
+    /// `error.code` is `non_connect_platform_accounts_v2_access_blocked`.
+    NonConnectPlatformAccountsV2AccessBlocked(
+        rt::Part<crate::v2::errors::NonConnectPlatformAccountsV2AccessBlocked>,
+    ),
+    /// `error.code` is `not_found`.
+    NotFound(rt::Part<crate::v2::errors::NotFound>),
+    /// `error.code` is `v1_account_instead_of_v2_account`.
+    V1AccountInsteadOfV2Account(
+        rt::Part<crate::v2::errors::V1AccountInsteadOfV2Account>,
+    ),
+    /// `error.code` is `v1_customer_instead_of_v2_account`.
+    V1CustomerInsteadOfV2Account(
+        rt::Part<crate::v2::errors::V1CustomerInsteadOfV2Account>,
+    ),
+    /// `error.code` is anything else.
+    Other(rt::Part<crate::v2::errors::Error>),
+}
+
+rt::union!(DeleteError by "error.code" else Other {
+    AccountNotYetCompatibleWithV2 = "account_not_yet_compatible_with_v2",
+    AccountRateLimitExceeded = "account_rate_limit_exceeded",
+    AccountsV2AccessBlocked = "accounts_v2_access_blocked",
+    NonConnectPlatformAccountsV2AccessBlocked = "non_connect_platform_accounts_v2_access_blocked",
+    NotFound = "not_found",
+    V1AccountInsteadOfV2Account = "v1_account_instead_of_v2_account",
+    V1CustomerInsteadOfV2Account = "v1_customer_instead_of_v2_account",
+});
+
+/// Any of the objects in [`v2::core::accounts::persons::list`](fn@crate::v2::core::accounts::persons::list).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `error.code` is `account_not_yet_compatible_with_v2`.
+    AccountNotYetCompatibleWithV2(
+        rt::Part<crate::v2::errors::AccountNotYetCompatibleWithV2>,
+    ),
+    /// `error.code` is `account_rate_limit_exceeded`.
+    AccountRateLimitExceeded(rt::Part<crate::v2::errors::AccountRateLimitExceeded>),
+    /// `error.code` is `accounts_v2_access_blocked`.
+    AccountsV2AccessBlocked(rt::Part<crate::v2::errors::AccountsV2AccessBlocked>),
+    /// `error.code` is `non_connect_platform_accounts_v2_access_blocked`.
+    NonConnectPlatformAccountsV2AccessBlocked(
+        rt::Part<crate::v2::errors::NonConnectPlatformAccountsV2AccessBlocked>,
+    ),
+    /// `error.code` is `v1_account_instead_of_v2_account`.
+    V1AccountInsteadOfV2Account(
+        rt::Part<crate::v2::errors::V1AccountInsteadOfV2Account>,
+    ),
+    /// `error.code` is `v1_customer_instead_of_v2_account`.
+    V1CustomerInsteadOfV2Account(
+        rt::Part<crate::v2::errors::V1CustomerInsteadOfV2Account>,
+    ),
+    /// `error.code` is anything else.
+    Other(rt::Part<crate::v2::errors::Error>),
+}
+
+rt::union!(ListError by "error.code" else Other {
+    AccountNotYetCompatibleWithV2 = "account_not_yet_compatible_with_v2",
+    AccountRateLimitExceeded = "account_rate_limit_exceeded",
+    AccountsV2AccessBlocked = "accounts_v2_access_blocked",
+    NonConnectPlatformAccountsV2AccessBlocked = "non_connect_platform_accounts_v2_access_blocked",
+    V1AccountInsteadOfV2Account = "v1_account_instead_of_v2_account",
+    V1CustomerInsteadOfV2Account = "v1_customer_instead_of_v2_account",
+});
+
+/// Any of the objects in [`v2::core::accounts::persons::retrieve`](fn@crate::v2::core::accounts::persons::retrieve).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RetrieveError {
+    /// `error.code` is `account_not_yet_compatible_with_v2`.
+    AccountNotYetCompatibleWithV2(
+        rt::Part<crate::v2::errors::AccountNotYetCompatibleWithV2>,
+    ),
+    /// `error.code` is `account_rate_limit_exceeded`.
+    AccountRateLimitExceeded(rt::Part<crate::v2::errors::AccountRateLimitExceeded>),
+    /// `error.code` is `accounts_v2_access_blocked`.
+    AccountsV2AccessBlocked(rt::Part<crate::v2::errors::AccountsV2AccessBlocked>),
+    /// `error.code` is `non_connect_platform_accounts_v2_access_blocked`.
+    NonConnectPlatformAccountsV2AccessBlocked(
+        rt::Part<crate::v2::errors::NonConnectPlatformAccountsV2AccessBlocked>,
+    ),
+    /// `error.code` is `not_found`.
+    NotFound(rt::Part<crate::v2::errors::NotFound>),
+    /// `error.code` is `v1_account_instead_of_v2_account`.
+    V1AccountInsteadOfV2Account(
+        rt::Part<crate::v2::errors::V1AccountInsteadOfV2Account>,
+    ),
+    /// `error.code` is `v1_customer_instead_of_v2_account`.
+    V1CustomerInsteadOfV2Account(
+        rt::Part<crate::v2::errors::V1CustomerInsteadOfV2Account>,
+    ),
+    /// `error.code` is anything else.
+    Other(rt::Part<crate::v2::errors::Error>),
+}
+
+rt::union!(RetrieveError by "error.code" else Other {
+    AccountNotYetCompatibleWithV2 = "account_not_yet_compatible_with_v2",
+    AccountRateLimitExceeded = "account_rate_limit_exceeded",
+    AccountsV2AccessBlocked = "accounts_v2_access_blocked",
+    NonConnectPlatformAccountsV2AccessBlocked = "non_connect_platform_accounts_v2_access_blocked",
+    NotFound = "not_found",
+    V1AccountInsteadOfV2Account = "v1_account_instead_of_v2_account",
+    V1CustomerInsteadOfV2Account = "v1_customer_instead_of_v2_account",
+});
+
+/// Any of the objects in [`v2::core::accounts::persons::update`](fn@crate::v2::core::accounts::persons::update).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `error.code` is `account_not_yet_compatible_with_v2`.
+    AccountNotYetCompatibleWithV2(
+        rt::Part<crate::v2::errors::AccountNotYetCompatibleWithV2>,
+    ),
+    /// `error.code` is `account_rate_limit_exceeded`.
+    AccountRateLimitExceeded(rt::Part<crate::v2::errors::AccountRateLimitExceeded>),
+    /// `error.code` is `accounts_v2_access_blocked`.
+    AccountsV2AccessBlocked(rt::Part<crate::v2::errors::AccountsV2AccessBlocked>),
+    /// `error.code` is `additional_legal_guardian_not_allowed`.
+    AdditionalLegalGuardianNotAllowed(
+        rt::Part<crate::v2::errors::AdditionalLegalGuardianNotAllowed>,
+    ),
+    /// `error.code` is `additional_representative_not_allowed`.
+    AdditionalRepresentativeNotAllowed(
+        rt::Part<crate::v2::errors::AdditionalRepresentativeNotAllowed>,
+    ),
+    /// `error.code` is `additional_tos_only_allowed_for_legal_guardian`.
+    AdditionalTosOnlyAllowedForLegalGuardian(
+        rt::Part<crate::v2::errors::AdditionalTosOnlyAllowedForLegalGuardian>,
+    ),
+    /// `error.code` is `address_characters_invalid`.
+    AddressCharactersInvalid(rt::Part<crate::v2::errors::AddressCharactersInvalid>),
+    /// `error.code` is `address_country_identity_country_mismatch`.
+    AddressCountryIdentityCountryMismatch(
+        rt::Part<crate::v2::errors::AddressCountryIdentityCountryMismatch>,
+    ),
+    /// `error.code` is `address_country_mismatch`.
+    AddressCountryMismatch(rt::Part<crate::v2::errors::AddressCountryMismatch>),
+    /// `error.code` is `address_country_required`.
+    AddressCountryRequired(rt::Part<crate::v2::errors::AddressCountryRequired>),
+    /// `error.code` is `address_postal_code_invalid`.
+    AddressPostalCodeInvalid(rt::Part<crate::v2::errors::AddressPostalCodeInvalid>),
+    /// `error.code` is `address_state_invalid`.
+    AddressStateInvalid(rt::Part<crate::v2::errors::AddressStateInvalid>),
+    /// `error.code` is `address_town_invalid`.
+    AddressTownInvalid(rt::Part<crate::v2::errors::AddressTownInvalid>),
+    /// `error.code` is `date_of_birth_age_restriction`.
+    DateOfBirthAgeRestriction(rt::Part<crate::v2::errors::DateOfBirthAgeRestriction>),
+    /// `error.code` is `date_of_birth_invalid`.
+    DateOfBirthInvalid(rt::Part<crate::v2::errors::DateOfBirthInvalid>),
+    /// `error.code` is `document_invalid`.
+    DocumentInvalid(rt::Part<crate::v2::errors::DocumentInvalid>),
+    /// `error.code` is `document_purpose_invalid`.
+    DocumentPurposeInvalid(rt::Part<crate::v2::errors::DocumentPurposeInvalid>),
+    /// `error.code` is `duplicate_person_not_allowed`.
+    DuplicatePersonNotAllowed(rt::Part<crate::v2::errors::DuplicatePersonNotAllowed>),
+    /// `error.code` is `email_domain_invalid_for_recipient`.
+    EmailDomainInvalidForRecipient(
+        rt::Part<crate::v2::errors::EmailDomainInvalidForRecipient>,
+    ),
+    /// `error.code` is `email_invalid`.
+    EmailInvalid(rt::Part<crate::v2::errors::EmailInvalid>),
+    /// `error.code` is `id_number_invalid`.
+    IdNumberInvalid(rt::Part<crate::v2::errors::IdNumberInvalid>),
+    /// `error.code` is `identity_country_required`.
+    IdentityCountryRequired(rt::Part<crate::v2::errors::IdentityCountryRequired>),
+    /// `error.code` is `immutable_identity_param`.
+    ImmutableIdentityParam(rt::Part<crate::v2::errors::ImmutableIdentityParam>),
+    /// `error.code` is `incorrect_account_for_person_token`.
+    IncorrectAccountForPersonToken(
+        rt::Part<crate::v2::errors::IncorrectAccountForPersonToken>,
+    ),
+    /// `error.code` is `incorrect_id_number_for_country`.
+    IncorrectIdNumberForCountry(
+        rt::Part<crate::v2::errors::IncorrectIdNumberForCountry>,
+    ),
+    /// `error.code` is `incorrect_token_wrong_type`.
+    IncorrectTokenWrongType(rt::Part<crate::v2::errors::IncorrectTokenWrongType>),
+    /// `error.code` is `invalid_person_token`.
+    InvalidPersonToken(rt::Part<crate::v2::errors::InvalidPersonToken>),
+    /// `error.code` is `ip_address_invalid`.
+    IpAddressInvalid(rt::Part<crate::v2::errors::IpAddressInvalid>),
+    /// `error.code` is `legal_guardian_representative_not_allowed`.
+    LegalGuardianRepresentativeNotAllowed(
+        rt::Part<crate::v2::errors::LegalGuardianRepresentativeNotAllowed>,
+    ),
+    /// `error.code` is `legal_guardian_requires_existing_representative`.
+    LegalGuardianRequiresExistingRepresentative(
+        rt::Part<crate::v2::errors::LegalGuardianRequiresExistingRepresentative>,
+    ),
+    /// `error.code` is `non_connect_platform_accounts_v2_access_blocked`.
+    NonConnectPlatformAccountsV2AccessBlocked(
+        rt::Part<crate::v2::errors::NonConnectPlatformAccountsV2AccessBlocked>,
+    ),
+    /// `error.code` is `non_jp_kana_kanji_address`.
+    NonJpKanaKanjiAddress(rt::Part<crate::v2::errors::NonJpKanaKanjiAddress>),
+    /// `error.code` is `not_found`.
+    NotFound(rt::Part<crate::v2::errors::NotFound>),
+    /// `error.code` is `param_alongside_person_token`.
+    ParamAlongsidePersonToken(rt::Part<crate::v2::errors::ParamAlongsidePersonToken>),
+    /// `error.code` is `person_percent_ownership_invalid`.
+    PersonPercentOwnershipInvalid(
+        rt::Part<crate::v2::errors::PersonPercentOwnershipInvalid>,
+    ),
+    /// `error.code` is `person_token_required`.
+    PersonTokenRequired(rt::Part<crate::v2::errors::PersonTokenRequired>),
+    /// `error.code` is `phone_invalid`.
+    PhoneInvalid(rt::Part<crate::v2::errors::PhoneInvalid>),
+    /// `error.code` is `platform_registration_required`.
+    PlatformRegistrationRequired(
+        rt::Part<crate::v2::errors::PlatformRegistrationRequired>,
+    ),
+    /// `error.code` is `postal_code_required_for_jp_address`.
+    PostalCodeRequiredForJpAddress(
+        rt::Part<crate::v2::errors::PostalCodeRequiredForJpAddress>,
+    ),
+    /// `error.code` is `script_characters_invalid`.
+    ScriptCharactersInvalid(rt::Part<crate::v2::errors::ScriptCharactersInvalid>),
+    /// `error.code` is `token_already_used`.
+    TokenAlreadyUsed(rt::Part<crate::v2::errors::TokenAlreadyUsed>),
+    /// `error.code` is `token_expired`.
+    TokenExpired(rt::Part<crate::v2::errors::TokenExpired>),
+    /// `error.code` is `total_person_ownership_exceeded`.
+    TotalPersonOwnershipExceeded(
+        rt::Part<crate::v2::errors::TotalPersonOwnershipExceeded>,
+    ),
+    /// `error.code` is `unsupported_postal_code`.
+    UnsupportedPostalCode(rt::Part<crate::v2::errors::UnsupportedPostalCode>),
+    /// `error.code` is `unsupported_state`.
+    UnsupportedState(rt::Part<crate::v2::errors::UnsupportedState>),
+    /// `error.code` is `v1_account_instead_of_v2_account`.
+    V1AccountInsteadOfV2Account(
+        rt::Part<crate::v2::errors::V1AccountInsteadOfV2Account>,
+    ),
+    /// `error.code` is `v1_customer_instead_of_v2_account`.
+    V1CustomerInsteadOfV2Account(
+        rt::Part<crate::v2::errors::V1CustomerInsteadOfV2Account>,
+    ),
+    /// `error.code` is `v1_token_invalid_in_v2`.
+    V1TokenInvalidInV2(rt::Part<crate::v2::errors::V1TokenInvalidInV2>),
+    /// `error.code` is anything else.
+    Other(rt::Part<crate::v2::errors::Error>),
+}
+
+rt::union!(UpdateError by "error.code" else Other {
+    AccountNotYetCompatibleWithV2 = "account_not_yet_compatible_with_v2",
+    AccountRateLimitExceeded = "account_rate_limit_exceeded",
+    AccountsV2AccessBlocked = "accounts_v2_access_blocked",
+    AdditionalLegalGuardianNotAllowed = "additional_legal_guardian_not_allowed",
+    AdditionalRepresentativeNotAllowed = "additional_representative_not_allowed",
+    AdditionalTosOnlyAllowedForLegalGuardian = "additional_tos_only_allowed_for_legal_guardian",
+    AddressCharactersInvalid = "address_characters_invalid",
+    AddressCountryIdentityCountryMismatch = "address_country_identity_country_mismatch",
+    AddressCountryMismatch = "address_country_mismatch",
+    AddressCountryRequired = "address_country_required",
+    AddressPostalCodeInvalid = "address_postal_code_invalid",
+    AddressStateInvalid = "address_state_invalid",
+    AddressTownInvalid = "address_town_invalid",
+    DateOfBirthAgeRestriction = "date_of_birth_age_restriction",
+    DateOfBirthInvalid = "date_of_birth_invalid",
+    DocumentInvalid = "document_invalid",
+    DocumentPurposeInvalid = "document_purpose_invalid",
+    DuplicatePersonNotAllowed = "duplicate_person_not_allowed",
+    EmailDomainInvalidForRecipient = "email_domain_invalid_for_recipient",
+    EmailInvalid = "email_invalid",
+    IdNumberInvalid = "id_number_invalid",
+    IdentityCountryRequired = "identity_country_required",
+    ImmutableIdentityParam = "immutable_identity_param",
+    IncorrectAccountForPersonToken = "incorrect_account_for_person_token",
+    IncorrectIdNumberForCountry = "incorrect_id_number_for_country",
+    IncorrectTokenWrongType = "incorrect_token_wrong_type",
+    InvalidPersonToken = "invalid_person_token",
+    IpAddressInvalid = "ip_address_invalid",
+    LegalGuardianRepresentativeNotAllowed = "legal_guardian_representative_not_allowed",
+    LegalGuardianRequiresExistingRepresentative = "legal_guardian_requires_existing_representative",
+    NonConnectPlatformAccountsV2AccessBlocked = "non_connect_platform_accounts_v2_access_blocked",
+    NonJpKanaKanjiAddress = "non_jp_kana_kanji_address",
+    NotFound = "not_found",
+    ParamAlongsidePersonToken = "param_alongside_person_token",
+    PersonPercentOwnershipInvalid = "person_percent_ownership_invalid",
+    PersonTokenRequired = "person_token_required",
+    PhoneInvalid = "phone_invalid",
+    PlatformRegistrationRequired = "platform_registration_required",
+    PostalCodeRequiredForJpAddress = "postal_code_required_for_jp_address",
+    ScriptCharactersInvalid = "script_characters_invalid",
+    TokenAlreadyUsed = "token_already_used",
+    TokenExpired = "token_expired",
+    TotalPersonOwnershipExceeded = "total_person_ownership_exceeded",
+    UnsupportedPostalCode = "unsupported_postal_code",
+    UnsupportedState = "unsupported_state",
+    V1AccountInsteadOfV2Account = "v1_account_instead_of_v2_account",
+    V1CustomerInsteadOfV2Account = "v1_customer_instead_of_v2_account",
+    V1TokenInvalidInV2 = "v1_token_invalid_in_v2",
+});

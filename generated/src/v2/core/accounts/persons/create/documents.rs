@@ -1,0 +1,10 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What `documents` of [`v2::core::accounts::persons::create`](fn@crate::v2::core::accounts::persons::create) takes.
+
+pub use crate::v2::core::accounts::create::identity::business_details::documents::primary_verification;
+pub use crate::v2::core::accounts::create::identity::business_details::documents::primary_verification as secondary_verification;
+pub use crate::v2::core::accounts::create::identity::business_details::documents::PrimaryVerification;
+
+pub use crate::v2::core::accounts::create::identity::individual::documents::{
+    CompanyAuthorization, Passport, SecondaryVerification, Visa,
+};

@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `v2::errors::duplicate_person_not_allowed`.
+
+/// Information about the error that occurred
+///
+/// An object in `error` of [`DuplicatePersonNotAllowed`](crate::v2::errors::DuplicatePersonNotAllowed).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Error {
+    /// The ID of the other person with identical fields.
+    pub duplicate_person_id: String,
+    /// A human-readable message providing more details about the error
+    pub message: String,
+    /// A user-friendly message that can be shown to end-users
+    pub user_message: String,
+}
+
+impl rt::Blank for Error {
+    const BLANK: Self = Self {
+        duplicate_person_id: rt::Blank::BLANK,
+        message: rt::Blank::BLANK,
+        user_message: rt::Blank::BLANK,
+    };
+}
+
+impl rt::Record for Error {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "",
+            constants: &[("code", rt::Constant::Str("duplicate_person_not_allowed"))],
+            fields: &[
+                rt::Field("duplicate_person_id", rt::REQUIRED),
+                rt::Field("message", rt::REQUIRED),
+                rt::Field("user_message", rt::REQUIRED),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.duplicate_person_id,
+            1 => &self.message,
+            _ => &self.user_message,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.duplicate_person_id,
+            1 => &mut self.message,
+            _ => &mut self.user_message,
+        }
+    }
+}
+
+impl std::fmt::Debug for Error {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(Error);

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `status_details.succeeded_with_errors.error_file` of [`V2CommerceProductCatalogImport`](crate::V2CommerceProductCatalogImport).
+
+/// The pre-signed URL information for downloading the error file.
+///
+/// An object in `status_details.succeeded_with_errors.error_file.download_url` of [`V2CommerceProductCatalogImport`](crate::V2CommerceProductCatalogImport).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DownloadUrl {
+    /// The timestamp when the download URL expires.
+    pub expires_at: rt::DateTime,
+    /// The pre-signed URL for downloading the error file.
+    pub url: String,
+}
+
+impl rt::Record for DownloadUrl {
+    fn blank() -> Self {
+        Self {
+            expires_at: rt::blank(),
+            url: rt::blank(),
+        }
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                rt::Field("expires_at", rt::REQUIRED),
+                rt::Field("url", rt::REQUIRED),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.expires_at,
+            _ => &self.url,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.expires_at,
+            _ => &mut self.url,
+        }
+    }
+}
+
+impl std::fmt::Debug for DownloadUrl {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(DownloadUrl);

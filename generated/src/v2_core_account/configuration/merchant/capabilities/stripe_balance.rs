@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Do not edit.
+//! What is in `configuration.merchant.capabilities.stripe_balance` of [`V2CoreAccount`](crate::V2CoreAccount).
+
+pub use crate::v2_core_account::configuration::customer::capabilities::automatic_indirect_tax as payouts;
+
+/// Enables this Account to complete payouts from their Stripe Balance (/v1/balance).
+///
+/// An object in `configuration.merchant.capabilities.stripe_balance.payouts` of [`V2CoreAccount`](crate::V2CoreAccount) and `configuration.recipient.capabilities.stripe_balance.payouts` of [`V2CoreAccount`](crate::V2CoreAccount).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Payouts {
+    /// The status of the Capability.
+    pub status: crate::v2_core_account::configuration::customer::capabilities::automatic_indirect_tax::Status,
+    /// Additional details about the capability's status. This value is empty when `status` is `active`.
+    pub status_details: Vec<
+        crate::v2_core_account::configuration::customer::capabilities::automatic_indirect_tax::StatusDetail,
+    >,
+}
+
+impl rt::Blank for Payouts {
+    const BLANK: Self = Self {
+        status: rt::Blank::BLANK,
+        status_details: rt::Blank::BLANK,
+    };
+}
+
+impl rt::Record for Payouts {
+    fn blank() -> Self {
+        rt::Blank::BLANK
+    }
+
+    #[inline(never)]
+    fn boxed() -> Box<dyn rt::Record> {
+        rt::boxed::<Self>()
+    }
+
+    fn shape(&self) -> &'static rt::Shape {
+        &rt::Shape {
+            name: "",
+            constants: &[],
+            fields: &[
+                rt::Field("status", rt::REQUIRED),
+                rt::Field("status_details", rt::REQUIRED),
+            ],
+        }
+    }
+
+    fn field(&self, index: usize) -> &dyn rt::Place {
+        match index {
+            0 => &self.status,
+            _ => &self.status_details,
+        }
+    }
+
+    fn field_mut(&mut self, index: usize) -> &mut dyn rt::Place {
+        match index {
+            0 => &mut self.status,
+            _ => &mut self.status_details,
+        }
+    }
+}
+
+impl std::fmt::Debug for Payouts {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+rt::serde_record!(Payouts);
