@@ -49,9 +49,7 @@ def ours(operations):
     for operation in operations:
         path = operation["function"].split(", ")[0]
         module, _, function = path.rpartition("::")
-        file = SOURCE / module.replace("::", "/").replace("r#", "") / "mod.rs"
-        if not file.exists():
-            file = file.parent.with_suffix(".rs")
+        file = (SOURCE / module.replace("::", "/").replace("r#", "")).with_suffix(".rs")
         found = re.search(rf"^pub fn {re.escape(function)}\((.*?)\) ->", file.read_text(), re.MULTILINE | re.DOTALL)
         arguments = [argument for argument in found[1].split(",\n" if "\n" in found[1] else ", ") if argument.strip()]
         if operation["path"].startswith("/v1/") and len(arguments) == operation["path"].count("{"):

@@ -4,7 +4,8 @@
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
-use stripe::{CustomerPaymentSourceCard, ErrorKind, RawJson, customers};
+use stripe::customers::payment_sources::create::source;
+use stripe::{ErrorKind, RawJson, customers};
 use stripe_mock::{ErrorType, Mock, model::Base};
 
 /// Sends a request as it stands, and reads the answer until the mock closes the connection.
@@ -99,7 +100,7 @@ async fn parameters_are_written_down_with_their_types() {
 async fn secrets_do_not_print() {
     let mock = Mock::start().await.unwrap();
     let client = mock.client().unwrap();
-    let card = CustomerPaymentSourceCard::new("4242424242424242", 8, 2027).cvc("314159");
+    let card = source::Card::new("4242424242424242", 8, 2027).cvc("314159");
     let request = customers::payment_sources::create("cus_1", card);
     request.send(&client).await.unwrap();
     // Misplaced, a secret is none that the document knows: nothing of the value is shown.

@@ -10,7 +10,8 @@
 
 use std::error::Error;
 
-use stripe::{CustomerPaymentSourceCard, PaymentSource, customers};
+use stripe::customers::payment_sources::create::source;
+use stripe::{PaymentSource, customers};
 use stripe_tests::loopback::{Answer, Loopback};
 
 /// What Stripe's documentation shows as the answer.
@@ -21,7 +22,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let server = Loopback::start([Answer::json(ANSWER)])?;
     let client = server.client()?;
 
-    let card = CustomerPaymentSourceCard::new("4242424242424242", 8, 2027).cvc("314");
+    let card = source::Card::new("4242424242424242", 8, 2027).cvc("314");
     let request = customers::payment_sources::create("cus_9s6XGDTHzA66Po", card)
         .metadata([("order", "6735")]);
     println!("{request:#?}\n");

@@ -2,9 +2,10 @@
 #![expect(deprecated, reason = "the older paths lead to the same cards")]
 
 use serde_json::json;
+use stripe::customers::payment_sources::create::source;
 use stripe::{
-    Card, Client, Customer, CustomerPaymentSourceCard, ErrorKind, MaybeDeleted, Method,
-    PaymentSource, TokenCard, Value, customers, tokens,
+    Card, Client, Customer, ErrorKind, MaybeDeleted, Method, PaymentSource, Value, customers,
+    tokens,
 };
 
 use crate::api::Api;
@@ -32,7 +33,7 @@ async fn default_source(client: &Client, customer: &Customer) -> Option<String> 
 #[tokio::test]
 async fn a_token_becomes_a_card_of_a_customer_once() {
     let Api { client, .. } = &Api::start().await;
-    let details = TokenCard::new("4242424242424242", "5", "2026")
+    let details = tokens::create::Card::new("4242424242424242", "5", "2026")
         .cvc("314")
         .name("Jenny Rosen");
     let token = tokens::create().card(details).send(client).await.unwrap();
@@ -85,7 +86,7 @@ async fn a_token_becomes_a_card_of_a_customer_once() {
 async fn a_card_is_attached_listed_changed_and_deleted_at_both_paths() {
     let Api { client, .. } = &Api::start().await;
     let customer = customers::create().send(client).await.unwrap();
-    let details = CustomerPaymentSourceCard::new("5555555555554444", 8, 2027).cvc("314");
+    let details = source::Card::new("5555555555554444", 8, 2027).cvc("314");
     let first = customers::payment_sources::create(&customer.id, details)
         .send(client)
         .await
@@ -230,7 +231,7 @@ async fn cards_are_checked_and_declined() {
     let api = Api::start().await;
     let customer = customers::create().send(&api.client).await.unwrap();
     let attach = async |number: &str, month: i64, cvc: &str| {
-        let details = CustomerPaymentSourceCard::new(number, month, 2030).cvc(cvc);
+        let details = source::Card::new(number, month, 2030).cvc(cvc);
         let attach = customers::payment_sources::create(&customer.id, details);
         let error = attach.send(&api.client).await.unwrap_err();
         assert_eq!((error.status(), error.kind()), (Some(402), ErrorKind::Card));
@@ -253,7 +254,7 @@ async fn cards_are_checked_and_declined() {
     let declined = attach("4000000000009995", 1, "123").await;
     assert_eq!(declined, pair("card_declined", "insufficient_funds"));
     // A token can be made of a card that is declined later.
-    let token = tokens::create().card(TokenCard::new("4000000000000002", "5", "2026"));
+    let token = tokens::create().card(tokens::create::Card::new("4000000000000002", "5", "2026"));
     let token = token.send(&api.client).await.unwrap();
     let error = customers::payment_sources::create(&customer.id, token.id.as_str());
     let error = error.send(&api.client).await.unwrap_err();

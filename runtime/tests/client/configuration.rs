@@ -1,6 +1,6 @@
 //! What a client and a request may set, and what is sent of it.
 
-use stripe_runtime::{ApiKey, Base, ErrorKind, HyperTransport};
+use stripe_runtime::{ApiKey, Base, ErrorKind};
 
 use crate::{
     api::{Client, ClientBuilder, VERSION, builder, client, create, meter, retrieve},
@@ -301,10 +301,10 @@ fn what_the_program_does_not_know_is_not_printed() {
 #[test]
 fn no_password_of_a_proxy_is_printed() {
     let proxy = stripe_runtime::Proxy::Url("http://user:hidden@proxy:8080".to_owned());
-    let transport = HyperTransport::with_proxy(proxy.clone()).unwrap();
+    let transport = stripe_runtime::HyperTransport::with_proxy(proxy.clone()).unwrap();
     assert!(!format!("{proxy:?} {transport:?}").contains("hidden"));
     let proxy = stripe_runtime::Proxy::Url("socks5://user:hidden@proxy".to_owned());
-    let error = HyperTransport::with_proxy(proxy).unwrap_err();
+    let error = stripe_runtime::HyperTransport::with_proxy(proxy).unwrap_err();
     assert!(!format!("{error:?} {error}").contains("hidden"));
 }
 

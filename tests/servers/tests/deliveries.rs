@@ -5,9 +5,10 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use stripe::customers::payment_sources;
+use stripe::customers::payment_sources::create::source;
 use stripe::events::{CustomerCreated, CustomerSourceCreated};
 use stripe::webhook::{Delivery, SIGNATURE_HEADER, Verified};
-use stripe::{Client, CustomerPaymentSourceCard, Event, Method, PaymentSource, Webhook, customers};
+use stripe::{Client, Event, Method, PaymentSource, Webhook, customers};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
@@ -96,7 +97,7 @@ async fn what_localstripe_signs_is_accepted_and_what_another_secret_signs_is_not
         .send(&client)
         .await
         .unwrap();
-    let card = CustomerPaymentSourceCard::new("4242424242424242", 8, 2027).cvc("314");
+    let card = source::Card::new("4242424242424242", 8, 2027).cvc("314");
     let source = payment_sources::create(&customer.id, card)
         .send(&client)
         .await

@@ -1,10 +1,11 @@
 //! localstripe: the life of a card, from its token to its deletion, and what is paid with it.
 
 use stripe::customers::payment_sources;
+use stripe::customers::payment_sources::create::source;
+use stripe::ids::CustomerId;
 use stripe::{
-    Charge, Client, Customer, CustomerId, CustomerPaymentSourceCard, CustomerSource, ErrorKind,
-    MaybeDeleted, PaymentIntentCaptureMethod, PaymentIntentStatus, PaymentSource, Token, TokenCard,
-    charges, customers, payment_intents, refunds, tokens,
+    Charge, Client, Customer, ErrorKind, MaybeDeleted, PaymentSource, Token, charges, customer,
+    customers, payment_intent, payment_intents, refunds, tokens,
 };
 
 use crate::lacking;
@@ -18,8 +19,8 @@ async fn customer(client: &Client) -> Customer {
 }
 
 /// A card of a customer, by its details.
-fn details(number: &str) -> CustomerPaymentSourceCard {
-    CustomerPaymentSourceCard::new(number, 8, 2027).cvc("314")
+fn details(number: &str) -> source::Card {
+    source::Card::new(number, 8, 2027).cvc("314")
 }
 
 /// The id of a new card of a customer.
@@ -36,7 +37,7 @@ async fn a_card_is_attached_by_a_token() {
     let client = server.client();
     let customer = customer(&client).await;
 
-    let request = tokens::create().card(TokenCard::new(CARD, "8", "2027").cvc("314"));
+    let request = tokens::create().card(tokens::create::Card::new(CARD, "8", "2027").cvc("314"));
     let token = lacking::<Token>(request.send(&client).await, "used");
     let id = token.get(|token| &token.id).unwrap();
     assert_eq!(
@@ -81,7 +82,7 @@ async fn a_card_is_attached_by_its_details_read_changed_and_deleted() {
     let update = payment_sources::update(&customer.id, id)
         .name("Jenny & Co")
         .metadata([("a&b", "1 + 1"), ("ünter", "😀")]);
-    let CustomerSource::Card(updated) = update.send(&client).await.unwrap() else {
+    let customer::Source::Card(updated) = update.send(&client).await.unwrap() else {
         panic!("not a card");
     };
     assert_eq!(updated.name.as_deref(), Some("Jenny & Co"));
@@ -156,19 +157,19 @@ async fn a_payment_intent_is_confirmed_captured_or_canceled() {
     let intent = payment_intents::create(1900, "eur")
         .customer(&customer.id)
         .payment_method(&card)
-        .capture_method(PaymentIntentCaptureMethod::Manual)
+        .capture_method(payment_intent::CaptureMethod::Manual)
         .send(&client);
     let intent = intent.await.unwrap();
-    assert_eq!(intent.status, PaymentIntentStatus::RequiresConfirmation);
+    assert_eq!(intent.status, payment_intent::Status::RequiresConfirmation);
     let confirmed = payment_intents::confirm(&intent.id).send(&client);
     assert_eq!(
         confirmed.await.unwrap().status,
-        PaymentIntentStatus::RequiresCapture
+        payment_intent::Status::RequiresCapture
     );
     let captured = payment_intents::capture(&intent.id).send(&client);
     assert_eq!(
         captured.await.unwrap().status,
-        PaymentIntentStatus::Succeeded
+        payment_intent::Status::Succeeded
     );
 
     let other = payment_intents::create(100, "eur")
@@ -179,7 +180,7 @@ async fn a_payment_intent_is_confirmed_captured_or_canceled() {
         .send(&client)
         .await
         .unwrap();
-    assert_eq!(canceled.status, PaymentIntentStatus::Canceled);
+    assert_eq!(canceled.status, payment_intent::Status::Canceled);
 }
 
 #[tokio::test]

@@ -1,10 +1,7 @@
 //! stripe-stateful-mock: retries, idempotency, declines, connected accounts, and lists from the end.
 
 use stripe::customers::payment_sources;
-use stripe::{
-    Client, CreateAccountType, Customer, Error, ErrorKind, PaymentSource, accounts, charges,
-    customers,
-};
+use stripe::{Client, Customer, Error, ErrorKind, PaymentSource, accounts, charges, customers};
 
 use crate::server::Server;
 
@@ -148,7 +145,7 @@ async fn a_connected_account_has_customers_of_its_own() {
     let server = Server::stateful_mock();
     let client = server.client();
     let account = accounts::create()
-        .type_(CreateAccountType::Custom)
+        .type_(accounts::create::Type::Custom)
         .send(&client)
         .await
         .unwrap();

@@ -51,7 +51,7 @@ static MISSING: LazyLock<Vec<String>> = LazyLock::new(|| {
     let mut planted = Planted {
         sources: GENERATED.files.clone(),
     };
-    let charge = "impl Record for Charge {";
+    let charge = "impl rt::Record for Charge {";
     // A field of the struct: an index then leads nowhere.
     planted.change(charge, "    pub amount_captured: i64,\n", "");
     planted.change(
@@ -61,9 +61,19 @@ static MISSING: LazyLock<Vec<String>> = LazyLock::new(|| {
     );
     let status = "    RequiresCapture = \"requires_capture\",\n";
     planted.change(status, status, "");
-    let networks = "pub struct NetworksParamSpecs;";
-    planted.change(networks, "with(\"preferred\"", "with(\"preference\"");
+    // One of many of that name.
+    let networks = planted.sources.get_mut("src/tokens/create/card.rs");
+    let networks = networks.unwrap();
+    assert!(networks.contains("with(\"preferred\""), "{networks}");
+    *networks = networks.replacen("with(\"preferred\"", "with(\"preference\"", 1);
     planted.change("union!(PaymentSource {", "    Card = \"card\",\n", "");
+    // Another type of the same name.
+    let dispute = "impl rt::Record for Dispute {";
+    planted.change(
+        dispute,
+        "pub status: crate::dispute::Status,",
+        "pub status: crate::charge::Status,",
+    );
     let balance = "path: \"/v1/balance\"";
     planted.change(
         balance,
@@ -106,6 +116,14 @@ fn a_value_of_an_enum_that_was_left_out_is_found() {
     let missing = MISSING.iter().any(|pointer| {
         pointer.starts_with("/components/schemas/payment_intent/properties/status/enum/")
     });
+    assert!(missing, "{MISSING:#?}");
+}
+
+#[test]
+fn another_type_of_the_same_name_is_found() {
+    let missing = MISSING
+        .iter()
+        .any(|pointer| pointer.starts_with("/components/schemas/dispute/properties/status/enum/"));
     assert!(missing, "{MISSING:#?}");
 }
 

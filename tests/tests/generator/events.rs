@@ -73,7 +73,7 @@ fn each_kind_of_event_with_what_it_holds() {
         let entry = entry(table, &kind.name);
         assert_eq!(entry.kind, camel_case(&kind.name));
         let object = entry.object.replace("crate::", "");
-        let object = object.replace("stripe_runtime::", "");
+        let object = object.replace("rt::", "");
         let feature = entry.condition.replace("feature = ", "").replace('"', "");
         let feature = if feature.is_empty() { "-" } else { &feature };
         let previous = previous(kind, &object);

@@ -182,15 +182,23 @@ fn two_functions_of_one_name_are_refused() {
     assert!(faults.contains("parrots::create"), "{faults}");
 }
 
+/// An item of `plumes` and a `plume` have the same path of keys.
 #[test]
-fn two_types_of_one_name_are_refused() {
-    let lock = "type parrot = parrots::Bird\ntype error = errors::Bird\n";
-    let faults = analyse(document().to_string().as_bytes(), None, lock).unwrap_err();
-    assert!(faults.contains("`Bird`"), "{faults}");
+fn two_types_of_one_path_are_refused() {
+    let mut document = document();
+    let properties = &mut document["components"]["schemas"]["parrot"]["properties"];
+    properties["plume"] = json!({"type": "string", "enum": ["green", "red"]});
+    properties["plumes"] =
+        json!({"type": "array", "items": {"type": "string", "enum": ["long", "short"]}});
+    let faults = faults(&document.to_string());
+    assert!(faults.contains("`parrot::Plume`"), "{faults}");
     assert!(
-        faults.contains("`parrot`") && faults.contains("`error`"),
+        faults.contains("`parrot/plume`") && faults.contains("`parrot/plumes[]`"),
         "{faults}"
     );
+    // A name in the lock is the way out.
+    let lock = "type parrot/plumes[] = parrot::LengthOfPlume\n";
+    assert!(analyse(document.to_string().as_bytes(), None, lock).is_ok());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use stripe_generator::listing;
+use stripe_generator::names::TypeName;
 
 use crate::ANALYSIS;
 
@@ -207,7 +208,9 @@ fn names_are_written_as_in_rust() {
         );
         assert!(is_snake(&function.function), "{function}");
     }
-    for name in ANALYSIS.names.types.values() {
+    for name in paths() {
+        let modules = name.module.iter().map(|part| part.trim_start_matches("r#"));
+        assert!(modules.clone().all(is_snake), "{name}");
         assert!(
             name.name
                 .starts_with(|first: char| first.is_ascii_uppercase()),
@@ -220,11 +223,54 @@ fn names_are_written_as_in_rust() {
     }
 }
 
-/// Every type is at the crate's root, so that no two may have one name.
+/// The paths of all types: of each its own, and those that lead to it from other places.
+fn paths() -> impl Iterator<Item = &'static TypeName> {
+    let names = &ANALYSIS.names;
+    names.types.values().chain(names.aliases.keys())
+}
+
 #[test]
-fn no_two_types_have_one_name() {
+fn no_two_types_have_one_path() {
     let mut seen = BTreeSet::new();
-    for name in ANALYSIS.names.types.values() {
-        assert!(seen.insert(&name.name), "{name} is twice");
+    for path in paths() {
+        assert!(seen.insert(path), "{path} is twice");
     }
+}
+
+/// What is nested goes by the keys that lead to it; only what is a component by itself can be at the root.
+#[test]
+fn only_objects_of_the_api_are_at_the_root() {
+    let mut count = 0;
+    for (place, name) in &ANALYSIS.names.types {
+        if name.module.is_empty() {
+            assert!(place.is_root(), "{place} is {name}");
+            count += 1;
+        }
+    }
+    assert!((180..250).contains(&count), "{count} types at the root");
+}
+
+/// The names in a function's module belong to the keys of its parameters.
+#[test]
+fn what_no_key_names_is_beside_the_function() {
+    let functions: BTreeSet<String> = ANALYSIS
+        .names
+        .operations
+        .values()
+        .flatten()
+        .map(ToString::to_string)
+        .collect();
+    let derived = ["|or", "|response", "|error"];
+    let mut count = 0;
+    for (place, name) in &ANALYSIS.names.types {
+        if derived.iter().any(|end| place.as_str().ends_with(end)) {
+            let module = name.module.join("::");
+            assert!(!functions.contains(&module), "{place} is {name}");
+            count += 1;
+        }
+    }
+    assert!(
+        count > 30,
+        "{count} unions of objects and tokens, and errors"
+    );
 }

@@ -1,8 +1,7 @@
 //! Bank accounts in the place of cards.
 
-use stripe::{
-    AccountHolderType, CustomerPaymentSourceBankAccount, PaymentSource, accounts, customers,
-};
+use stripe::customers::bank_accounts::create::source;
+use stripe::{PaymentSource, accounts, customers};
 
 use crate::{CARD, answering, assert_posted};
 
@@ -12,9 +11,9 @@ const BANK_ACCOUNT: &str = r#"{"id":"ba_1","object":"bank_account","account":nul
     "fingerprint":"1JWtPxqbdX5Gamtc","last4":"6789","metadata":{},"routing_number":"110000000",
     "status":"new"}"#;
 
-fn details() -> CustomerPaymentSourceBankAccount {
-    CustomerPaymentSourceBankAccount::new("000123456789", "US")
-        .account_holder_type(AccountHolderType::Company)
+fn details() -> source::BankAccount {
+    source::BankAccount::new("000123456789", "US")
+        .account_holder_type(source::bank_account::AccountHolderType::Company)
         .currency("usd")
         .routing_number("110000000")
 }

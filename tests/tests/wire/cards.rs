@@ -1,9 +1,9 @@
 //! The cards of a customer, under `/sources`.
 
+use stripe::customer::Source;
 use stripe::customers::payment_sources;
-use stripe::{
-    CustomerPaymentSourceCard, CustomerSource, DeletedPaymentSource, MaybeDeleted, PaymentSource,
-};
+use stripe::customers::payment_sources::create::source;
+use stripe::{DeletedPaymentSource, MaybeDeleted, PaymentSource};
 
 use crate::{CARD, DELETED_CARD, UPDATED_CARD, answering, assert_asked, assert_posted};
 
@@ -41,7 +41,7 @@ async fn a_card_is_created_from_a_token() {
 #[tokio::test]
 async fn a_card_is_created_from_its_details() {
     let (server, client) = answering(CARD);
-    let details = CustomerPaymentSourceCard::new("4242424242424242", 8, 2027)
+    let details = source::Card::new("4242424242424242", 8, 2027)
         .cvc("314")
         .name("Jenny Rosen")
         .address_city("Zürich")
@@ -74,7 +74,7 @@ async fn a_card_is_updated() {
         "/v1/customers/acct_1032D82eZvKYlo2C/sources/card_1NBLeN2eZvKYlo2CIq1o7Pzs",
         "name=Jenny%20Rosen",
     );
-    let CustomerSource::Card(card) = source else {
+    let Source::Card(card) = source else {
         panic!("not a card: {source:?}");
     };
     assert_eq!(card.name.as_deref(), Some("Jenny Rosen"));

@@ -1,9 +1,10 @@
 //! One operation of every kind: bodies, answers and servers of all sorts.
 
 use serde_json::json;
+use stripe::payment_intents::{self, create};
 use stripe::{
-    Base, Card, Client, CreateV2CoreAccountIdentity, Customer, List, Method, RawJson, Timestamp,
-    Upload, customers, files, payment_intents, quotes, subscriptions, v2,
+    Base, Card, Client, Customer, List, Method, RawJson, Timestamp, Upload, customers, files,
+    quotes, subscriptions, v2,
 };
 use stripe_tests::loopback::{Answer, Loopback};
 
@@ -59,7 +60,7 @@ async fn a_v2_body_is_json_and_clears_with_null() {
     );
     v2::core::accounts::create()
         .contact_email("jenny@example.com")
-        .identity(CreateV2CoreAccountIdentity::new().country("us"))
+        .identity(v2::core::accounts::create::Identity::new().country("us"))
         .metadata([("order", "6735")])
         .send(&client)
         .await
@@ -150,10 +151,10 @@ async fn a_pdf_arrives_as_bytes() {
 /// The shapes that parameters take: lists, nested objects, times, filters, choices.
 #[test]
 fn parameters_of_all_shapes_are_encoded() {
-    let intent = payment_intents::create(2000, "usd")
+    let intent = create(2000, "usd")
         .payment_method_types(["card", "link"])
-        .shipping(stripe::OptionalFieldsShipping::new(
-            stripe::OptionalFieldsAddress::new().city("Bern"),
+        .shipping(create::Shipping::new(
+            create::shipping::Address::new().city("Bern"),
             "Jenny",
         ));
     assert_eq!(

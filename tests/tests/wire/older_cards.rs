@@ -1,7 +1,8 @@
 //! The cards of a customer, under the older `/cards`.
 
 use stripe::customers::cards;
-use stripe::{CustomerPaymentSourceCard, DeletedPaymentSource, MaybeDeleted, PaymentSource};
+use stripe::customers::cards::create::source;
+use stripe::{DeletedPaymentSource, MaybeDeleted, PaymentSource};
 
 use crate::{
     CARD, DELETED_CARD, LIST, RETRIEVED_CARD, UPDATED_CARD, answering, assert_asked, assert_posted,
@@ -25,7 +26,7 @@ async fn a_card_is_created_from_a_token() {
 #[tokio::test]
 async fn a_card_is_created_from_its_details() {
     let (server, client) = answering(CARD);
-    let details = CustomerPaymentSourceCard::new("4242424242424242", 8, 2027).cvc("314");
+    let details = source::Card::new("4242424242424242", 8, 2027).cvc("314");
     cards::create(CUSTOMER, details)
         .send(&client)
         .await

@@ -2,10 +2,8 @@
 
 use serde_json::{Value, json};
 use stripe::customers::payment_sources;
-use stripe::{
-    Client, CustomerPaymentSourceBankAccount, CustomerPaymentSourceCard, TokenCard,
-    payment_intents, tokens,
-};
+use stripe::customers::payment_sources::create::source;
+use stripe::{Client, payment_intents, tokens};
 use stripe_tests::sample::{self, Style};
 use stripe_tests::schemas;
 
@@ -18,15 +16,15 @@ fn assert_hidden(shown: &str) {
 
 #[test]
 fn requests_hide_numbers_and_codes() {
-    let card = CustomerPaymentSourceCard::new(SECRET, 8, 2027).cvc(SECRET);
+    let card = source::Card::new(SECRET, 8, 2027).cvc(SECRET);
     assert_hidden(&format!("{card:?}"));
     let request = payment_sources::create("cus_1", card);
     assert_hidden(&format!("{request:?}"));
     assert!(request.body().unwrap().contains(SECRET));
 
-    let account = CustomerPaymentSourceBankAccount::new(SECRET, "US").routing_number(SECRET);
+    let account = source::BankAccount::new(SECRET, "US").routing_number(SECRET);
     assert_hidden(&format!("{:?}", payment_sources::create("cus_1", account)));
-    let token = tokens::create().card(TokenCard::new(SECRET, "5", "2026").cvc(SECRET));
+    let token = tokens::create().card(tokens::create::Card::new(SECRET, "5", "2026").cvc(SECRET));
     assert_hidden(&format!("{token:?}"));
 }
 

@@ -1,6 +1,7 @@
 //! Tokens for cards.
 
-use stripe::{TokenCard, tokens};
+use stripe::tokens;
+use stripe::tokens::create::{Card, card};
 
 use crate::{TOKEN, answering, assert_posted};
 
@@ -10,7 +11,7 @@ use crate::{TOKEN, answering, assert_posted};
 async fn a_card_token_is_created_as_in_the_official_snippets() {
     let (server, client) = answering(TOKEN);
     let token = tokens::create()
-        .card(TokenCard::new("4242424242424242", "5", "2026").cvc("314"))
+        .card(Card::new("4242424242424242", "5", "2026").cvc("314"))
         .send(&client)
         .await
         .unwrap();
@@ -35,10 +36,10 @@ async fn a_card_token_is_created_as_in_the_official_snippets() {
 #[tokio::test]
 async fn a_card_may_prefer_a_network() {
     let (server, client) = answering(TOKEN);
-    let networks = stripe::NetworksParamSpecs::new().preferred("cartes_bancaires".into());
+    let networks = card::Networks::new().preferred("cartes_bancaires".into());
     tokens::create()
         .card(
-            TokenCard::new("4242424242424242", "5", "2026")
+            Card::new("4242424242424242", "5", "2026")
                 .currency("eur")
                 .networks(networks),
         )

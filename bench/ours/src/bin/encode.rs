@@ -2,8 +2,9 @@
 
 use std::hint::black_box;
 
+use stripe::checkout::sessions::create::LineItem;
+use stripe::checkout::sessions::create::line_item::{PriceData, price_data::ProductData};
 use stripe::checkout::sessions::{self, CreateRequest};
-use stripe::{CreateCheckoutSessionLineItem, PriceDataWithProductData, ProductData};
 use workload::{report, throughput};
 
 fn main() {
@@ -33,14 +34,12 @@ fn session() -> CreateRequest {
         .line_items((0..50).map(item))
 }
 
-fn item(number: i64) -> CreateCheckoutSessionLineItem {
+fn item(number: i64) -> LineItem {
     let product = ProductData::new(format!("Ride {number} through the old town"))
         .description("With a \"priority\" pickup & a seat by the window")
         .images(["https://example.com/images/ride.png"]);
-    let price = PriceDataWithProductData::new("eur")
+    let price = PriceData::new("eur")
         .product_data(product)
         .unit_amount(1900 + number);
-    CreateCheckoutSessionLineItem::new()
-        .price_data(price)
-        .quantity(2)
+    LineItem::new().price_data(price).quantity(2)
 }

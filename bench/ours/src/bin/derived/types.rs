@@ -22,24 +22,15 @@ pub struct List<T> {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AccountHolderType {
-    Company,
-    Individual,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct AccountRequirementsError {
-    pub code: AccountRequirementsErrorCode,
+pub struct AccountFutureRequirementsError {
+    pub code: AccountFutureRequirementsErrorCode,
     pub reason: String,
     pub requirement: String,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum AccountRequirementsErrorCode {
+pub enum AccountFutureRequirementsErrorCode {
     ExternalRequest,
     InformationMissing,
     InvalidAddressCityStatePostalCode,
@@ -142,144 +133,30 @@ pub enum AccountRequirementsErrorCode {
 }
 
 #[derive(Deserialize)]
-pub struct Address {
-    pub city: Option<String>,
-    pub country: Option<String>,
-    pub line1: Option<String>,
-    pub line2: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
+pub struct BankAccount {
+    pub account: Option<Expandable>,
+    pub account_holder_name: Option<String>,
+    pub account_holder_type: Option<String>,
+    pub account_type: Option<String>,
+    pub available_payout_methods: Option<Vec<BankAccountAvailablePayoutMethod>>,
+    pub bank_name: Option<String>,
+    pub country: String,
+    pub currency: String,
+    pub customer: Option<Expandable>,
+    pub default_for_currency: Option<bool>,
+    pub fingerprint: Option<String>,
+    pub future_requirements: Option<Box<BankAccountFutureRequirements>>,
+    pub id: String,
+    pub last4: String,
+    pub metadata: Option<BTreeMap<String, String>>,
+    pub requirements: Option<Box<BankAccountRequirements>>,
+    pub routing_number: Option<String>,
+    pub status: String,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum AllowRedirect {
-    Always,
-    Never,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AllowRedisplay {
-    Always,
-    Limited,
-    Unspecified,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct AlmaInstallments {
-    pub count: i64,
-}
-
-#[derive(Deserialize)]
-pub struct AmazonPayUnderlyingPaymentMethodFundingDetails {
-    pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
-    #[serde(rename = "type")]
-    pub type_: Option<AmazonPayUnderlyingPaymentMethodFundingDetailsType>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AmazonPayUnderlyingPaymentMethodFundingDetailsType {
-    Card,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AmountIncludesIof {
-    Always,
-    Never,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AmountType {
-    Fixed,
-    Maximum,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct ApiErrors {
-    pub advice_code: Option<String>,
-    pub charge: Option<String>,
-    pub code: Option<String>,
-    pub decline_code: Option<String>,
-    pub doc_url: Option<String>,
-    pub message: Option<String>,
-    pub network_advice_code: Option<String>,
-    pub network_decline_code: Option<String>,
-    pub param: Option<String>,
-    pub payment_intent: Option<Box<PaymentIntent>>,
-    pub payment_method: Option<Box<PaymentMethod>>,
-    pub payment_method_type: Option<String>,
-    pub request_log_url: Option<String>,
-    pub setup_intent: Option<Box<SetupIntent>>,
-    pub source: Option<CustomerSource>,
-    #[serde(rename = "type")]
-    pub type_: ApiErrorsType,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ApiErrorsType {
-    ApiError,
-    CardError,
-    IdempotencyError,
-    InvalidRequestError,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AuthenticationFlow {
-    Challenge,
-    Frictionless,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct AutomaticTax {
-    pub disabled_reason: Option<AutomaticTaxDisabledReason>,
-    pub enabled: bool,
-    pub liability: Option<Box<ConnectAccountReference>>,
-    pub provider: Option<String>,
-    pub status: Option<AutomaticTaxStatus>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AutomaticTaxDisabledReason {
-    FinalizationRequiresLocationInputs,
-    FinalizationSystemError,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AutomaticTaxStatus {
-    Complete,
-    Failed,
-    RequiresLocationInputs,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AvailablePayoutMethod {
+pub enum BankAccountAvailablePayoutMethod {
     Instant,
     Standard,
     #[serde(other)]
@@ -287,221 +164,19 @@ pub enum AvailablePayoutMethod {
 }
 
 #[derive(Deserialize)]
-pub struct BankAccount {
-    pub account: Option<Expandable>,
-    pub account_holder_name: Option<String>,
-    pub account_holder_type: Option<String>,
-    pub account_type: Option<String>,
-    pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
-    pub bank_name: Option<String>,
-    pub country: String,
-    pub currency: String,
-    pub customer: Option<Expandable>,
-    pub default_for_currency: Option<bool>,
-    pub fingerprint: Option<String>,
-    pub future_requirements: Option<Box<ExternalAccountRequirements>>,
-    pub id: String,
-    pub last4: String,
-    pub metadata: Option<BTreeMap<String, String>>,
-    pub requirements: Option<Box<ExternalAccountRequirements>>,
-    pub routing_number: Option<String>,
-    pub status: String,
+pub struct BankAccountFutureRequirements {
+    pub currently_due: Option<Vec<String>>,
+    pub errors: Option<Vec<AccountFutureRequirementsError>>,
+    pub past_due: Option<Vec<String>>,
+    pub pending_verification: Option<Vec<String>>,
 }
 
 #[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingLinesCommonCreditedItems {
-    pub invoice: String,
-    pub invoice_line_items: Vec<String>,
-}
-
-#[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingLinesCommonProrationDetails {
-    pub credited_items: Option<Box<BillingBillResourceInvoicingLinesCommonCreditedItems>>,
-}
-
-#[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent {
-    pub invoice_item: String,
-    pub proration: bool,
-    pub proration_details: Option<Box<BillingBillResourceInvoicingLinesCommonProrationDetails>>,
-    pub subscription: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent {
-    pub invoice_item_details:
-        Option<Box<BillingBillResourceInvoicingLinesParentsInvoiceLineItemInvoiceItemParent>>,
-    pub subscription_item_details:
-        Option<Box<BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent>>,
-    #[serde(rename = "type")]
-    pub type_: BillingBillResourceInvoicingLinesParentsInvoiceLineItemParentType,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BillingBillResourceInvoicingLinesParentsInvoiceLineItemParentType {
-    InvoiceItemDetails,
-    SubscriptionItemDetails,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingLinesParentsInvoiceLineItemSubscriptionItemParent {
-    pub invoice_item: Option<String>,
-    pub proration: bool,
-    pub proration_details: Option<Box<BillingBillResourceInvoicingLinesCommonProrationDetails>>,
-    pub subscription: Option<String>,
-    pub subscription_item: String,
-}
-
-#[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingParentsInvoiceParent {
-    pub quote_details: Option<Box<BillingBillResourceInvoicingParentsInvoiceQuoteParent>>,
-    pub subscription_details:
-        Option<Box<BillingBillResourceInvoicingParentsInvoiceSubscriptionParent>>,
-    #[serde(rename = "type")]
-    pub type_: BillingBillResourceInvoicingParentsInvoiceParentType,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BillingBillResourceInvoicingParentsInvoiceParentType {
-    QuoteDetails,
-    SubscriptionDetails,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingParentsInvoiceQuoteParent {
-    pub quote: String,
-}
-
-#[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingParentsInvoiceSubscriptionParent {
-    pub metadata: Option<BTreeMap<String, String>>,
-    pub subscription: Expandable,
-    pub subscription_proration_date: Option<i64>,
-}
-
-#[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingPricingPricing {
-    pub price_details: Option<Box<BillingBillResourceInvoicingPricingPricingPriceDetails>>,
-    pub unit_amount_decimal: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingPricingPricingPriceDetails {
-    pub price: Expandable,
-    pub product: String,
-}
-
-#[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingTaxesTax {
-    pub amount: i64,
-    pub tax_behavior: BillingBillResourceInvoicingTaxesTaxTaxBehavior,
-    pub tax_rate_details: Option<Box<BillingBillResourceInvoicingTaxesTaxRateDetails>>,
-    pub taxability_reason: BillingBillResourceInvoicingTaxesTaxTaxabilityReason,
-    pub taxable_amount: Option<i64>,
-}
-
-#[derive(Deserialize)]
-pub struct BillingBillResourceInvoicingTaxesTaxRateDetails {
-    pub tax_rate: Expandable,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BillingBillResourceInvoicingTaxesTaxTaxBehavior {
-    Exclusive,
-    Inclusive,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BillingBillResourceInvoicingTaxesTaxTaxabilityReason {
-    CustomerExempt,
-    NotAvailable,
-    NotCollecting,
-    NotSubjectToTax,
-    NotSupported,
-    PortionProductExempt,
-    PortionReducedRated,
-    PortionStandardRated,
-    ProductExempt,
-    ProductExemptHoliday,
-    ProportionallyRated,
-    ReducedRated,
-    ReverseCharge,
-    StandardRated,
-    TaxableBasisReduced,
-    ZeroRated,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct BillingDetails {
-    pub address: Option<Box<Address>>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub phone: Option<String>,
-    pub tax_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BillingScheme {
-    PerUnit,
-    Tiered,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct CancellationDetails {
-    pub comment: Option<String>,
-    pub feedback: Option<CancellationDetailsFeedback>,
-    pub reason: Option<CancellationDetailsReason>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CancellationDetailsFeedback {
-    CustomerService,
-    LowQuality,
-    MissingFeatures,
-    Other,
-    SwitchedService,
-    TooComplex,
-    TooExpensive,
-    Unused,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CancellationDetailsReason {
-    CanceledByRetentionPolicy,
-    CancellationRequested,
-    PaymentDisputed,
-    PaymentFailed,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CancellationReason {
-    Abandoned,
-    Duplicate,
-    RequestedByCustomer,
-    #[serde(other)]
-    Unheard,
+pub struct BankAccountRequirements {
+    pub currently_due: Option<Vec<String>>,
+    pub errors: Option<Vec<AccountFutureRequirementsError>>,
+    pub past_due: Option<Vec<String>>,
+    pub pending_verification: Option<Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -515,8 +190,8 @@ pub struct Card {
     pub address_state: Option<String>,
     pub address_zip: Option<String>,
     pub address_zip_check: Option<String>,
-    pub allow_redisplay: Option<AllowRedisplay>,
-    pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
+    pub allow_redisplay: Option<CardAllowRedisplay>,
+    pub available_payout_methods: Option<Vec<CardAvailablePayoutMethod>>,
     pub brand: String,
     pub country: Option<String>,
     pub currency: Option<String>,
@@ -533,17 +208,43 @@ pub struct Card {
     pub last4: String,
     pub metadata: Option<BTreeMap<String, String>>,
     pub name: Option<String>,
-    pub networks: Option<Box<TokenCardNetworks>>,
-    pub regulated_status: Option<RegulatedStatus>,
+    pub networks: Option<Box<CardNetworks>>,
+    pub regulated_status: Option<CardRegulatedStatus>,
     pub status: Option<String>,
     pub tokenization_method: Option<String>,
 }
 
 #[derive(Deserialize)]
-pub struct CardGeneratedFromPaymentMethodDetails {
-    pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
-    #[serde(rename = "type")]
-    pub type_: String,
+#[serde(rename_all = "snake_case")]
+pub enum CardAllowRedisplay {
+    Always,
+    Limited,
+    Unspecified,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CardAvailablePayoutMethod {
+    Instant,
+    Standard,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct CardNetworks {
+    pub preferred: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CardRegulatedStatus {
+    Regulated,
+    Unregulated,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
@@ -552,7 +253,22 @@ pub struct CashBalance {
     pub customer: String,
     pub customer_account: Option<String>,
     pub livemode: bool,
-    pub settings: CustomerBalanceCustomerBalanceSettings,
+    pub settings: CashBalanceSettings,
+}
+
+#[derive(Deserialize)]
+pub struct CashBalanceSettings {
+    pub reconciliation_mode: CashBalanceSettingsReconciliationMode,
+    pub using_merchant_default: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CashBalanceSettingsReconciliationMode {
+    Automatic,
+    Manual,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
@@ -564,7 +280,7 @@ pub struct Charge {
     pub application_fee: Option<Expandable>,
     pub application_fee_amount: Option<i64>,
     pub balance_transaction: Option<Expandable>,
-    pub billing_details: Box<BillingDetails>,
+    pub billing_details: Box<ChargeBillingDetails>,
     pub calculated_statement_descriptor: Option<String>,
     pub captured: bool,
     pub created: i64,
@@ -584,16 +300,16 @@ pub struct Charge {
     pub paid: bool,
     pub payment_intent: Option<Expandable>,
     pub payment_method: Option<String>,
-    pub payment_method_details: Option<Box<PaymentMethodDetails>>,
-    pub presentment_details: Option<Box<PaymentFlowsPaymentIntentPresentmentDetails>>,
-    pub radar_options: Option<Box<RadarRadarOptions>>,
+    pub payment_method_details: Option<Box<ChargePaymentMethodDetails>>,
+    pub presentment_details: Option<Box<ChargePresentmentDetails>>,
+    pub radar_options: Option<Box<ChargeRadarOptions>>,
     pub receipt_email: Option<String>,
     pub receipt_number: Option<String>,
     pub receipt_url: Option<String>,
     pub refunded: bool,
     pub refunds: Option<List<Refund>>,
     pub review: Option<Expandable>,
-    pub shipping: Option<Box<Shipping>>,
+    pub shipping: Option<Box<ChargeShipping>>,
     pub source_transfer: Option<Expandable>,
     pub statement_descriptor: Option<String>,
     pub statement_descriptor_suffix: Option<String>,
@@ -601,6 +317,15 @@ pub struct Charge {
     pub transfer: Option<Expandable>,
     pub transfer_data: Option<Box<ChargeTransferData>>,
     pub transfer_group: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargeBillingDetails {
+    pub address: Option<Box<CustomerAddress>>,
+    pub email: Option<String>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub tax_id: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -635,6 +360,933 @@ pub enum ChargeOutcomeAdviceCode {
 }
 
 #[derive(Deserialize)]
+pub struct ChargePaymentMethodDetails {
+    pub ach_credit_transfer: Option<Box<ChargePaymentMethodDetailsAchCreditTransfer>>,
+    pub ach_debit: Option<Box<ChargePaymentMethodDetailsAchDebit>>,
+    pub acss_debit: Option<Box<ChargePaymentMethodDetailsAcssDebit>>,
+    pub affirm: Option<Box<ChargePaymentMethodDetailsAffirm>>,
+    pub afterpay_clearpay: Option<Box<ChargePaymentMethodDetailsAfterpayClearpay>>,
+    pub alipay: Option<Box<ChargePaymentMethodDetailsAlipay>>,
+    pub alma: Option<Box<ChargePaymentMethodDetailsAlma>>,
+    pub amazon_pay: Option<Box<ChargePaymentMethodDetailsAmazonPay>>,
+    pub au_becs_debit: Option<Box<ChargePaymentMethodDetailsAuBecsDebit>>,
+    pub bacs_debit: Option<Box<ChargePaymentMethodDetailsBacsDebit>>,
+    pub bancontact: Option<Box<ChargePaymentMethodDetailsBancontact>>,
+    pub billie: Option<Box<ChargePaymentMethodDetailsBillie>>,
+    pub bizum: Option<Box<ChargePaymentMethodDetailsBizum>>,
+    pub blik: Option<Box<ChargePaymentMethodDetailsBlik>>,
+    pub boleto: Option<Box<PaymentMethodBoleto>>,
+    pub card: Option<Box<ChargePaymentMethodDetailsCard>>,
+    pub card_present: Option<Box<ChargePaymentMethodDetailsCardPresent>>,
+    pub cashapp: Option<Box<ChargePaymentMethodDetailsCashapp>>,
+    pub crypto: Option<Box<ChargePaymentMethodDetailsCrypto>>,
+    pub customer_balance: Option<Box<PaymentMethodCustomerBalance>>,
+    pub eps: Option<Box<ChargePaymentMethodDetailsEps>>,
+    pub fpx: Option<Box<ChargePaymentMethodDetailsFpx>>,
+    pub giropay: Option<Box<ChargePaymentMethodDetailsGiropay>>,
+    pub grabpay: Option<Box<ChargePaymentMethodDetailsGrabpay>>,
+    pub ideal: Option<Box<ChargePaymentMethodDetailsIdeal>>,
+    pub interac_present: Option<Box<ChargePaymentMethodDetailsInteracPresent>>,
+    pub kakao_pay: Option<Box<ChargePaymentMethodDetailsKakaoPay>>,
+    pub klarna: Option<Box<ChargePaymentMethodDetailsKlarna>>,
+    pub konbini: Option<Box<ChargePaymentMethodDetailsKonbini>>,
+    pub kr_card: Option<Box<ChargePaymentMethodDetailsKrCard>>,
+    pub link: Option<Box<ChargePaymentMethodDetailsLink>>,
+    pub mb_way: Option<Box<PaymentMethodMbWay>>,
+    pub mobilepay: Option<Box<ChargePaymentMethodDetailsMobilepay>>,
+    pub multibanco: Option<Box<ChargePaymentMethodDetailsMultibanco>>,
+    pub naver_pay: Option<Box<ChargePaymentMethodDetailsNaverPay>>,
+    pub nz_bank_account: Option<Box<ChargePaymentMethodDetailsNzBankAccount>>,
+    pub oxxo: Option<Box<ChargePaymentMethodDetailsOxxo>>,
+    pub p24: Option<Box<ChargePaymentMethodDetailsP24>>,
+    pub pay_by_bank: Option<Box<PaymentMethodPayByBank>>,
+    pub payco: Option<Box<ChargePaymentMethodDetailsPayco>>,
+    pub paynow: Option<Box<ChargePaymentMethodDetailsPaynow>>,
+    pub paypal: Option<Box<ChargePaymentMethodDetailsPaypal>>,
+    pub payto: Option<Box<ChargePaymentMethodDetailsPayto>>,
+    pub pix: Option<Box<ChargePaymentMethodDetailsPix>>,
+    pub promptpay: Option<Box<ChargePaymentMethodDetailsPromptpay>>,
+    pub revolut_pay: Option<Box<ChargePaymentMethodDetailsRevolutPay>>,
+    pub samsung_pay: Option<Box<ChargePaymentMethodDetailsSamsungPay>>,
+    pub satispay: Option<Box<ChargePaymentMethodDetailsSatispay>>,
+    pub scalapay: Option<Box<ChargePaymentMethodDetailsScalapay>>,
+    pub sepa_debit: Option<Box<ChargePaymentMethodDetailsSepaDebit>>,
+    pub sofort: Option<Box<ChargePaymentMethodDetailsSofort>>,
+    pub stripe_account: Option<Box<ChargePaymentMethodDetailsStripeAccount>>,
+    pub sunbit: Option<Box<ChargePaymentMethodDetailsSunbit>>,
+    pub swish: Option<Box<ChargePaymentMethodDetailsSwish>>,
+    pub twint: Option<Box<ChargePaymentMethodDetailsTwint>>,
+    #[serde(rename = "type")]
+    pub type_: String,
+    pub upi: Option<Box<PaymentMethodUpi>>,
+    pub us_bank_account: Option<Box<ChargePaymentMethodDetailsUsBankAccount>>,
+    pub wechat: Option<Box<ChargePaymentMethodDetailsWechat>>,
+    pub wechat_pay: Option<Box<ChargePaymentMethodDetailsWechatPay>>,
+    pub zip: Option<Box<PaymentMethodZip>>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAchCreditTransfer {
+    pub account_number: Option<String>,
+    pub bank_name: Option<String>,
+    pub routing_number: Option<String>,
+    pub swift_code: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAchDebit {
+    pub account_holder_type: Option<ChargePaymentMethodDetailsAchDebitAccountHolderType>,
+    pub bank_name: Option<String>,
+    pub country: Option<String>,
+    pub fingerprint: Option<String>,
+    pub last4: Option<String>,
+    pub routing_number: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsAchDebitAccountHolderType {
+    Company,
+    Individual,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAcssDebit {
+    pub bank_name: Option<String>,
+    pub expected_debit_date: Option<String>,
+    pub fingerprint: Option<String>,
+    pub institution_number: Option<String>,
+    pub last4: Option<String>,
+    pub mandate: Option<String>,
+    pub transit_number: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAffirm {
+    pub location: Option<String>,
+    pub reader: Option<String>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAfterpayClearpay {
+    pub order_id: Option<String>,
+    pub reference: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAlipay {
+    pub buyer_id: Option<String>,
+    pub fingerprint: Option<String>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAlma {
+    pub installments: Option<Box<ChargePaymentMethodDetailsAlmaInstallments>>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAlmaInstallments {
+    pub count: i64,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAmazonPay {
+    pub funding: Option<Box<ChargePaymentMethodDetailsAmazonPayFunding>>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAmazonPayFunding {
+    pub card: Option<Box<ChargePaymentMethodDetailsAmazonPayFundingCard>>,
+    #[serde(rename = "type")]
+    pub type_: Option<ChargePaymentMethodDetailsAmazonPayFundingType>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAmazonPayFundingCard {
+    pub brand: Option<String>,
+    pub country: Option<String>,
+    pub exp_month: Option<i64>,
+    pub exp_year: Option<i64>,
+    pub funding: Option<String>,
+    pub last4: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsAmazonPayFundingType {
+    Card,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsAuBecsDebit {
+    pub bsb_number: Option<String>,
+    pub expected_debit_date: Option<String>,
+    pub fingerprint: Option<String>,
+    pub last4: Option<String>,
+    pub mandate: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsBacsDebit {
+    pub expected_debit_date: Option<String>,
+    pub fingerprint: Option<String>,
+    pub last4: Option<String>,
+    pub mandate: Option<String>,
+    pub sort_code: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsBancontact {
+    pub bank_code: Option<String>,
+    pub bank_name: Option<String>,
+    pub bic: Option<String>,
+    pub generated_sepa_debit: Option<Expandable>,
+    pub generated_sepa_debit_mandate: Option<Expandable>,
+    pub iban_last4: Option<String>,
+    pub preferred_language: Option<ChargePaymentMethodDetailsBancontactPreferredLanguage>,
+    pub verified_name: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsBancontactPreferredLanguage {
+    De,
+    En,
+    Fr,
+    Nl,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsBillie {
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsBizum {
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsBlik {
+    pub buyer_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCard {
+    pub amount_authorized: Option<i64>,
+    pub authorization_code: Option<String>,
+    pub brand: Option<String>,
+    pub capture_before: Option<i64>,
+    pub checks: Option<Box<PaymentMethodCardChecks>>,
+    pub country: Option<String>,
+    pub exp_month: i64,
+    pub exp_year: i64,
+    pub extended_authorization: Option<Box<ChargePaymentMethodDetailsCardExtendedAuthorization>>,
+    pub fingerprint: Option<String>,
+    pub funding: Option<String>,
+    pub incremental_authorization:
+        Option<Box<ChargePaymentMethodDetailsCardIncrementalAuthorization>>,
+    pub installments: Option<Box<ChargePaymentMethodDetailsCardInstallments>>,
+    pub last4: Option<String>,
+    pub mandate: Option<String>,
+    pub multicapture: Option<Box<ChargePaymentMethodDetailsCardMulticapture>>,
+    pub network: Option<String>,
+    pub network_token: Option<Box<ChargePaymentMethodDetailsCardNetworkToken>>,
+    pub network_transaction_id: Option<String>,
+    pub overcapture: Option<Box<ChargePaymentMethodDetailsCardOvercapture>>,
+    pub regulated_status: Option<ChargePaymentMethodDetailsCardRegulatedStatus>,
+    pub three_d_secure: Option<Box<ChargePaymentMethodDetailsCardThreeDSecure>>,
+    pub wallet: Option<Box<PaymentMethodCardWallet>>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCardExtendedAuthorization {
+    pub status: ChargePaymentMethodDetailsCardExtendedAuthorizationStatus,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardExtendedAuthorizationStatus {
+    Disabled,
+    Enabled,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCardIncrementalAuthorization {
+    pub status: ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus {
+    Available,
+    Unavailable,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCardInstallments {
+    pub plan: Option<Box<ChargePaymentMethodDetailsCardInstallmentsPlan>>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCardInstallmentsPlan {
+    pub count: Option<i64>,
+    pub interval: Option<ChargePaymentMethodDetailsCardInstallmentsPlanInterval>,
+    #[serde(rename = "type")]
+    pub type_: ChargePaymentMethodDetailsCardInstallmentsPlanType,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardInstallmentsPlanInterval {
+    Month,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardInstallmentsPlanType {
+    Bonus,
+    FixedCount,
+    Revolving,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCardMulticapture {
+    pub status: ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCardNetworkToken {
+    pub used: bool,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCardOvercapture {
+    pub maximum_amount_capturable: i64,
+    pub status: ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCardPresent {
+    pub amount_authorized: Option<i64>,
+    pub brand: Option<String>,
+    pub brand_product: Option<String>,
+    pub capture_before: Option<i64>,
+    pub cardholder_name: Option<String>,
+    pub country: Option<String>,
+    pub description: Option<String>,
+    pub emv_auth_data: Option<String>,
+    pub exp_month: i64,
+    pub exp_year: i64,
+    pub fingerprint: Option<String>,
+    pub funding: Option<String>,
+    pub generated_card: Option<String>,
+    pub incremental_authorization_supported: bool,
+    pub issuer: Option<String>,
+    pub last4: Option<String>,
+    pub location: Option<String>,
+    pub network: Option<String>,
+    pub network_transaction_id: Option<String>,
+    pub offline: Option<Box<ChargePaymentMethodDetailsCardPresentOffline>>,
+    pub overcapture_supported: bool,
+    pub preferred_locales: Option<Vec<String>>,
+    pub read_method: Option<PaymentMethodCardPresentReadMethod>,
+    pub reader: Option<String>,
+    pub receipt: Option<Box<ChargePaymentMethodDetailsCardPresentReceipt>>,
+    pub wallet: Option<Box<PaymentMethodCardPresentWallet>>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCardPresentOffline {
+    pub stored_at: Option<i64>,
+    #[serde(rename = "type")]
+    pub type_: Option<ChargePaymentMethodDetailsCardPresentOfflineType>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardPresentOfflineType {
+    Deferred,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCardPresentReceipt {
+    pub account_type: Option<ChargePaymentMethodDetailsCardPresentReceiptAccountType>,
+    pub application_cryptogram: Option<String>,
+    pub application_preferred_name: Option<String>,
+    pub authorization_code: Option<String>,
+    pub authorization_response_code: Option<String>,
+    pub cardholder_verification_method: Option<String>,
+    pub dedicated_file_name: Option<String>,
+    pub terminal_verification_results: Option<String>,
+    pub transaction_status_information: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardPresentReceiptAccountType {
+    Checking,
+    Credit,
+    Prepaid,
+    #[serde(rename = "unknown")]
+    UnknownValue,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardRegulatedStatus {
+    Regulated,
+    Unregulated,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCardThreeDSecure {
+    pub authentication_flow: Option<ChargePaymentMethodDetailsCardThreeDSecureAuthenticationFlow>,
+    pub electronic_commerce_indicator:
+        Option<ChargePaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator>,
+    pub exemption_indicator: Option<ChargePaymentMethodDetailsCardThreeDSecureExemptionIndicator>,
+    pub exemption_indicator_applied: Option<bool>,
+    pub result: Option<ChargePaymentMethodDetailsCardThreeDSecureResult>,
+    pub result_reason: Option<ChargePaymentMethodDetailsCardThreeDSecureResultReason>,
+    pub transaction_id: Option<String>,
+    pub version: Option<ChargePaymentMethodDetailsCardThreeDSecureVersion>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardThreeDSecureAuthenticationFlow {
+    Challenge,
+    Frictionless,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator {
+    #[serde(rename = "01")]
+    V01,
+    #[serde(rename = "02")]
+    V02,
+    #[serde(rename = "05")]
+    V05,
+    #[serde(rename = "06")]
+    V06,
+    #[serde(rename = "07")]
+    V07,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardThreeDSecureExemptionIndicator {
+    LowRisk,
+    None,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardThreeDSecureResult {
+    AttemptAcknowledged,
+    Authenticated,
+    Exempted,
+    Failed,
+    NotSupported,
+    ProcessingError,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardThreeDSecureResultReason {
+    Abandoned,
+    Bypassed,
+    Canceled,
+    CardNotEnrolled,
+    NetworkNotSupported,
+    ProtocolError,
+    Rejected,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCardThreeDSecureVersion {
+    #[serde(rename = "1.0.2")]
+    V1_0_2,
+    #[serde(rename = "2.1.0")]
+    V2_1_0,
+    #[serde(rename = "2.2.0")]
+    V2_2_0,
+    #[serde(rename = "2.3.0")]
+    V2_3_0,
+    #[serde(rename = "2.3.1")]
+    V2_3_1,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCashapp {
+    pub buyer_id: Option<String>,
+    pub cashtag: Option<String>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsCrypto {
+    pub buyer_address: Option<String>,
+    pub network: Option<ChargePaymentMethodDetailsCryptoNetwork>,
+    pub token_currency: Option<ChargePaymentMethodDetailsCryptoTokenCurrency>,
+    pub transaction_hash: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCryptoNetwork {
+    Base,
+    Ethereum,
+    Polygon,
+    Solana,
+    Tempo,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsCryptoTokenCurrency {
+    PhantomCash,
+    Usdc,
+    Usdg,
+    Usdp,
+    Usdt,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsEps {
+    pub bank: Option<PaymentMethodEpsBank>,
+    pub verified_name: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsFpx {
+    pub bank: PaymentMethodFpxBank,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsGiropay {
+    pub bank_code: Option<String>,
+    pub bank_name: Option<String>,
+    pub bic: Option<String>,
+    pub verified_name: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsGrabpay {
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsIdeal {
+    pub bank: Option<PaymentMethodIdealBank>,
+    pub bic: Option<PaymentMethodIdealBic>,
+    pub generated_sepa_debit: Option<Expandable>,
+    pub generated_sepa_debit_mandate: Option<Expandable>,
+    pub iban_last4: Option<String>,
+    pub transaction_id: Option<String>,
+    pub verified_name: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsInteracPresent {
+    pub brand: Option<String>,
+    pub cardholder_name: Option<String>,
+    pub country: Option<String>,
+    pub description: Option<String>,
+    pub emv_auth_data: Option<String>,
+    pub exp_month: i64,
+    pub exp_year: i64,
+    pub fingerprint: Option<String>,
+    pub funding: Option<String>,
+    pub generated_card: Option<String>,
+    pub issuer: Option<String>,
+    pub last4: Option<String>,
+    pub location: Option<String>,
+    pub network: Option<String>,
+    pub network_transaction_id: Option<String>,
+    pub preferred_locales: Option<Vec<String>>,
+    pub read_method: Option<PaymentMethodCardPresentReadMethod>,
+    pub reader: Option<String>,
+    pub receipt: Option<Box<ChargePaymentMethodDetailsInteracPresentReceipt>>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsInteracPresentReceipt {
+    pub account_type: Option<ChargePaymentMethodDetailsInteracPresentReceiptAccountType>,
+    pub application_cryptogram: Option<String>,
+    pub application_preferred_name: Option<String>,
+    pub authorization_code: Option<String>,
+    pub authorization_response_code: Option<String>,
+    pub cardholder_verification_method: Option<String>,
+    pub dedicated_file_name: Option<String>,
+    pub terminal_verification_results: Option<String>,
+    pub transaction_status_information: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsInteracPresentReceiptAccountType {
+    Checking,
+    Savings,
+    #[serde(rename = "unknown")]
+    UnknownValue,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsKakaoPay {
+    pub buyer_id: Option<String>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsKlarna {
+    pub location: Option<String>,
+    pub payer_details: Option<Box<ChargePaymentMethodDetailsKlarnaPayerDetails>>,
+    pub payment_method_category: Option<String>,
+    pub preferred_locale: Option<String>,
+    pub reader: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsKlarnaPayerDetails {
+    pub address: Option<Box<ChargePaymentMethodDetailsKlarnaPayerDetailsAddress>>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsKlarnaPayerDetailsAddress {
+    pub country: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsKonbini {
+    pub store: Option<Box<ChargePaymentMethodDetailsKonbiniStore>>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsKonbiniStore {
+    pub chain: Option<ChargePaymentMethodDetailsKonbiniStoreChain>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsKonbiniStoreChain {
+    Familymart,
+    Lawson,
+    Ministop,
+    Seicomart,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsKrCard {
+    pub brand: Option<PaymentMethodKrCardBrand>,
+    pub buyer_id: Option<String>,
+    pub last4: Option<String>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsLink {
+    pub country: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsMobilepay {
+    pub card: Option<Box<ChargePaymentMethodDetailsMobilepayCard>>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsMobilepayCard {
+    pub brand: Option<String>,
+    pub country: Option<String>,
+    pub exp_month: Option<i64>,
+    pub exp_year: Option<i64>,
+    pub last4: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsMultibanco {
+    pub entity: Option<String>,
+    pub reference: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsNaverPay {
+    pub buyer_id: Option<String>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsNzBankAccount {
+    pub account_holder_name: Option<String>,
+    pub bank_code: String,
+    pub bank_name: String,
+    pub branch_code: String,
+    pub expected_debit_date: Option<String>,
+    pub last4: String,
+    pub suffix: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsOxxo {
+    pub number: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsP24 {
+    pub bank: Option<PaymentMethodP24Bank>,
+    pub reference: Option<String>,
+    pub verified_name: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsPayco {
+    pub buyer_id: Option<String>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsPaynow {
+    pub location: Option<String>,
+    pub reader: Option<String>,
+    pub reference: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsPaypal {
+    pub country: Option<String>,
+    pub payer_email: Option<String>,
+    pub payer_id: Option<String>,
+    pub payer_name: Option<String>,
+    pub seller_protection: Option<Box<ChargePaymentMethodDetailsPaypalSellerProtection>>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsPaypalSellerProtection {
+    pub dispute_categories:
+        Option<Vec<ChargePaymentMethodDetailsPaypalSellerProtectionDisputeCategory>>,
+    pub status: ChargePaymentMethodDetailsPaypalSellerProtectionStatus,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsPaypalSellerProtectionDisputeCategory {
+    Fraudulent,
+    ProductNotReceived,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsPaypalSellerProtectionStatus {
+    Eligible,
+    NotEligible,
+    PartiallyEligible,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsPayto {
+    pub bsb_number: Option<String>,
+    pub last4: Option<String>,
+    pub mandate: Option<String>,
+    pub pay_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsPix {
+    pub bank_transaction_id: Option<String>,
+    pub mandate: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsPromptpay {
+    pub reference: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsRevolutPay {
+    pub funding: Option<Box<ChargePaymentMethodDetailsAmazonPayFunding>>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsSamsungPay {
+    pub buyer_id: Option<String>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsSatispay {
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsScalapay {
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsSepaDebit {
+    pub bank_code: Option<String>,
+    pub branch_code: Option<String>,
+    pub country: Option<String>,
+    pub expected_debit_date: Option<String>,
+    pub fingerprint: Option<String>,
+    pub last4: Option<String>,
+    pub mandate: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsSofort {
+    pub bank_code: Option<String>,
+    pub bank_name: Option<String>,
+    pub bic: Option<String>,
+    pub country: Option<String>,
+    pub generated_sepa_debit: Option<Expandable>,
+    pub generated_sepa_debit_mandate: Option<Expandable>,
+    pub iban_last4: Option<String>,
+    pub preferred_language: Option<ChargePaymentMethodDetailsSofortPreferredLanguage>,
+    pub verified_name: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsSofortPreferredLanguage {
+    De,
+    En,
+    Es,
+    Fr,
+    It,
+    Nl,
+    Pl,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsStripeAccount {}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsSunbit {
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsSwish {
+    pub fingerprint: Option<String>,
+    pub payment_reference: Option<String>,
+    pub verified_phone_last4: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsTwint {
+    pub mandate: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsUsBankAccount {
+    pub account_holder_type: Option<ChargePaymentMethodDetailsAchDebitAccountHolderType>,
+    pub account_type: Option<ChargePaymentMethodDetailsUsBankAccountAccountType>,
+    pub bank_name: Option<String>,
+    pub expected_debit_date: Option<String>,
+    pub fingerprint: Option<String>,
+    pub last4: Option<String>,
+    pub mandate: Option<Expandable>,
+    pub payment_reference: Option<String>,
+    pub routing_number: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChargePaymentMethodDetailsUsBankAccountAccountType {
+    Checking,
+    Savings,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsWechat {}
+
+#[derive(Deserialize)]
+pub struct ChargePaymentMethodDetailsWechatPay {
+    pub fingerprint: Option<String>,
+    pub location: Option<String>,
+    pub reader: Option<String>,
+    pub transaction_id: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargePresentmentDetails {
+    pub presentment_amount: i64,
+    pub presentment_currency: String,
+}
+
+#[derive(Deserialize)]
+pub struct ChargeRadarOptions {
+    pub session: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct ChargeShipping {
+    pub address: Option<Box<CustomerAddress>>,
+    pub carrier: Option<String>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub tracking_number: Option<String>,
+}
+
+#[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ChargeStatus {
     Failed,
@@ -652,7 +1304,28 @@ pub struct ChargeTransferData {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage {
+pub enum CheckoutSessionAutomaticTaxStatus {
+    Complete,
+    Failed,
+    RequiresLocationInputs,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct CheckoutSessionManagedPayments {
+    pub enabled: bool,
+}
+
+#[derive(Deserialize)]
+pub struct CheckoutSessionPaymentMethodConfigurationDetails {
+    pub id: String,
+    pub parent: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage {
     None,
     OffSession,
     OnSession,
@@ -662,7 +1335,7 @@ pub enum CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum CheckoutAcssDebitPaymentMethodOptionsVerificationMethod {
+pub enum CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod {
     Automatic,
     Instant,
     Microdeposits,
@@ -672,74 +1345,110 @@ pub enum CheckoutAcssDebitPaymentMethodOptionsVerificationMethod {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ConfirmationMethod {
+pub enum CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure {
+    Any,
     Automatic,
-    Manual,
+    Challenge,
     #[serde(other)]
     Unheard,
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ConfirmationTokenSetupFutureUsage {
-    OffSession,
-    OnSession,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct ConnectAccountReference {
-    pub account: Option<Expandable>,
+pub struct CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer {
+    pub eu_bank_transfer:
+        Option<Box<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
+    pub requested_address_types: Option<
+        Vec<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType>,
+    >,
     #[serde(rename = "type")]
-    pub type_: ConnectAccountReferenceType,
+    pub type_: Option<CustomerCashBalanceTransactionFundedBankTransferType>,
+}
+
+#[derive(Deserialize)]
+pub struct CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    pub country:
+        CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ConnectAccountReferenceType {
-    Account,
-    #[serde(rename = "self")]
-    SelfValue,
+pub enum CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry {
+    #[serde(rename = "BE")]
+    Be,
+    #[serde(rename = "DE")]
+    De,
+    #[serde(rename = "ES")]
+    Es,
+    #[serde(rename = "FR")]
+    Fr,
+    #[serde(rename = "IE")]
+    Ie,
+    #[serde(rename = "NL")]
+    Nl,
     #[serde(other)]
     Unheard,
 }
 
 #[derive(Deserialize)]
-pub struct CurrencyOption {
-    pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
-    pub tax_behavior: Option<CurrencyOptionTaxBehavior>,
-    pub tiers: Option<Vec<PriceTier>>,
-    pub unit_amount: Option<i64>,
-    pub unit_amount_decimal: Option<String>,
-}
-
-#[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum CurrencyOptionTaxBehavior {
-    Exclusive,
-    Inclusive,
-    Unspecified,
+pub enum CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressType {
+    Aba,
+    Iban,
+    Sepa,
+    SortCode,
+    Spei,
+    Swift,
+    Zengin,
     #[serde(other)]
     Unheard,
 }
 
 #[derive(Deserialize)]
-pub struct CustomLogo {
-    pub content_type: Option<String>,
-    pub url: String,
+pub struct CheckoutSessionShippingCost {
+    pub amount_subtotal: i64,
+    pub amount_tax: i64,
+    pub amount_total: i64,
+    pub shipping_rate: Option<Expandable>,
+    pub taxes: Option<Vec<ItemTax>>,
 }
 
 #[derive(Deserialize)]
-pub struct CustomUnitAmount {
-    pub maximum: Option<i64>,
-    pub minimum: Option<i64>,
-    pub preset: Option<i64>,
+pub struct CreditNoteDiscountAmount {
+    pub amount: i64,
+    pub discount: Expandable,
+}
+
+#[derive(Deserialize)]
+pub struct CreditNoteTotalTaxTaxRateDetails {
+    pub tax_rate: Expandable,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CreditNoteTotalTaxTaxabilityReason {
+    CustomerExempt,
+    NotAvailable,
+    NotCollecting,
+    NotSubjectToTax,
+    NotSupported,
+    PortionProductExempt,
+    PortionReducedRated,
+    PortionStandardRated,
+    ProductExempt,
+    ProductExemptHoliday,
+    ProportionallyRated,
+    ReducedRated,
+    ReverseCharge,
+    StandardRated,
+    TaxableBasisReduced,
+    ZeroRated,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct Customer {
-    pub address: Option<Box<Address>>,
+    pub address: Option<Box<CustomerAddress>>,
     pub balance: Option<i64>,
     pub business_name: Option<String>,
     pub cash_balance: Option<Box<CashBalance>>,
@@ -755,35 +1464,56 @@ pub struct Customer {
     pub individual_name: Option<String>,
     pub invoice_credit_balance: Option<BTreeMap<String, i64>>,
     pub invoice_prefix: Option<String>,
-    pub invoice_settings: Option<Box<InvoiceSettingCustomerSetting>>,
+    pub invoice_settings: Option<Box<CustomerInvoiceSettings>>,
     pub livemode: bool,
     pub metadata: Option<BTreeMap<String, String>>,
     pub name: Option<String>,
     pub next_invoice_sequence: Option<i64>,
     pub phone: Option<String>,
     pub preferred_locales: Option<Vec<String>>,
-    pub shipping: Option<Box<Shipping>>,
+    pub shipping: Option<Box<ChargeShipping>>,
     pub sources: Option<List<CustomerSource>>,
     pub subscriptions: Option<List<Subscription>>,
     pub tax: Option<Box<CustomerTax>>,
-    pub tax_exempt: Option<TaxExempt>,
+    pub tax_exempt: Option<CustomerTaxExempt>,
     pub tax_ids: Option<List<TaxId>>,
     pub test_clock: Option<Expandable>,
 }
 
 #[derive(Deserialize)]
-pub struct CustomerBalanceCustomerBalanceSettings {
-    pub reconciliation_mode: CustomerBalanceCustomerBalanceSettingsReconciliationMode,
-    pub using_merchant_default: bool,
+pub struct CustomerAddress {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub state: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum CustomerBalanceCustomerBalanceSettingsReconciliationMode {
-    Automatic,
-    Manual,
+pub enum CustomerCashBalanceTransactionFundedBankTransferType {
+    EuBankTransfer,
+    GbBankTransfer,
+    JpBankTransfer,
+    MxBankTransfer,
+    UsBankTransfer,
     #[serde(other)]
     Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct CustomerInvoiceSettings {
+    pub custom_fields: Option<Vec<InvoiceCustomField>>,
+    pub default_payment_method: Option<Expandable>,
+    pub footer: Option<String>,
+    pub rendering_options: Option<Box<CustomerInvoiceSettingsRenderingOptions>>,
+}
+
+#[derive(Deserialize)]
+pub struct CustomerInvoiceSettingsRenderingOptions {
+    pub amount_tax_display: Option<String>,
+    pub template: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -811,6 +1541,16 @@ pub enum CustomerTaxAutomaticTax {
     NotCollecting,
     Supported,
     UnrecognizedLocation,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CustomerTaxExempt {
+    Exempt,
+    None,
+    Reverse,
     #[serde(other)]
     Unheard,
 }
@@ -845,16 +1585,9 @@ pub enum CustomerTaxProvider {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DefaultFor {
-    Invoice,
-    Subscription,
-    #[serde(other)]
-    Unheard,
+pub struct DeletedDiscountSource {
+    pub coupon: Option<Expandable>,
 }
-
-#[derive(Deserialize)]
-pub struct DestinationDetailsUnimplemented {}
 
 #[derive(Deserialize)]
 pub struct Discount {
@@ -866,44 +1599,21 @@ pub struct Discount {
     pub invoice: Option<String>,
     pub invoice_item: Option<String>,
     pub promotion_code: Option<Expandable>,
-    pub source: DiscountSource,
+    pub source: DeletedDiscountSource,
     pub start: i64,
     pub subscription: Option<String>,
     pub subscription_item: Option<String>,
 }
 
 #[derive(Deserialize)]
-pub struct DiscountSource {
-    pub coupon: Option<Expandable>,
-}
-
-#[derive(Deserialize)]
-pub struct DiscountsResourceDiscountAmount {
-    pub amount: i64,
-    pub discount: Expandable,
-}
-
-#[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ElectronicCommerceIndicator {
-    #[serde(rename = "01")]
-    V01,
-    #[serde(rename = "02")]
-    V02,
-    #[serde(rename = "05")]
-    V05,
-    #[serde(rename = "06")]
-    V06,
-    #[serde(rename = "07")]
-    V07,
+pub enum ErrorsErrorErrorType {
+    ApiError,
+    CardError,
+    IdempotencyError,
+    InvalidRequestError,
     #[serde(other)]
     Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct EmailSent {
-    pub email_sent_at: i64,
-    pub email_sent_to: String,
 }
 
 #[derive(Deserialize)]
@@ -912,18 +1622,1205 @@ pub struct Event {
     pub api_version: Option<String>,
     pub context: Option<String>,
     pub created: i64,
-    pub data: NotificationEventData,
+    pub data: EventData,
     pub id: String,
     pub livemode: bool,
     pub pending_webhooks: i64,
-    pub request: Option<Box<NotificationEventRequest>>,
+    pub request: Option<Box<EventRequest>>,
     #[serde(rename = "type")]
     pub type_: String,
 }
 
 #[derive(Deserialize)]
+pub struct EventData {
+    pub object: Box<RawValue>,
+    pub previous_attributes: Option<Box<RawValue>>,
+}
+
+#[derive(Deserialize)]
+pub struct EventRequest {
+    pub id: Option<String>,
+    pub idempotency_key: Option<String>,
+}
+
+#[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum ExcludedPaymentMethodType {
+pub enum FinancialConnectionsAccountPermission {
+    Balances,
+    Ownership,
+    PaymentMethod,
+    Transactions,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FinancialConnectionsSessionPrefetch {
+    Balances,
+    Ownership,
+    Transactions,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct FundingInstructionsBankTransferFinancialAddress {
+    pub aba: Option<Box<FundingInstructionsBankTransferFinancialAddressAba>>,
+    pub iban: Option<Box<FundingInstructionsBankTransferFinancialAddressIban>>,
+    pub sort_code: Option<Box<FundingInstructionsBankTransferFinancialAddressSortCode>>,
+    pub spei: Option<Box<FundingInstructionsBankTransferFinancialAddressSpei>>,
+    pub supported_networks:
+        Option<Vec<FundingInstructionsBankTransferFinancialAddressSupportedNetwork>>,
+    pub swift: Option<Box<FundingInstructionsBankTransferFinancialAddressSwift>>,
+    #[serde(rename = "type")]
+    pub type_: FundingInstructionsBankTransferFinancialAddressType,
+    pub zengin: Option<Box<FundingInstructionsBankTransferFinancialAddressZengin>>,
+}
+
+#[derive(Deserialize)]
+pub struct FundingInstructionsBankTransferFinancialAddressAba {
+    pub account_holder_address:
+        Box<FundingInstructionsBankTransferFinancialAddressAbaAccountHolderAddress>,
+    pub account_holder_name: String,
+    pub account_number: String,
+    pub account_type: String,
+    pub bank_address: Box<FundingInstructionsBankTransferFinancialAddressAbaBankAddress>,
+    pub bank_name: String,
+    pub routing_number: String,
+}
+
+#[derive(Deserialize)]
+pub struct FundingInstructionsBankTransferFinancialAddressAbaAccountHolderAddress {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub state: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct FundingInstructionsBankTransferFinancialAddressAbaBankAddress {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub state: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct FundingInstructionsBankTransferFinancialAddressIban {
+    pub account_holder_address:
+        Box<FundingInstructionsBankTransferFinancialAddressAbaAccountHolderAddress>,
+    pub account_holder_name: String,
+    pub bank_address: Box<FundingInstructionsBankTransferFinancialAddressAbaBankAddress>,
+    pub bic: String,
+    pub country: String,
+    pub iban: String,
+}
+
+#[derive(Deserialize)]
+pub struct FundingInstructionsBankTransferFinancialAddressSortCode {
+    pub account_holder_address:
+        Box<FundingInstructionsBankTransferFinancialAddressAbaAccountHolderAddress>,
+    pub account_holder_name: String,
+    pub account_number: String,
+    pub bank_address: Box<FundingInstructionsBankTransferFinancialAddressAbaBankAddress>,
+    pub sort_code: String,
+}
+
+#[derive(Deserialize)]
+pub struct FundingInstructionsBankTransferFinancialAddressSpei {
+    pub account_holder_address:
+        Box<FundingInstructionsBankTransferFinancialAddressAbaAccountHolderAddress>,
+    pub account_holder_name: String,
+    pub bank_address: Box<FundingInstructionsBankTransferFinancialAddressAbaBankAddress>,
+    pub bank_code: String,
+    pub bank_name: String,
+    pub clabe: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FundingInstructionsBankTransferFinancialAddressSupportedNetwork {
+    Ach,
+    Bacs,
+    DomesticWireUs,
+    Fps,
+    Sepa,
+    Spei,
+    Swift,
+    Zengin,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct FundingInstructionsBankTransferFinancialAddressSwift {
+    pub account_holder_address:
+        Box<FundingInstructionsBankTransferFinancialAddressAbaAccountHolderAddress>,
+    pub account_holder_name: String,
+    pub account_number: String,
+    pub account_type: String,
+    pub bank_address: Box<FundingInstructionsBankTransferFinancialAddressAbaBankAddress>,
+    pub bank_name: String,
+    pub swift_code: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FundingInstructionsBankTransferFinancialAddressType {
+    Aba,
+    Iban,
+    SortCode,
+    Spei,
+    Swift,
+    Zengin,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct FundingInstructionsBankTransferFinancialAddressZengin {
+    pub account_holder_address:
+        Box<FundingInstructionsBankTransferFinancialAddressAbaAccountHolderAddress>,
+    pub account_holder_name: Option<String>,
+    pub account_number: Option<String>,
+    pub account_type: Option<String>,
+    pub bank_address: Box<FundingInstructionsBankTransferFinancialAddressAbaBankAddress>,
+    pub bank_code: Option<String>,
+    pub bank_name: Option<String>,
+    pub branch_code: Option<String>,
+    pub branch_name: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct Invoice {
+    pub account_country: Option<String>,
+    pub account_name: Option<String>,
+    pub account_tax_ids: Option<Vec<Expandable>>,
+    pub amount_due: i64,
+    pub amount_overpaid: i64,
+    pub amount_paid: i64,
+    pub amount_paid_off_stripe: i64,
+    pub amount_remaining: i64,
+    pub amount_shipping: i64,
+    pub application: Option<Expandable>,
+    pub attempt_count: i64,
+    pub attempted: bool,
+    pub auto_advance: bool,
+    pub automatic_tax: Box<InvoiceAutomaticTax>,
+    pub automatically_finalizes_at: Option<i64>,
+    pub billing_reason: Option<InvoiceBillingReason>,
+    pub collection_method: InvoiceCollectionMethod,
+    pub confirmation_secret: Option<Box<InvoiceConfirmationSecret>>,
+    pub created: i64,
+    pub currency: String,
+    pub custom_fields: Option<Vec<InvoiceCustomField>>,
+    pub customer: Expandable,
+    pub customer_account: Option<String>,
+    pub customer_address: Option<Box<InvoiceCustomerAddress>>,
+    pub customer_email: Option<String>,
+    pub customer_name: Option<String>,
+    pub customer_phone: Option<String>,
+    pub customer_shipping: Option<Box<InvoiceCustomerShipping>>,
+    pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
+    pub customer_tax_ids: Option<Vec<InvoiceCustomerTaxId>>,
+    pub default_payment_method: Option<Expandable>,
+    pub default_source: Option<Expandable>,
+    pub default_tax_rates: Vec<TaxRate>,
+    pub description: Option<String>,
+    pub discounts: Vec<Expandable>,
+    pub due_date: Option<i64>,
+    pub effective_at: Option<i64>,
+    pub ending_balance: Option<i64>,
+    pub footer: Option<String>,
+    pub from_invoice: Option<Box<InvoiceFromInvoice>>,
+    pub hosted_invoice_url: Option<String>,
+    pub id: String,
+    pub invoice_pdf: Option<String>,
+    pub issuer: InvoiceIssuer,
+    pub last_finalization_error: Option<Box<InvoiceLastFinalizationError>>,
+    pub latest_revision: Option<Expandable>,
+    pub lines: List<LineItem>,
+    pub livemode: bool,
+    pub metadata: Option<BTreeMap<String, String>>,
+    pub next_payment_attempt: Option<i64>,
+    pub number: Option<String>,
+    pub on_behalf_of: Option<Expandable>,
+    pub parent: Option<Box<InvoiceParent>>,
+    pub payment_settings: InvoicePaymentSettings,
+    pub payments: Option<List<InvoicePayment>>,
+    pub period_end: i64,
+    pub period_start: i64,
+    pub post_payment_credit_notes_amount: i64,
+    pub pre_payment_credit_notes_amount: i64,
+    pub receipt_number: Option<String>,
+    pub rendering: Option<Box<InvoiceRendering>>,
+    pub shipping_cost: Option<Box<CheckoutSessionShippingCost>>,
+    pub shipping_details: Option<Box<InvoiceShippingDetails>>,
+    pub starting_balance: i64,
+    pub statement_descriptor: Option<String>,
+    pub status: Option<InvoiceStatus>,
+    pub status_transitions: InvoiceStatusTransitions,
+    pub subtotal: i64,
+    pub subtotal_excluding_tax: Option<i64>,
+    pub test_clock: Option<Expandable>,
+    pub threshold_reason: Option<Box<InvoiceThresholdReason>>,
+    pub total: i64,
+    pub total_discount_amounts: Option<Vec<InvoiceTotalDiscountAmount>>,
+    pub total_excluding_tax: Option<i64>,
+    pub total_pretax_credit_amounts: Option<Vec<InvoiceTotalPretaxCreditAmount>>,
+    pub total_taxes: Option<Vec<InvoiceTotalTax>>,
+    pub webhooks_delivered_at: Option<i64>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceAutomaticTax {
+    pub disabled_reason: Option<InvoiceAutomaticTaxDisabledReason>,
+    pub enabled: bool,
+    pub liability: Option<Box<InvoiceAutomaticTaxLiability>>,
+    pub provider: Option<String>,
+    pub status: Option<CheckoutSessionAutomaticTaxStatus>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoiceAutomaticTaxDisabledReason {
+    FinalizationRequiresLocationInputs,
+    FinalizationSystemError,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceAutomaticTaxLiability {
+    pub account: Option<Expandable>,
+    #[serde(rename = "type")]
+    pub type_: InvoiceIssuerType,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoiceBillingReason {
+    AutomaticPendingInvoiceItemInvoice,
+    Manual,
+    QuoteAccept,
+    Subscription,
+    SubscriptionCreate,
+    SubscriptionCycle,
+    SubscriptionThreshold,
+    SubscriptionUpdate,
+    Upcoming,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoiceCollectionMethod {
+    ChargeAutomatically,
+    SendInvoice,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceConfirmationSecret {
+    pub client_secret: String,
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceCustomField {
+    pub name: String,
+    pub value: String,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceCustomerAddress {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub state: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceCustomerShipping {
+    pub address: Option<Box<CustomerAddress>>,
+    pub carrier: Option<String>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub tracking_number: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoiceCustomerTaxExempt {
+    Exempt,
+    None,
+    Reverse,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceCustomerTaxId {
+    #[serde(rename = "type")]
+    pub type_: TaxIdType,
+    pub value: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceFromInvoice {
+    pub action: String,
+    pub invoice: Expandable,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceIssuer {
+    pub account: Option<Expandable>,
+    #[serde(rename = "type")]
+    pub type_: InvoiceIssuerType,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoiceIssuerType {
+    Account,
+    #[serde(rename = "self")]
+    SelfValue,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceLastFinalizationError {
+    pub advice_code: Option<String>,
+    pub charge: Option<String>,
+    pub code: Option<String>,
+    pub decline_code: Option<String>,
+    pub doc_url: Option<String>,
+    pub message: Option<String>,
+    pub network_advice_code: Option<String>,
+    pub network_decline_code: Option<String>,
+    pub param: Option<String>,
+    pub payment_intent: Option<Box<PaymentIntent>>,
+    pub payment_method: Option<Box<PaymentMethod>>,
+    pub payment_method_type: Option<String>,
+    pub request_log_url: Option<String>,
+    pub setup_intent: Option<Box<SetupIntent>>,
+    pub source: Option<CustomerSource>,
+    #[serde(rename = "type")]
+    pub type_: ErrorsErrorErrorType,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceParent {
+    pub quote_details: Option<Box<InvoiceParentQuoteDetails>>,
+    pub subscription_details: Option<Box<InvoiceParentSubscriptionDetails>>,
+    #[serde(rename = "type")]
+    pub type_: InvoiceParentType,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceParentQuoteDetails {
+    pub quote: String,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceParentSubscriptionDetails {
+    pub metadata: Option<BTreeMap<String, String>>,
+    pub subscription: Expandable,
+    pub subscription_proration_date: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoiceParentType {
+    QuoteDetails,
+    SubscriptionDetails,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePayment {
+    pub amount_paid: Option<i64>,
+    pub amount_requested: i64,
+    pub created: i64,
+    pub currency: String,
+    pub id: String,
+    pub invoice: Expandable,
+    pub is_default: bool,
+    pub livemode: bool,
+    pub payment: Box<InvoicePaymentPayment>,
+    pub status: String,
+    pub status_transitions: InvoicePaymentStatusTransitions,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentPayment {
+    pub charge: Option<Expandable>,
+    pub payment_intent: Option<Expandable>,
+    pub payment_record: Option<Expandable>,
+    #[serde(rename = "type")]
+    pub type_: InvoicePaymentPaymentType,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoicePaymentPaymentType {
+    Charge,
+    PaymentIntent,
+    PaymentRecord,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettings {
+    pub default_mandate: Option<String>,
+    pub payment_method_options: Option<Box<InvoicePaymentSettingsPaymentMethodOptions>>,
+    pub payment_method_types: Option<Vec<InvoicePaymentSettingsPaymentMethodType>>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptions {
+    pub acss_debit: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsAcssDebit>>,
+    pub bancontact: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsBancontact>>,
+    pub card: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsCard>>,
+    pub customer_balance: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance>>,
+    pub konbini: Option<Box<PaymentMethodKonbini>>,
+    pub payto: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsPayto>>,
+    pub pix: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsPix>>,
+    pub sepa_debit: Option<Box<SetupAttemptPaymentMethodDetailsSepaDebit>>,
+    pub upi: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsUpi>>,
+    pub us_bank_account: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount>>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsAcssDebit {
+    pub mandate_options:
+        Option<Box<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
+    pub transaction_type:
+        Option<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
+    Business,
+    Personal,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsBancontact {
+    pub preferred_language: ChargePaymentMethodDetailsBancontactPreferredLanguage,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsCard {
+    pub installments: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsCardInstallments>>,
+    pub request_three_d_secure: Option<CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsCardInstallments {
+    pub enabled: Option<bool>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance {
+    pub bank_transfer:
+        Option<Box<InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
+    pub funding_type: Option<InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
+    pub eu_bank_transfer:
+        Option<Box<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
+    #[serde(rename = "type")]
+    pub type_: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType {
+    BankTransfer,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsPayto {
+    pub mandate_options: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    pub amount: Option<i64>,
+    pub amount_type:
+        Option<InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType {
+    Fixed,
+    Maximum,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsPix {
+    pub amount_includes_iof: Option<InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof>,
+    pub expires_after_seconds: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof {
+    Always,
+    Never,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsUpi {
+    pub mandate_options: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions>>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions {
+    pub amount: Option<i64>,
+    pub amount_type:
+        Option<InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType>,
+    pub description: Option<String>,
+    pub end_date: Option<i64>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount {
+    pub financial_connections:
+        Option<Box<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
+    pub filters: Option<
+        Box<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
+    >,
+    pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+    pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    pub account_subcategories: Option<Vec<InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory
+{
+    Checking,
+    Savings,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoicePaymentSettingsPaymentMethodType {
+    AchCreditTransfer,
+    AchDebit,
+    AcssDebit,
+    Affirm,
+    AmazonPay,
+    AuBecsDebit,
+    BacsDebit,
+    Bancontact,
+    Boleto,
+    Card,
+    Cashapp,
+    Crypto,
+    Custom,
+    CustomerBalance,
+    Eps,
+    Fpx,
+    Giropay,
+    Grabpay,
+    Ideal,
+    JpCreditTransfer,
+    KakaoPay,
+    Klarna,
+    Konbini,
+    KrCard,
+    Link,
+    Multibanco,
+    NaverPay,
+    NzBankAccount,
+    P24,
+    PayByBank,
+    Payco,
+    Paynow,
+    Paypal,
+    Payto,
+    Pix,
+    Promptpay,
+    RevolutPay,
+    SepaCreditTransfer,
+    SepaDebit,
+    Sofort,
+    Swish,
+    Twint,
+    Upi,
+    UsBankAccount,
+    WechatPay,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoicePaymentStatusTransitions {
+    pub canceled_at: Option<i64>,
+    pub paid_at: Option<i64>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceRendering {
+    pub amount_tax_display: Option<String>,
+    pub pdf: Option<Box<InvoiceRenderingPdf>>,
+    pub template: Option<String>,
+    pub template_version: Option<i64>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceRenderingPdf {
+    pub page_size: Option<InvoiceRenderingPdfPageSize>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoiceRenderingPdfPageSize {
+    A4,
+    Auto,
+    Letter,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceShippingDetails {
+    pub address: Option<Box<CustomerAddress>>,
+    pub carrier: Option<String>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub tracking_number: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoiceStatus {
+    Draft,
+    Open,
+    Paid,
+    Uncollectible,
+    Void,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceStatusTransitions {
+    pub finalized_at: Option<i64>,
+    pub marked_uncollectible_at: Option<i64>,
+    pub paid_at: Option<i64>,
+    pub voided_at: Option<i64>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceThresholdReason {
+    pub amount_gte: Option<i64>,
+    pub item_reasons: Vec<InvoiceThresholdReasonItemReason>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceThresholdReasonItemReason {
+    pub line_item_ids: Vec<String>,
+    pub usage_gte: i64,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceTotalDiscountAmount {
+    pub amount: i64,
+    pub discount: Expandable,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceTotalPretaxCreditAmount {
+    pub amount: i64,
+    pub credit_balance_transaction: Option<Expandable>,
+    pub discount: Option<Expandable>,
+    #[serde(rename = "type")]
+    pub type_: InvoiceTotalPretaxCreditAmountType,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoiceTotalPretaxCreditAmountType {
+    CreditBalanceTransaction,
+    Discount,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceTotalTax {
+    pub amount: i64,
+    pub tax_behavior: InvoiceTotalTaxTaxBehavior,
+    pub tax_rate_details: Option<Box<CreditNoteTotalTaxTaxRateDetails>>,
+    pub taxability_reason: CreditNoteTotalTaxTaxabilityReason,
+    pub taxable_amount: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvoiceTotalTaxTaxBehavior {
+    Exclusive,
+    Inclusive,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceitemPeriod {
+    pub end: i64,
+    pub start: i64,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceitemPricing {
+    pub price_details: Option<Box<InvoiceitemPricingPriceDetails>>,
+    pub unit_amount_decimal: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct InvoiceitemPricingPriceDetails {
+    pub price: Expandable,
+    pub product: String,
+}
+
+#[derive(Deserialize)]
+pub struct ItemTax {
+    pub amount: i64,
+    pub rate: Box<TaxRate>,
+    pub taxability_reason: Option<ItemTaxTaxabilityReason>,
+    pub taxable_amount: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemTaxTaxabilityReason {
+    CustomerExempt,
+    NotCollecting,
+    NotSubjectToTax,
+    NotSupported,
+    PortionProductExempt,
+    PortionReducedRated,
+    PortionStandardRated,
+    ProductExempt,
+    ProductExemptHoliday,
+    ProportionallyRated,
+    ReducedRated,
+    ReverseCharge,
+    StandardRated,
+    TaxableBasisReduced,
+    ZeroRated,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct LineItem {
+    pub amount: i64,
+    pub currency: String,
+    pub description: Option<String>,
+    pub discount_amounts: Option<Vec<CreditNoteDiscountAmount>>,
+    pub discountable: bool,
+    pub discounts: Vec<Expandable>,
+    pub id: String,
+    pub invoice: Option<String>,
+    pub livemode: bool,
+    pub metadata: BTreeMap<String, String>,
+    pub parent: Option<Box<LineItemParent>>,
+    pub period: InvoiceitemPeriod,
+    pub pretax_credit_amounts: Option<Vec<LineItemPretaxCreditAmount>>,
+    pub pricing: Option<Box<InvoiceitemPricing>>,
+    pub quantity: Option<i64>,
+    pub quantity_decimal: Option<String>,
+    pub subscription: Option<Expandable>,
+    pub subtotal: i64,
+    pub taxes: Option<Vec<LineItemTax>>,
+}
+
+#[derive(Deserialize)]
+pub struct LineItemParent {
+    pub invoice_item_details: Option<Box<LineItemParentInvoiceItemDetails>>,
+    pub subscription_item_details: Option<Box<LineItemParentSubscriptionItemDetails>>,
+    #[serde(rename = "type")]
+    pub type_: LineItemParentType,
+}
+
+#[derive(Deserialize)]
+pub struct LineItemParentInvoiceItemDetails {
+    pub invoice_item: String,
+    pub proration: bool,
+    pub proration_details: Option<Box<LineItemParentInvoiceItemDetailsProrationDetails>>,
+    pub subscription: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct LineItemParentInvoiceItemDetailsProrationDetails {
+    pub credited_items: Option<Box<LineItemParentInvoiceItemDetailsProrationDetailsCreditedItems>>,
+}
+
+#[derive(Deserialize)]
+pub struct LineItemParentInvoiceItemDetailsProrationDetailsCreditedItems {
+    pub invoice: String,
+    pub invoice_line_items: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub struct LineItemParentSubscriptionItemDetails {
+    pub invoice_item: Option<String>,
+    pub proration: bool,
+    pub proration_details: Option<Box<LineItemParentInvoiceItemDetailsProrationDetails>>,
+    pub subscription: Option<String>,
+    pub subscription_item: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineItemParentType {
+    InvoiceItemDetails,
+    SubscriptionItemDetails,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct LineItemPretaxCreditAmount {
+    pub amount: i64,
+    pub credit_balance_transaction: Option<Expandable>,
+    pub discount: Option<Expandable>,
+    #[serde(rename = "type")]
+    pub type_: LineItemPretaxCreditAmountType,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineItemPretaxCreditAmountType {
+    CreditBalanceTransaction,
+    Discount,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct LineItemTax {
+    pub amount: i64,
+    pub tax_behavior: LineItemTaxTaxBehavior,
+    pub tax_rate_details: Option<Box<CreditNoteTotalTaxTaxRateDetails>>,
+    pub taxability_reason: CreditNoteTotalTaxTaxabilityReason,
+    pub taxable_amount: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineItemTaxTaxBehavior {
+    Exclusive,
+    Inclusive,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct MandatePaymentMethodDetailsCashapp {}
+
+#[derive(Deserialize)]
+pub struct MandatePaymentMethodDetailsKlarna {}
+
+#[derive(Deserialize)]
+pub struct MandatePaymentMethodDetailsLink {}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MandatePaymentMethodDetailsPaytoPaymentSchedule {
+    Adhoc,
+    Annual,
+    Daily,
+    Fortnightly,
+    Monthly,
+    Quarterly,
+    SemiAnnual,
+    Weekly,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MandatePaymentMethodDetailsPaytoPurpose {
+    DependantSupport,
+    Government,
+    Loan,
+    Mortgage,
+    Other,
+    Pension,
+    Personal,
+    Retail,
+    Salary,
+    Tax,
+    Utility,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MandatePaymentMethodDetailsPixPaymentSchedule {
+    Halfyearly,
+    Monthly,
+    Quarterly,
+    Weekly,
+    Yearly,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntent {
+    pub amount: Option<i64>,
+    pub amount_capturable: Option<i64>,
+    pub amount_details: Option<Box<PaymentIntentAmountDetails>>,
+    pub amount_received: Option<i64>,
+    pub application: Option<Expandable>,
+    pub application_fee_amount: Option<i64>,
+    pub automatic_payment_methods: Option<Box<PaymentIntentAutomaticPaymentMethods>>,
+    pub canceled_at: Option<i64>,
+    pub cancellation_reason: Option<PaymentIntentCancellationReason>,
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    pub client_secret: Option<String>,
+    pub confirmation_method: Option<PaymentIntentConfirmationMethod>,
+    pub created: i64,
+    pub currency: Option<String>,
+    pub customer: Option<Expandable>,
+    pub customer_account: Option<String>,
+    pub description: Option<String>,
+    pub excluded_payment_method_types: Option<Vec<PaymentIntentExcludedPaymentMethodType>>,
+    pub hooks: Option<Box<PaymentIntentHooks>>,
+    pub id: String,
+    pub last_payment_error: Option<Box<PaymentIntentLastPaymentError>>,
+    pub latest_charge: Option<Expandable>,
+    pub livemode: bool,
+    pub managed_payments: Option<Box<CheckoutSessionManagedPayments>>,
+    pub metadata: Option<BTreeMap<String, String>>,
+    pub next_action: Option<Box<PaymentIntentNextAction>>,
+    pub on_behalf_of: Option<Expandable>,
+    pub payment_details: Option<Box<PaymentIntentPaymentDetails>>,
+    pub payment_method: Option<Expandable>,
+    pub payment_method_configuration_details:
+        Option<Box<CheckoutSessionPaymentMethodConfigurationDetails>>,
+    pub payment_method_options: Option<Box<PaymentIntentPaymentMethodOptions>>,
+    pub payment_method_types: Option<Vec<String>>,
+    pub presentment_details: Option<Box<ChargePresentmentDetails>>,
+    pub processing: Option<Box<PaymentIntentProcessing>>,
+    pub receipt_email: Option<String>,
+    pub review: Option<Expandable>,
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+    pub shipping: Option<Box<ChargeShipping>>,
+    pub statement_descriptor: Option<String>,
+    pub statement_descriptor_suffix: Option<String>,
+    pub status: PaymentIntentStatus,
+    pub transfer_data: Option<Box<PaymentIntentTransferData>>,
+    pub transfer_group: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetails {
+    pub discount_amount: Option<i64>,
+    pub error: Option<Box<PaymentIntentAmountDetailsError>>,
+    pub line_items: Option<List<PaymentIntentAmountDetailsLineItem>>,
+    pub shipping: Option<Box<PaymentIntentAmountDetailsShipping>>,
+    pub tax: Option<Box<PaymentIntentAmountDetailsTax>>,
+    pub tip: Option<Box<PaymentIntentAmountDetailsTip>>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetailsError {
+    pub code: Option<PaymentIntentAmountDetailsErrorCode>,
+    pub message: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentAmountDetailsErrorCode {
+    AmountDetailsAmountMismatch,
+    AmountDetailsTaxShippingDiscountGreaterThanAmount,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetailsLineItem {
+    pub discount_amount: Option<i64>,
+    pub id: String,
+    pub payment_method_options: Option<Box<PaymentIntentAmountDetailsLineItemPaymentMethodOptions>>,
+    pub product_code: Option<String>,
+    pub product_name: String,
+    pub quantity: i64,
+    pub tax: Option<Box<PaymentIntentAmountDetailsLineItemTax>>,
+    pub unit_cost: i64,
+    pub unit_of_measure: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetailsLineItemPaymentMethodOptions {
+    pub card: Option<Box<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard>>,
+    pub card_present:
+        Option<Box<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCardPresent>>,
+    pub klarna: Option<Box<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna>>,
+    pub paypal: Option<Box<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal>>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard {
+    pub commodity_code: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCardPresent {
+    pub commodity_code: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna {
+    pub image_url: Option<String>,
+    pub product_url: Option<String>,
+    pub reference: Option<String>,
+    pub subscription_reference: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal {
+    pub category: Option<PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory>,
+    pub description: Option<String>,
+    pub sold_by: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory {
+    DigitalGoods,
+    Donation,
+    PhysicalGoods,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetailsLineItemTax {
+    pub total_tax_amount: i64,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetailsShipping {
+    pub amount: Option<i64>,
+    pub from_postal_code: Option<String>,
+    pub to_postal_code: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetailsTax {
+    pub total_tax_amount: Option<i64>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAmountDetailsTip {
+    pub amount: Option<i64>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentAutomaticPaymentMethods {
+    pub allow_redirects: Option<PaymentIntentAutomaticPaymentMethodsAllowRedirects>,
+    pub enabled: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentAutomaticPaymentMethodsAllowRedirects {
+    Always,
+    Never,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentCancellationReason {
+    Abandoned,
+    Automatic,
+    Duplicate,
+    Expired,
+    FailedInvoice,
+    Fraudulent,
+    RequestedByCustomer,
+    VoidInvoice,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentCaptureMethod {
+    Automatic,
+    AutomaticAsync,
+    Manual,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentConfirmationMethod {
+    Automatic,
+    Manual,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentExcludedPaymentMethodType {
     AcssDebit,
     Affirm,
     AfterpayClearpay,
@@ -982,1344 +2879,55 @@ pub enum ExcludedPaymentMethodType {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ExemptionIndicator {
-    LowRisk,
-    None,
-    #[serde(other)]
-    Unheard,
+pub struct PaymentIntentHooks {
+    pub inputs: Option<Box<PaymentIntentHooksInputs>>,
 }
 
 #[derive(Deserialize)]
-pub struct ExternalAccountRequirements {
-    pub currently_due: Option<Vec<String>>,
-    pub errors: Option<Vec<AccountRequirementsError>>,
-    pub past_due: Option<Vec<String>>,
-    pub pending_verification: Option<Vec<String>>,
+pub struct PaymentIntentHooksInputs {
+    pub tax: Option<Box<PaymentIntentHooksInputsTax>>,
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FlowDirection {
-    Inbound,
-    Outbound,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct FundingInstructionsBankTransferAbaRecord {
-    pub account_holder_address: Box<Address>,
-    pub account_holder_name: String,
-    pub account_number: String,
-    pub account_type: String,
-    pub bank_address: Box<Address>,
-    pub bank_name: String,
-    pub routing_number: String,
-}
-
-#[derive(Deserialize)]
-pub struct FundingInstructionsBankTransferFinancialAddress {
-    pub aba: Option<Box<FundingInstructionsBankTransferAbaRecord>>,
-    pub iban: Option<Box<FundingInstructionsBankTransferIbanRecord>>,
-    pub sort_code: Option<Box<FundingInstructionsBankTransferSortCodeRecord>>,
-    pub spei: Option<Box<FundingInstructionsBankTransferSpeiRecord>>,
-    pub supported_networks:
-        Option<Vec<FundingInstructionsBankTransferFinancialAddressSupportedNetwork>>,
-    pub swift: Option<Box<FundingInstructionsBankTransferSwiftRecord>>,
-    #[serde(rename = "type")]
-    pub type_: FundingInstructionsBankTransferFinancialAddressType,
-    pub zengin: Option<Box<FundingInstructionsBankTransferZenginRecord>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FundingInstructionsBankTransferFinancialAddressSupportedNetwork {
-    Ach,
-    Bacs,
-    DomesticWireUs,
-    Fps,
-    Sepa,
-    Spei,
-    Swift,
-    Zengin,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FundingInstructionsBankTransferFinancialAddressType {
-    Aba,
-    Iban,
-    SortCode,
-    Spei,
-    Swift,
-    Zengin,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct FundingInstructionsBankTransferIbanRecord {
-    pub account_holder_address: Box<Address>,
-    pub account_holder_name: String,
-    pub bank_address: Box<Address>,
-    pub bic: String,
-    pub country: String,
-    pub iban: String,
-}
-
-#[derive(Deserialize)]
-pub struct FundingInstructionsBankTransferSortCodeRecord {
-    pub account_holder_address: Box<Address>,
-    pub account_holder_name: String,
-    pub account_number: String,
-    pub bank_address: Box<Address>,
-    pub sort_code: String,
-}
-
-#[derive(Deserialize)]
-pub struct FundingInstructionsBankTransferSpeiRecord {
-    pub account_holder_address: Box<Address>,
-    pub account_holder_name: String,
-    pub bank_address: Box<Address>,
-    pub bank_code: String,
-    pub bank_name: String,
-    pub clabe: String,
-}
-
-#[derive(Deserialize)]
-pub struct FundingInstructionsBankTransferSwiftRecord {
-    pub account_holder_address: Box<Address>,
-    pub account_holder_name: String,
-    pub account_number: String,
-    pub account_type: String,
-    pub bank_address: Box<Address>,
-    pub bank_name: String,
-    pub swift_code: String,
-}
-
-#[derive(Deserialize)]
-pub struct FundingInstructionsBankTransferZenginRecord {
-    pub account_holder_address: Box<Address>,
-    pub account_holder_name: Option<String>,
-    pub account_number: Option<String>,
-    pub account_type: Option<String>,
-    pub bank_address: Box<Address>,
-    pub bank_code: Option<String>,
-    pub bank_name: Option<String>,
-    pub branch_code: Option<String>,
-    pub branch_name: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FundingType {
-    BankTransfer,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InboundTransfersPaymentMethodDetailsUsBankAccountAccountType {
-    Checking,
-    Savings,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct InternalCard {
-    pub brand: Option<String>,
-    pub country: Option<String>,
-    pub exp_month: Option<i64>,
-    pub exp_year: Option<i64>,
-    pub last4: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct Invoice {
-    pub account_country: Option<String>,
-    pub account_name: Option<String>,
-    pub account_tax_ids: Option<Vec<Expandable>>,
-    pub amount_due: i64,
-    pub amount_overpaid: i64,
-    pub amount_paid: i64,
-    pub amount_paid_off_stripe: i64,
-    pub amount_remaining: i64,
-    pub amount_shipping: i64,
-    pub application: Option<Expandable>,
-    pub attempt_count: i64,
-    pub attempted: bool,
-    pub auto_advance: bool,
-    pub automatic_tax: Box<AutomaticTax>,
-    pub automatically_finalizes_at: Option<i64>,
-    pub billing_reason: Option<InvoiceBillingReason>,
-    pub collection_method: InvoiceCollectionMethod,
-    pub confirmation_secret: Option<Box<InvoicesResourceConfirmationSecret>>,
-    pub created: i64,
-    pub currency: String,
-    pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
-    pub customer: Expandable,
-    pub customer_account: Option<String>,
-    pub customer_address: Option<Box<Address>>,
-    pub customer_email: Option<String>,
-    pub customer_name: Option<String>,
-    pub customer_phone: Option<String>,
-    pub customer_shipping: Option<Box<Shipping>>,
-    pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
-    pub customer_tax_ids: Option<Vec<InvoicesResourceInvoiceTaxId>>,
-    pub default_payment_method: Option<Expandable>,
-    pub default_source: Option<Expandable>,
-    pub default_tax_rates: Vec<TaxRate>,
-    pub description: Option<String>,
-    pub discounts: Vec<Expandable>,
-    pub due_date: Option<i64>,
-    pub effective_at: Option<i64>,
-    pub ending_balance: Option<i64>,
-    pub footer: Option<String>,
-    pub from_invoice: Option<Box<InvoicesResourceFromInvoice>>,
-    pub hosted_invoice_url: Option<String>,
-    pub id: String,
-    pub invoice_pdf: Option<String>,
-    pub issuer: ConnectAccountReference,
-    pub last_finalization_error: Option<Box<ApiErrors>>,
-    pub latest_revision: Option<Expandable>,
-    pub lines: List<LineItem>,
-    pub livemode: bool,
-    pub metadata: Option<BTreeMap<String, String>>,
-    pub next_payment_attempt: Option<i64>,
-    pub number: Option<String>,
-    pub on_behalf_of: Option<Expandable>,
-    pub parent: Option<Box<BillingBillResourceInvoicingParentsInvoiceParent>>,
-    pub payment_settings: InvoicesPaymentSettings,
-    pub payments: Option<List<InvoicePayment>>,
-    pub period_end: i64,
-    pub period_start: i64,
-    pub post_payment_credit_notes_amount: i64,
-    pub pre_payment_credit_notes_amount: i64,
-    pub receipt_number: Option<String>,
-    pub rendering: Option<Box<InvoicesResourceInvoiceRendering>>,
-    pub shipping_cost: Option<Box<InvoicesResourceShippingCost>>,
-    pub shipping_details: Option<Box<Shipping>>,
-    pub starting_balance: i64,
-    pub statement_descriptor: Option<String>,
-    pub status: Option<InvoiceStatus>,
-    pub status_transitions: InvoicesResourceStatusTransitions,
-    pub subtotal: i64,
-    pub subtotal_excluding_tax: Option<i64>,
-    pub test_clock: Option<Expandable>,
-    pub threshold_reason: Option<Box<InvoiceThresholdReason>>,
-    pub total: i64,
-    pub total_discount_amounts: Option<Vec<DiscountsResourceDiscountAmount>>,
-    pub total_excluding_tax: Option<i64>,
-    pub total_pretax_credit_amounts: Option<Vec<InvoicesResourcePretaxCreditAmount>>,
-    pub total_taxes: Option<Vec<BillingBillResourceInvoicingTaxesTax>>,
-    pub webhooks_delivered_at: Option<i64>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoiceBillingReason {
-    AutomaticPendingInvoiceItemInvoice,
-    Manual,
-    QuoteAccept,
-    Subscription,
-    SubscriptionCreate,
-    SubscriptionCycle,
-    SubscriptionThreshold,
-    SubscriptionUpdate,
-    Upcoming,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoiceCollectionMethod {
-    ChargeAutomatically,
-    SendInvoice,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoiceCustomerTaxExempt {
-    Exempt,
-    None,
-    Reverse,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct InvoiceInstallmentsCard {
-    pub enabled: Option<bool>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoiceItemThresholdReason {
-    pub line_item_ids: Vec<String>,
-    pub usage_gte: i64,
-}
-
-#[derive(Deserialize)]
-pub struct InvoiceLineItemPeriod {
-    pub end: i64,
-    pub start: i64,
-}
-
-#[derive(Deserialize)]
-pub struct InvoiceMandateOptionsCard {
-    pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
-    pub description: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoiceMandateOptionsPayto {
-    pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
-    pub purpose: Option<InvoiceMandateOptionsPaytoPurpose>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoiceMandateOptionsPaytoPurpose {
-    DependantSupport,
-    Government,
-    Loan,
-    Mortgage,
-    Other,
-    Pension,
-    Personal,
-    Retail,
-    Salary,
-    Tax,
-    Utility,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePayment {
-    pub amount_paid: Option<i64>,
-    pub amount_requested: i64,
-    pub created: i64,
-    pub currency: String,
-    pub id: String,
-    pub invoice: Expandable,
-    pub is_default: bool,
-    pub livemode: bool,
-    pub payment: Box<InvoicesPaymentsInvoicePaymentAssociatedPayment>,
-    pub status: String,
-    pub status_transitions: InvoicesPaymentsInvoicePaymentStatusTransitions,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsAcssDebit {
-    pub mandate_options: Option<Box<InvoicePaymentMethodOptionsAcssDebitMandateOptions>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
-    pub transaction_type: Option<TransactionType>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsBancontact {
-    pub preferred_language: InvoicePaymentMethodOptionsBancontactPreferredLanguage,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoicePaymentMethodOptionsBancontactPreferredLanguage {
-    De,
-    En,
-    Fr,
-    Nl,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsCard {
-    pub installments: Option<Box<InvoiceInstallmentsCard>>,
-    pub request_three_d_secure: Option<RequestThreeDSecure>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsCustomerBalance {
-    pub bank_transfer: Option<Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>>,
-    pub funding_type: Option<FundingType>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
-    pub eu_bank_transfer:
-        Option<Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>>,
-    #[serde(rename = "type")]
-    pub type_: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
-    pub country: InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoicePaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry {
-    #[serde(rename = "BE")]
-    Be,
-    #[serde(rename = "DE")]
-    De,
-    #[serde(rename = "ES")]
-    Es,
-    #[serde(rename = "FR")]
-    Fr,
-    #[serde(rename = "IE")]
-    Ie,
-    #[serde(rename = "NL")]
-    Nl,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsKonbini {}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsMandateOptionsUpi {
-    pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
-    pub description: Option<String>,
-    pub end_date: Option<i64>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsPayto {
-    pub mandate_options: Option<Box<InvoiceMandateOptionsPayto>>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsPix {
-    pub amount_includes_iof: Option<AmountIncludesIof>,
-    pub expires_after_seconds: Option<i64>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsSepaDebit {}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsUpi {
-    pub mandate_options: Option<Box<InvoicePaymentMethodOptionsMandateOptionsUpi>>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsUsBankAccount {
-    pub financial_connections:
-        Option<Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
-    pub filters: Option<Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters>>,
-    pub permissions:
-        Option<Vec<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPermission>>,
-    pub prefetch: Option<Vec<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPrefetch>>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFilters {
-    pub account_subcategories: Option<
-        Vec<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory>,
-    >,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory {
-    Checking,
-    Savings,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPermission {
-    Balances,
-    Ownership,
-    PaymentMethod,
-    Transactions,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsPrefetch {
-    Balances,
-    Ownership,
-    Transactions,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct InvoiceRenderingPdf {
-    pub page_size: Option<PageSize>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoiceSettingCustomField {
-    pub name: String,
-    pub value: String,
-}
-
-#[derive(Deserialize)]
-pub struct InvoiceSettingCustomerRenderingOptions {
-    pub amount_tax_display: Option<String>,
-    pub template: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoiceSettingCustomerSetting {
-    pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
-    pub default_payment_method: Option<Expandable>,
-    pub footer: Option<String>,
-    pub rendering_options: Option<Box<InvoiceSettingCustomerRenderingOptions>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoiceStatus {
-    Draft,
-    Open,
-    Paid,
-    Uncollectible,
-    Void,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct InvoiceThresholdReason {
-    pub amount_gte: Option<i64>,
-    pub item_reasons: Vec<InvoiceItemThresholdReason>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicesPaymentMethodOptions {
-    pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
-    pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
-    pub card: Option<Box<InvoicePaymentMethodOptionsCard>>,
-    pub customer_balance: Option<Box<InvoicePaymentMethodOptionsCustomerBalance>>,
-    pub konbini: Option<Box<InvoicePaymentMethodOptionsKonbini>>,
-    pub payto: Option<Box<InvoicePaymentMethodOptionsPayto>>,
-    pub pix: Option<Box<InvoicePaymentMethodOptionsPix>>,
-    pub sepa_debit: Option<Box<InvoicePaymentMethodOptionsSepaDebit>>,
-    pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
-    pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicesPaymentSettings {
-    pub default_mandate: Option<String>,
-    pub payment_method_options: Option<Box<InvoicesPaymentMethodOptions>>,
-    pub payment_method_types: Option<Vec<InvoicesPaymentSettingsPaymentMethodType>>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoicesPaymentSettingsPaymentMethodType {
-    AchCreditTransfer,
-    AchDebit,
-    AcssDebit,
-    Affirm,
-    AmazonPay,
-    AuBecsDebit,
-    BacsDebit,
-    Bancontact,
-    Boleto,
-    Card,
-    Cashapp,
-    Crypto,
-    Custom,
-    CustomerBalance,
-    Eps,
-    Fpx,
-    Giropay,
-    Grabpay,
-    Ideal,
-    JpCreditTransfer,
-    KakaoPay,
-    Klarna,
-    Konbini,
-    KrCard,
-    Link,
-    Multibanco,
-    NaverPay,
-    NzBankAccount,
-    P24,
-    PayByBank,
-    Payco,
-    Paynow,
-    Paypal,
-    Payto,
-    Pix,
-    Promptpay,
-    RevolutPay,
-    SepaCreditTransfer,
-    SepaDebit,
-    Sofort,
-    Swish,
-    Twint,
-    Upi,
-    UsBankAccount,
-    WechatPay,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicesPaymentsInvoicePaymentAssociatedPayment {
-    pub charge: Option<Expandable>,
-    pub payment_intent: Option<Expandable>,
-    pub payment_record: Option<Expandable>,
-    #[serde(rename = "type")]
-    pub type_: InvoicesPaymentsInvoicePaymentAssociatedPaymentType,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoicesPaymentsInvoicePaymentAssociatedPaymentType {
-    Charge,
-    PaymentIntent,
-    PaymentRecord,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicesPaymentsInvoicePaymentStatusTransitions {
-    pub canceled_at: Option<i64>,
-    pub paid_at: Option<i64>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicesResourceConfirmationSecret {
-    pub client_secret: String,
-    #[serde(rename = "type")]
-    pub type_: String,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicesResourceFromInvoice {
-    pub action: String,
-    pub invoice: Expandable,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicesResourceInvoiceRendering {
-    pub amount_tax_display: Option<String>,
-    pub pdf: Option<Box<InvoiceRenderingPdf>>,
-    pub template: Option<String>,
-    pub template_version: Option<i64>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicesResourceInvoiceTaxId {
-    #[serde(rename = "type")]
-    pub type_: InvoicesResourceInvoiceTaxIdType,
-    pub value: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoicesResourceInvoiceTaxIdType {
-    AdNrt,
-    AeTrn,
-    AlTin,
-    AmTin,
-    AoTin,
-    ArCuit,
-    AuAbn,
-    AuArn,
-    AwTin,
-    AzTin,
-    BaTin,
-    BbTin,
-    BdBin,
-    BfIfu,
-    BgUic,
-    BhVat,
-    BjIfu,
-    BoTin,
-    BrCnpj,
-    BrCpf,
-    BsTin,
-    ByTin,
-    CaBn,
-    CaGstHst,
-    CaPstBc,
-    CaPstMb,
-    CaPstSk,
-    CaQst,
-    CdNif,
-    ChUid,
-    ChVat,
-    ClTin,
-    CmNiu,
-    CnTin,
-    CoNit,
-    CrTin,
-    CvNif,
-    DeStn,
-    DoRcn,
-    EcRuc,
-    EgTin,
-    EsCif,
-    EtTin,
-    EuOssVat,
-    EuVat,
-    FoVat,
-    GbVat,
-    GeVat,
-    GiTin,
-    GnNif,
-    HkBr,
-    HrOib,
-    HuTin,
-    IdNpwp,
-    IlVat,
-    InGst,
-    IsVat,
-    ItCf,
-    JpCn,
-    JpRn,
-    JpTrn,
-    KePin,
-    KgTin,
-    KhTin,
-    KrBrn,
-    KzBin,
-    LaTin,
-    LiUid,
-    LiVat,
-    LkVat,
-    MaVat,
-    MdVat,
-    MePib,
-    MkVat,
-    MrNif,
-    MxRfc,
-    MyFrp,
-    MyItn,
-    MySst,
-    NgTin,
-    NoVat,
-    NoVoec,
-    NpPan,
-    NzGst,
-    OmVat,
-    PeRuc,
-    PhTin,
-    PlNip,
-    PyRuc,
-    RoTin,
-    RsPib,
-    RuInn,
-    RuKpp,
-    SaVat,
-    SgGst,
-    SgUen,
-    SiTin,
-    SnNinea,
-    SrFin,
-    SvNit,
-    ThVat,
-    TjTin,
-    TrTin,
-    TwVat,
-    TzVat,
-    UaVat,
-    UgTin,
-    #[serde(rename = "unknown")]
-    UnknownValue,
-    UsEin,
-    UyRuc,
-    UzTin,
-    UzVat,
-    VeRif,
-    VnTin,
-    ZaVat,
-    ZmTin,
-    ZwTin,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicesResourcePretaxCreditAmount {
-    pub amount: i64,
-    pub credit_balance_transaction: Option<Expandable>,
-    pub discount: Option<Expandable>,
-    #[serde(rename = "type")]
-    pub type_: InvoicesResourcePretaxCreditAmountType,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InvoicesResourcePretaxCreditAmountType {
-    CreditBalanceTransaction,
-    Discount,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicesResourceShippingCost {
-    pub amount_subtotal: i64,
-    pub amount_tax: i64,
-    pub amount_total: i64,
-    pub shipping_rate: Option<Expandable>,
-    pub taxes: Option<Vec<LineItemsTaxAmount>>,
-}
-
-#[derive(Deserialize)]
-pub struct InvoicesResourceStatusTransitions {
-    pub finalized_at: Option<i64>,
-    pub marked_uncollectible_at: Option<i64>,
-    pub paid_at: Option<i64>,
-    pub voided_at: Option<i64>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum JurisdictionLevel {
-    City,
-    Country,
-    County,
-    District,
-    Multiple,
-    State,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct KlarnaAddress {
-    pub country: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct KlarnaPayerDetails {
-    pub address: Option<Box<KlarnaAddress>>,
-}
-
-#[derive(Deserialize)]
-pub struct LineItem {
-    pub amount: i64,
-    pub currency: String,
-    pub description: Option<String>,
-    pub discount_amounts: Option<Vec<DiscountsResourceDiscountAmount>>,
-    pub discountable: bool,
-    pub discounts: Vec<Expandable>,
-    pub id: String,
-    pub invoice: Option<String>,
-    pub livemode: bool,
-    pub metadata: BTreeMap<String, String>,
-    pub parent: Option<Box<BillingBillResourceInvoicingLinesParentsInvoiceLineItemParent>>,
-    pub period: InvoiceLineItemPeriod,
-    pub pretax_credit_amounts: Option<Vec<InvoicesResourcePretaxCreditAmount>>,
-    pub pricing: Option<Box<BillingBillResourceInvoicingPricingPricing>>,
-    pub quantity: Option<i64>,
-    pub quantity_decimal: Option<String>,
-    pub subscription: Option<Expandable>,
-    pub subtotal: i64,
-    pub taxes: Option<Vec<BillingBillResourceInvoicingTaxesTax>>,
-}
-
-#[derive(Deserialize)]
-pub struct LineItemsTaxAmount {
-    pub amount: i64,
-    pub rate: Box<TaxRate>,
-    pub taxability_reason: Option<TaxabilityReason>,
-    pub taxable_amount: Option<i64>,
-}
-
-#[derive(Deserialize)]
-pub struct LinkedAccountOptionsCommon {
-    pub filters: Option<
-        Box<PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters>,
-    >,
-    pub permissions: Option<Vec<LinkedAccountOptionsCommonPermission>>,
-    pub prefetch: Option<Vec<LinkedAccountOptionsCommonPrefetch>>,
-    pub return_url: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LinkedAccountOptionsCommonPermission {
-    Balances,
-    Ownership,
-    PaymentMethod,
-    Transactions,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LinkedAccountOptionsCommonPrefetch {
-    Balances,
-    Ownership,
-    Transactions,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MandateOptionsPaytoPaymentSchedule {
-    Adhoc,
-    Annual,
-    Daily,
-    Fortnightly,
-    Monthly,
-    Quarterly,
-    SemiAnnual,
-    Weekly,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MandatePixPaymentSchedule {
-    Halfyearly,
-    Monthly,
-    Quarterly,
-    Weekly,
-    Yearly,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MandateUsBankAccountCollectionMethod {
-    Paper,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MicrodepositType {
-    Amounts,
-    DescriptorCode,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MissingPaymentMethod {
-    Cancel,
-    CreateInvoice,
-    Pause,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct Networks {
-    pub available: Vec<String>,
-    pub preferred: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct NotificationEventData {
-    pub object: Box<RawValue>,
-    pub previous_attributes: Option<Box<RawValue>>,
-}
-
-#[derive(Deserialize)]
-pub struct NotificationEventRequest {
-    pub id: Option<String>,
-    pub idempotency_key: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PageSize {
-    A4,
-    Auto,
-    Letter,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentData {
-    pub description: Option<String>,
-    pub metadata: Option<BTreeMap<String, String>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsAmountDetailsClientResourceTip {
-    pub amount: Option<i64>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsAmountDetailsResourceError {
-    pub code: Option<PaymentFlowsAmountDetailsResourceErrorCode>,
-    pub message: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentFlowsAmountDetailsResourceErrorCode {
-    AmountDetailsAmountMismatch,
-    AmountDetailsTaxShippingDiscountGreaterThanAmount,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions {
-    pub card: Option<Box<PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions>>,
-    pub card_present: Option<Box<PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions>>,
-    pub klarna: Option<Box<PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions>>,
-    pub paypal: Option<Box<PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax {
-    pub total_tax_amount: i64,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsAmountDetailsResourceShipping {
-    pub amount: Option<i64>,
-    pub from_postal_code: Option<String>,
-    pub to_postal_code: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsAmountDetailsResourceTax {
-    pub total_tax_amount: Option<i64>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsAutomaticPaymentMethodsPaymentIntent {
-    pub allow_redirects: Option<AllowRedirect>,
-    pub enabled: bool,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsAutomaticPaymentMethodsSetupIntent {
-    pub allow_redirects: Option<AllowRedirect>,
-    pub enabled: Option<bool>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsInstallmentOptions {
-    pub enabled: bool,
-    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPaymentDetails {
-    pub customer_reference: Option<String>,
-    pub order_reference: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPaymentIntentAsyncWorkflows {
-    pub inputs: Option<Box<PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputs {
-    pub tax: Option<Box<PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPaymentIntentAsyncWorkflowsResourceInputsResourceTax {
+pub struct PaymentIntentHooksInputsTax {
     pub calculation: String,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentFlowsPaymentIntentPresentmentDetails {
-    pub presentment_amount: i64,
-    pub presentment_currency: String,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsAlipay {}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsAlipayDetails {
-    pub buyer_id: Option<String>,
-    pub fingerprint: Option<String>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization {
-    pub status: PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorizationStatus,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorizationStatus
-{
-    Disabled,
-    Enabled,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization {
-    pub status: PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorizationStatus,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorizationStatus
-{
-    Available,
-    Unavailable,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture {
-    pub maximum_amount_capturable: i64,
-    pub status: PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercaptureStatus,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercaptureStatus
-{
-    Available,
-    Unavailable,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture {
-    pub status: PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticaptureStatus,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticaptureStatus {
-    Available,
-    Unavailable,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsCardPaymentIntentAmountDetailsLineItemPaymentMethodOptions
-{
-    pub commodity_code: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsCardPresentAmountDetailsLineItemPaymentMethodOptions {
-    pub commodity_code: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet {
+pub struct PaymentIntentLastPaymentError {
+    pub advice_code: Option<String>,
+    pub charge: Option<String>,
+    pub code: Option<String>,
+    pub decline_code: Option<String>,
+    pub doc_url: Option<String>,
+    pub message: Option<String>,
+    pub network_advice_code: Option<String>,
+    pub network_decline_code: Option<String>,
+    pub param: Option<String>,
+    pub payment_intent: Option<Box<PaymentIntent>>,
+    pub payment_method: Option<Box<PaymentMethod>>,
+    pub payment_method_type: Option<String>,
+    pub request_log_url: Option<String>,
+    pub setup_intent: Option<Box<SetupIntent>>,
+    pub source: Option<CustomerSource>,
     #[serde(rename = "type")]
-    pub type_: PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentFlowsPrivatePaymentMethodsCardPresentCommonWalletType {
-    ApplePay,
-    GooglePay,
-    SamsungPay,
-    #[serde(rename = "unknown")]
-    UnknownValue,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsFinancialConnectionsCommonLinkedAccountOptionsFilters {
-    pub account_subcategories: Option<
-        Vec<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptionsFiltersAccountSubcategory>,
-    >,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsKlarnaDob {
-    pub day: Option<i64>,
-    pub month: Option<i64>,
-    pub year: Option<i64>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsKlarnaPaymentIntentAmountDetailsLineItemPaymentMethodOptions
-{
-    pub image_url: Option<String>,
-    pub product_url: Option<String>,
-    pub reference: Option<String>,
-    pub subscription_reference: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptions {
-    pub category: Option<
-        PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptionsCategory,
-    >,
-    pub description: Option<String>,
-    pub sold_by: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentFlowsPrivatePaymentMethodsPaypalAmountDetailsLineItemPaymentMethodOptionsCategory {
-    DigitalGoods,
-    Donation,
-    PhysicalGoods,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentIntent {
-    pub amount: Option<i64>,
-    pub amount_capturable: Option<i64>,
-    pub amount_details: Option<Box<PaymentIntentAmountDetails>>,
-    pub amount_received: Option<i64>,
-    pub application: Option<Expandable>,
-    pub application_fee_amount: Option<i64>,
-    pub automatic_payment_methods: Option<Box<PaymentFlowsAutomaticPaymentMethodsPaymentIntent>>,
-    pub canceled_at: Option<i64>,
-    pub cancellation_reason: Option<PaymentIntentCancellationReason>,
-    pub capture_method: Option<PaymentIntentCaptureMethod>,
-    pub client_secret: Option<String>,
-    pub confirmation_method: Option<ConfirmationMethod>,
-    pub created: i64,
-    pub currency: Option<String>,
-    pub customer: Option<Expandable>,
-    pub customer_account: Option<String>,
-    pub description: Option<String>,
-    pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    pub hooks: Option<Box<PaymentFlowsPaymentIntentAsyncWorkflows>>,
-    pub id: String,
-    pub last_payment_error: Option<Box<ApiErrors>>,
-    pub latest_charge: Option<Expandable>,
-    pub livemode: bool,
-    pub managed_payments: Option<Box<SmorResourceManagedPayments>>,
-    pub metadata: Option<BTreeMap<String, String>>,
-    pub next_action: Option<Box<PaymentIntentNextAction>>,
-    pub on_behalf_of: Option<Expandable>,
-    pub payment_details: Option<Box<PaymentFlowsPaymentDetails>>,
-    pub payment_method: Option<Expandable>,
-    pub payment_method_configuration_details:
-        Option<Box<PaymentMethodConfigBizPaymentMethodConfigurationDetails>>,
-    pub payment_method_options: Option<Box<PaymentIntentPaymentMethodOptions>>,
-    pub payment_method_types: Option<Vec<String>>,
-    pub presentment_details: Option<Box<PaymentFlowsPaymentIntentPresentmentDetails>>,
-    pub processing: Option<Box<PaymentIntentProcessing>>,
-    pub receipt_email: Option<String>,
-    pub review: Option<Expandable>,
-    pub setup_future_usage: Option<ConfirmationTokenSetupFutureUsage>,
-    pub shipping: Option<Box<Shipping>>,
-    pub statement_descriptor: Option<String>,
-    pub statement_descriptor_suffix: Option<String>,
-    pub status: PaymentIntentStatus,
-    pub transfer_data: Option<Box<TransferData>>,
-    pub transfer_group: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentIntentAmountDetails {
-    pub discount_amount: Option<i64>,
-    pub error: Option<Box<PaymentFlowsAmountDetailsResourceError>>,
-    pub line_items: Option<List<PaymentIntentAmountDetailsLineItem>>,
-    pub shipping: Option<Box<PaymentFlowsAmountDetailsResourceShipping>>,
-    pub tax: Option<Box<PaymentFlowsAmountDetailsResourceTax>>,
-    pub tip: Option<Box<PaymentFlowsAmountDetailsClientResourceTip>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentIntentAmountDetailsLineItem {
-    pub discount_amount: Option<i64>,
-    pub id: String,
-    pub payment_method_options: Option<Box<PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourcePaymentMethodOptions>>,
-    pub product_code: Option<String>,
-    pub product_name: String,
-    pub quantity: i64,
-    pub tax: Option<Box<PaymentFlowsAmountDetailsResourceLineItemsListResourceLineItemResourceTax>>,
-    pub unit_cost: i64,
-    pub unit_of_measure: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentIntentCancellationReason {
-    Abandoned,
-    Automatic,
-    Duplicate,
-    Expired,
-    FailedInvoice,
-    Fraudulent,
-    RequestedByCustomer,
-    VoidInvoice,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentIntentCaptureMethod {
-    Automatic,
-    AutomaticAsync,
-    Manual,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentIntentCardProcessing {
-    pub customer_notification: Option<Box<PaymentIntentProcessingCustomerNotification>>,
+    pub type_: ErrorsErrorErrorType,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentNextAction {
     pub alipay_handle_redirect: Option<Box<PaymentIntentNextActionAlipayHandleRedirect>>,
     pub blik_authorize: Option<Box<PaymentIntentNextActionBlikAuthorize>>,
-    pub boleto_display_details: Option<Box<PaymentIntentNextActionBoleto>>,
+    pub boleto_display_details: Option<Box<PaymentIntentNextActionBoletoDisplayDetails>>,
     pub card_await_notification: Option<Box<PaymentIntentNextActionCardAwaitNotification>>,
     pub cashapp_handle_redirect_or_display_qr_code:
         Option<Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>>,
     pub display_bank_transfer_instructions:
         Option<Box<PaymentIntentNextActionDisplayBankTransferInstructions>>,
     pub klarna_display_qr_code: Option<Box<PaymentIntentNextActionKlarnaDisplayQrCode>>,
-    pub konbini_display_details: Option<Box<PaymentIntentNextActionKonbini>>,
-    pub multibanco_display_details: Option<Box<PaymentIntentNextActionDisplayMultibancoDetails>>,
-    pub oxxo_display_details: Option<Box<PaymentIntentNextActionDisplayOxxoDetails>>,
+    pub konbini_display_details: Option<Box<PaymentIntentNextActionKonbiniDisplayDetails>>,
+    pub multibanco_display_details: Option<Box<PaymentIntentNextActionMultibancoDisplayDetails>>,
+    pub oxxo_display_details: Option<Box<PaymentIntentNextActionOxxoDisplayDetails>>,
     pub paynow_display_qr_code: Option<Box<PaymentIntentNextActionPaynowDisplayQrCode>>,
     pub pix_display_qr_code: Option<Box<PaymentIntentNextActionPixDisplayQrCode>>,
     pub promptpay_display_qr_code: Option<Box<PaymentIntentNextActionPromptpayDisplayQrCode>>,
@@ -2351,7 +2959,7 @@ pub struct PaymentIntentNextActionAlipayHandleRedirect {
 pub struct PaymentIntentNextActionBlikAuthorize {}
 
 #[derive(Deserialize)]
-pub struct PaymentIntentNextActionBoleto {
+pub struct PaymentIntentNextActionBoletoDisplayDetails {
     pub expires_at: Option<i64>,
     pub hosted_voucher_url: Option<String>,
     pub number: Option<String>,
@@ -2368,11 +2976,11 @@ pub struct PaymentIntentNextActionCardAwaitNotification {
 pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
     pub hosted_instructions_url: String,
     pub mobile_auth_url: String,
-    pub qr_code: PaymentIntentNextActionCashappQrCode,
+    pub qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentIntentNextActionCashappQrCode {
+pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode {
     pub expires_at: i64,
     pub image_url_png: String,
     pub image_url_svg: String,
@@ -2386,34 +2994,7 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     pub hosted_instructions_url: Option<String>,
     pub reference: Option<String>,
     #[serde(rename = "type")]
-    pub type_: PaymentIntentNextActionDisplayBankTransferInstructionsType,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentIntentNextActionDisplayBankTransferInstructionsType {
-    EuBankTransfer,
-    GbBankTransfer,
-    JpBankTransfer,
-    MxBankTransfer,
-    UsBankTransfer,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentIntentNextActionDisplayMultibancoDetails {
-    pub entity: Option<String>,
-    pub expires_at: Option<i64>,
-    pub hosted_voucher_url: Option<String>,
-    pub reference: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentIntentNextActionDisplayOxxoDetails {
-    pub expires_after: Option<i64>,
-    pub hosted_voucher_url: Option<String>,
-    pub number: Option<String>,
+    pub type_: CustomerCashBalanceTransactionFundedBankTransferType,
 }
 
 #[derive(Deserialize)]
@@ -2425,42 +3006,57 @@ pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
 }
 
 #[derive(Deserialize)]
-pub struct PaymentIntentNextActionKonbini {
+pub struct PaymentIntentNextActionKonbiniDisplayDetails {
     pub expires_at: i64,
     pub hosted_voucher_url: Option<String>,
-    pub stores: PaymentIntentNextActionKonbiniStores,
+    pub stores: PaymentIntentNextActionKonbiniDisplayDetailsStores,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentIntentNextActionKonbiniFamilymart {
+pub struct PaymentIntentNextActionKonbiniDisplayDetailsStores {
+    pub familymart: Option<Box<PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart>>,
+    pub lawson: Option<Box<PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson>>,
+    pub ministop: Option<Box<PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop>>,
+    pub seicomart: Option<Box<PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart>>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart {
     pub confirmation_number: Option<String>,
     pub payment_code: String,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentIntentNextActionKonbiniLawson {
+pub struct PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson {
     pub confirmation_number: Option<String>,
     pub payment_code: String,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentIntentNextActionKonbiniMinistop {
+pub struct PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop {
     pub confirmation_number: Option<String>,
     pub payment_code: String,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentIntentNextActionKonbiniSeicomart {
+pub struct PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart {
     pub confirmation_number: Option<String>,
     pub payment_code: String,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentIntentNextActionKonbiniStores {
-    pub familymart: Option<Box<PaymentIntentNextActionKonbiniFamilymart>>,
-    pub lawson: Option<Box<PaymentIntentNextActionKonbiniLawson>>,
-    pub ministop: Option<Box<PaymentIntentNextActionKonbiniMinistop>>,
-    pub seicomart: Option<Box<PaymentIntentNextActionKonbiniSeicomart>>,
+pub struct PaymentIntentNextActionMultibancoDisplayDetails {
+    pub entity: Option<String>,
+    pub expires_at: Option<i64>,
+    pub hosted_voucher_url: Option<String>,
+    pub reference: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentNextActionOxxoDisplayDetails {
+    pub expires_after: Option<i64>,
+    pub hosted_voucher_url: Option<String>,
+    pub number: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -2497,11 +3093,11 @@ pub struct PaymentIntentNextActionRedirectToUrl {
 #[derive(Deserialize)]
 pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
     pub hosted_instructions_url: String,
-    pub qr_code: Box<PaymentIntentNextActionSwishQrCode>,
+    pub qr_code: Box<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode>,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentIntentNextActionSwishQrCode {
+pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode {
     pub data: String,
     pub image_url_png: String,
     pub image_url_svg: String,
@@ -2510,21 +3106,23 @@ pub struct PaymentIntentNextActionSwishQrCode {
 #[derive(Deserialize)]
 pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     pub hosted_instructions_url: String,
-    pub qr_code: PaymentIntentNextActionUpiqrCode,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentIntentNextActionUpiqrCode {
-    pub expires_at: i64,
-    pub image_url_png: String,
-    pub image_url_svg: String,
+    pub qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentNextActionVerifyWithMicrodeposits {
     pub arrival_date: i64,
     pub hosted_verification_url: String,
-    pub microdeposit_type: Option<MicrodepositType>,
+    pub microdeposit_type: Option<PaymentIntentNextActionVerifyWithMicrodepositsMicrodepositType>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentNextActionVerifyWithMicrodepositsMicrodepositType {
+    Amounts,
+    DescriptorCode,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
@@ -2550,6 +3148,12 @@ pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
 #[derive(Deserialize)]
 pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
     pub native_url: String,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentPaymentDetails {
+    pub customer_reference: Option<String>,
+    pub order_reference: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -2614,14 +3218,46 @@ pub struct PaymentIntentPaymentMethodOptions {
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
     pub target_date: Option<String>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod {
+    AutomaticDelayed,
+    Manual,
+    ManualPreferred,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentPaymentMethodOptionsAcssDebitInstallments {
+    pub enabled: bool,
+    pub plan: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallmentsPlan>>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentPaymentMethodOptionsAcssDebitInstallmentsPlan {
+    pub count: Option<i64>,
+    pub interval: Option<PaymentIntentPaymentMethodOptionsAcssDebitInstallmentsPlanInterval>,
+    #[serde(rename = "type")]
+    pub type_: ChargePaymentMethodDetailsCardInstallmentsPlanType,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsAcssDebitInstallmentsPlanInterval {
+    Month,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
@@ -2630,12 +3266,22 @@ pub struct PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions {
     pub interval_description: Option<String>,
     pub payment_schedule:
         Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
-    pub transaction_type: Option<TransactionType>,
+    pub transaction_type:
+        Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
     pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
     pub end_date: Option<String>,
     pub payments_per_period: Option<i64>,
-    pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType {
+    Fixed,
+    Maximum,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
@@ -2657,207 +3303,273 @@ pub enum PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
+    Business,
+    Personal,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentPaymentMethodOptionsAcssDebitRouting {
+    pub requested_priority:
+        Option<PaymentIntentPaymentMethodOptionsAcssDebitRoutingRequestedPriority>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsAcssDebitRoutingRequestedPriority {
+    Domestic,
+    International,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsAffirm {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
     pub preferred_locale: Option<String>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentPaymentMethodOptionsAffirmMandateOptions {
+    pub amount: Option<i64>,
+    pub amount_type: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
+    pub end_date: Option<String>,
+    pub payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule>,
+    pub payments_per_period: Option<i64>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsAfterpayClearpay {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
     pub reference: Option<String>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsAlipay {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsAlma {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsAmazonPay {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
     pub target_date: Option<String>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
     pub target_date: Option<String>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions {
     pub reference_prefix: Option<String>,
     pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
     pub end_date: Option<String>,
-    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
+    pub payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule>,
     pub payments_per_period: Option<i64>,
-    pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsBancontact {
-    pub preferred_language: Option<InvoicePaymentMethodOptionsBancontactPreferredLanguage>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub preferred_language: Option<ChargePaymentMethodDetailsBancontactPreferredLanguage>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsBillie {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsBizum {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsBlik {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsBoleto {
     pub expires_after_days: Option<i64>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsCard {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
     pub installments: Option<Box<PaymentIntentPaymentMethodOptionsCardInstallments>>,
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsCardMandateOptions>>,
     pub network: Option<PaymentIntentPaymentMethodOptionsCardNetwork>,
-    pub request_extended_authorization: Option<RequestExtendedAuthorization>,
-    pub request_incremental_authorization: Option<RequestIncrementalAuthorization>,
-    pub request_multicapture: Option<RequestMulticapture>,
-    pub request_overcapture: Option<RequestOvercapture>,
-    pub request_three_d_secure: Option<RequestThreeDSecure>,
+    pub request_extended_authorization:
+        Option<PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization>,
+    pub request_incremental_authorization:
+        Option<PaymentIntentPaymentMethodOptionsCardRequestIncrementalAuthorization>,
+    pub request_multicapture: Option<PaymentIntentPaymentMethodOptionsCardRequestMulticapture>,
+    pub request_overcapture: Option<PaymentIntentPaymentMethodOptionsCardRequestOvercapture>,
+    pub request_three_d_secure: Option<CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure>,
     pub require_cvc_recollection: Option<bool>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
     pub statement_descriptor_suffix_kana: Option<String>,
     pub statement_descriptor_suffix_kanji: Option<String>,
     pub request_incremental_authorization_support: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsCardInstallments {
-    pub available_plans: Option<Vec<PaymentMethodDetailsCardInstallmentsPlan>>,
+    pub available_plans:
+        Option<Vec<PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan>>,
     pub enabled: bool,
-    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
+    pub plan: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallmentsPlan>>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan {
+    pub count: Option<i64>,
+    pub interval: Option<PaymentIntentPaymentMethodOptionsAcssDebitInstallmentsPlanInterval>,
+    #[serde(rename = "type")]
+    pub type_: ChargePaymentMethodDetailsCardInstallmentsPlanType,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsCardMandateOptions {
     pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
     pub description: Option<String>,
     pub end_date: Option<Box<RawValue>>,
-    pub interval: Option<PaymentMethodOptionsCardMandateOptionsInterval>,
+    pub interval: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval>,
     pub interval_count: Option<i64>,
     pub reference: Option<String>,
     pub start_date: Option<i64>,
-    pub supported_types: Option<Vec<SupportedType>>,
-    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
+    pub supported_types:
+        Option<Vec<PaymentIntentPaymentMethodOptionsCardMandateOptionsSupportedType>>,
+    pub payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule>,
     pub payments_per_period: Option<i64>,
-    pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval {
+    Day,
+    Month,
+    Sporadic,
+    Week,
+    Year,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsCardMandateOptionsSupportedType {
+    India,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
@@ -2883,150 +3595,194 @@ pub enum PaymentIntentPaymentMethodOptionsCardNetwork {
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsCardPresent {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
     pub request_extended_authorization: Option<bool>,
     pub request_incremental_authorization_support: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub require_cvc_recollection: Option<bool>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization {
+    IfAvailable,
+    Never,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsCardRequestIncrementalAuthorization {
+    IfAvailable,
+    Never,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsCardRequestMulticapture {
+    IfAvailable,
+    Never,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsCardRequestOvercapture {
+    IfAvailable,
+    Never,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsCashapp {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsCrypto {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsCustomerBalance {
-    pub bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
-    pub funding_type: Option<FundingType>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub bank_transfer: Option<Box<CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer>>,
+    pub funding_type: Option<PaymentIntentPaymentMethodOptionsCustomerBalanceFundingType>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsCustomerBalanceFundingType {
+    BankTransfer,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsEps {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsFpx {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsGiropay {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsGrabpay {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsIdeal {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsInteracPresent {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsKakaoPay {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsKlarna {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
     pub preferred_locale: Option<String>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
@@ -3035,243 +3791,224 @@ pub struct PaymentIntentPaymentMethodOptionsKonbini {
     pub expires_after_days: Option<i64>,
     pub expires_at: Option<i64>,
     pub product_description: Option<String>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsKrCard {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsLink {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
-    pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
-    pub end_date: Option<String>,
-    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
-    pub payments_per_period: Option<i64>,
-    pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose {
-    DependantSupport,
-    Government,
-    Loan,
-    Mortgage,
-    Other,
-    Pension,
-    Personal,
-    Retail,
-    Salary,
-    Tax,
-    Utility,
-    #[serde(other)]
-    Unheard,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsMbWay {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsMobilepay {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsMultibanco {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsNaverPay {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
     pub target_date: Option<String>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsOxxo {
     pub expires_after_days: Option<i64>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsP24 {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsPayByBank {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsPayco {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsPaynow {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsPaypal {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
     pub preferred_locale: Option<String>,
     pub reference: Option<String>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsPayto {
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsPix {
-    pub amount_includes_iof: Option<AmountIncludesIof>,
+    pub amount_includes_iof: Option<PaymentIntentPaymentMethodOptionsPixAmountIncludesIof>,
     pub expires_after_seconds: Option<i64>,
     pub expires_at: Option<i64>,
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsPixMandateOptions>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsPixAmountIncludesIof {
+    Always,
+    Never,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsPixMandateOptions {
     pub amount: Option<i64>,
-    pub amount_includes_iof: Option<AmountIncludesIof>,
-    pub amount_type: Option<AmountType>,
+    pub amount_includes_iof: Option<PaymentIntentPaymentMethodOptionsPixAmountIncludesIof>,
+    pub amount_type: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
     pub currency: Option<String>,
     pub end_date: Option<String>,
     pub payment_schedule: Option<PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
     pub reference: Option<String>,
     pub start_date: Option<String>,
     pub payments_per_period: Option<i64>,
-    pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
 }
 
 #[derive(Deserialize)]
@@ -3293,199 +4030,258 @@ pub enum PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule {
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsPromptpay {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsRevolutPay {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsSamsungPay {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsSatispay {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsScalapay {
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
     pub target_date: Option<String>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions {
-    pub reference_prefix: Option<String>,
-    pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
-    pub end_date: Option<String>,
-    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
-    pub payments_per_period: Option<i64>,
-    pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsSofort {
-    pub preferred_language: Option<PaymentMethodDetailsPaymentRecordSofortPreferredLanguage>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub preferred_language: Option<ChargePaymentMethodDetailsSofortPreferredLanguage>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsSwish {
     pub reference: Option<String>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsTwint {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsUpi {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
-    pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
+    pub financial_connections:
+        Option<Box<PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections>>,
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions>>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
     pub target_date: Option<String>,
-    pub transaction_purpose: Option<TransactionPurpose>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
+    pub transaction_purpose:
+        Option<PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
+    pub filters:
+        Option<Box<PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
+    pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+    pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
+    pub return_url: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    pub account_subcategories: Option<Vec<PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory
+{
+    Checking,
+    Savings,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptions {
-    pub collection_method: Option<MandateUsBankAccountCollectionMethod>,
+    pub collection_method:
+        Option<PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod>,
     pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
     pub end_date: Option<String>,
-    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
+    pub payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule>,
     pub payments_per_period: Option<i64>,
-    pub purpose: Option<PaymentIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod {
+    Paper,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose {
+    Goods,
+    Other,
+    Services,
+    Unspecified,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsWechatPay {
     pub app_id: Option<String>,
-    pub client: Option<PaymentMethodOptionsWechatPayClient>,
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub client: Option<PaymentIntentPaymentMethodOptionsWechatPayClient>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentPaymentMethodOptionsWechatPayClient {
+    Android,
+    Ios,
+    Web,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentPaymentMethodOptionsZip {
-    pub setup_future_usage: Option<CheckoutAcssDebitPaymentMethodOptionsSetupFutureUsage>,
-    pub capture_method: Option<PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
-    pub installments: Option<Box<PaymentFlowsInstallmentOptions>>,
-    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
+    pub setup_future_usage: Option<CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage>,
+    pub capture_method: Option<PaymentIntentPaymentMethodOptionsAcssDebitCaptureMethod>,
+    pub installments: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitInstallments>>,
+    pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsAffirmMandateOptions>>,
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
-    pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub routing: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebitRouting>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct PaymentIntentProcessing {
-    pub card: Option<Box<PaymentIntentCardProcessing>>,
+    pub card: Option<Box<PaymentIntentProcessingCard>>,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentIntentProcessingCustomerNotification {
+pub struct PaymentIntentProcessingCard {
+    pub customer_notification: Option<Box<PaymentIntentProcessingCardCustomerNotification>>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentProcessingCardCustomerNotification {
     pub approval_requested: Option<bool>,
     pub completes_at: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentIntentSetupFutureUsage {
+    OffSession,
+    OnSession,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
@@ -3503,13 +4299,18 @@ pub enum PaymentIntentStatus {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentIntentTypeSpecificPaymentMethodOptionsClientCaptureMethod {
-    AutomaticDelayed,
-    Manual,
-    ManualPreferred,
-    #[serde(other)]
-    Unheard,
+pub struct PaymentIntentTransferData {
+    pub amount: Option<i64>,
+    pub description: Option<String>,
+    pub destination: Expandable,
+    pub metadata: Option<BTreeMap<String, String>>,
+    pub payment_data: Option<Box<PaymentIntentTransferDataPaymentData>>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentIntentTransferDataPaymentData {
+    pub description: Option<String>,
+    pub metadata: Option<BTreeMap<String, String>>,
 }
 
 #[derive(Deserialize)]
@@ -3517,15 +4318,15 @@ pub struct PaymentMethod {
     pub acss_debit: Option<Box<PaymentMethodAcssDebit>>,
     pub affirm: Option<Box<PaymentMethodAffirm>>,
     pub afterpay_clearpay: Option<Box<PaymentMethodAfterpayClearpay>>,
-    pub alipay: Option<Box<PaymentFlowsPrivatePaymentMethodsAlipay>>,
-    pub allow_redisplay: Option<AllowRedisplay>,
+    pub alipay: Option<Box<PaymentMethodAlipay>>,
+    pub allow_redisplay: Option<CardAllowRedisplay>,
     pub alma: Option<Box<PaymentMethodAlma>>,
     pub amazon_pay: Option<Box<PaymentMethodAmazonPay>>,
     pub au_becs_debit: Option<Box<PaymentMethodAuBecsDebit>>,
     pub bacs_debit: Option<Box<PaymentMethodBacsDebit>>,
     pub bancontact: Option<Box<PaymentMethodBancontact>>,
     pub billie: Option<Box<PaymentMethodBillie>>,
-    pub billing_details: Box<BillingDetails>,
+    pub billing_details: Box<ChargeBillingDetails>,
     pub bizum: Option<Box<PaymentMethodBizum>>,
     pub blik: Option<Box<PaymentMethodBlik>>,
     pub boleto: Option<Box<PaymentMethodBoleto>>,
@@ -3566,7 +4367,7 @@ pub struct PaymentMethod {
     pub payto: Option<Box<PaymentMethodPayto>>,
     pub pix: Option<Box<PaymentMethodPix>>,
     pub promptpay: Option<Box<PaymentMethodPromptpay>>,
-    pub radar_options: Option<Box<RadarRadarOptions>>,
+    pub radar_options: Option<Box<ChargeRadarOptions>>,
     pub revolut_pay: Option<Box<PaymentMethodRevolutPay>>,
     pub samsung_pay: Option<Box<PaymentMethodSamsungPay>>,
     pub satispay: Option<Box<PaymentMethodSatispay>>,
@@ -3598,6 +4399,9 @@ pub struct PaymentMethodAffirm {}
 
 #[derive(Deserialize)]
 pub struct PaymentMethodAfterpayClearpay {}
+
+#[derive(Deserialize)]
+pub struct PaymentMethodAlipay {}
 
 #[derive(Deserialize)]
 pub struct PaymentMethodAlma {}
@@ -3646,11 +4450,11 @@ pub struct PaymentMethodCard {
     pub exp_year: i64,
     pub fingerprint: Option<String>,
     pub funding: String,
-    pub generated_from: Option<Box<PaymentMethodCardGeneratedCard>>,
+    pub generated_from: Option<Box<PaymentMethodCardGeneratedFrom>>,
     pub last4: String,
-    pub networks: Option<Box<Networks>>,
-    pub regulated_status: Option<RegulatedStatus>,
-    pub three_d_secure_usage: Option<Box<ThreeDSecureUsage>>,
+    pub networks: Option<Box<PaymentMethodCardNetworks>>,
+    pub regulated_status: Option<PaymentMethodCardRegulatedStatus>,
+    pub three_d_secure_usage: Option<Box<PaymentMethodCardThreeDSecureUsage>>,
     pub wallet: Option<Box<PaymentMethodCardWallet>>,
 }
 
@@ -3662,365 +4466,21 @@ pub struct PaymentMethodCardChecks {
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodCardGeneratedCard {
+pub struct PaymentMethodCardGeneratedFrom {
     pub charge: Option<String>,
-    pub payment_method_details: Option<Box<CardGeneratedFromPaymentMethodDetails>>,
+    pub payment_method_details: Option<Box<PaymentMethodCardGeneratedFromPaymentMethodDetails>>,
     pub setup_attempt: Option<Expandable>,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodCardPresent {
-    pub brand: Option<String>,
-    pub brand_product: Option<String>,
-    pub cardholder_name: Option<String>,
-    pub country: Option<String>,
-    pub description: Option<String>,
-    pub exp_month: i64,
-    pub exp_year: i64,
-    pub fingerprint: Option<String>,
-    pub funding: Option<String>,
-    pub issuer: Option<String>,
-    pub last4: Option<String>,
-    pub networks: Option<Box<PaymentMethodCardPresentNetworks>>,
-    pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
-    pub preferred_locales: Option<Vec<String>>,
-    pub read_method: Option<ReadMethod>,
-    pub wallet: Option<Box<PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCardPresentNetworks {
-    pub available: Vec<String>,
-    pub preferred: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCardWallet {
-    pub amex_express_checkout: Option<Box<PaymentMethodCardWalletAmexExpressCheckout>>,
-    pub apple_pay: Option<Box<PaymentMethodCardWalletApplePay>>,
-    pub dynamic_last4: Option<String>,
-    pub google_pay: Option<Box<PaymentMethodCardWalletGooglePay>>,
-    pub link: Option<Box<PaymentMethodCardWalletLink>>,
-    pub masterpass: Option<Box<PaymentMethodCardWalletMasterpass>>,
-    pub samsung_pay: Option<Box<PaymentMethodCardWalletSamsungPay>>,
-    #[serde(rename = "type")]
-    pub type_: PaymentMethodCardWalletType,
-    pub visa_checkout: Option<Box<PaymentMethodCardWalletVisaCheckout>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCardWalletAmexExpressCheckout {}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCardWalletApplePay {}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCardWalletGooglePay {}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCardWalletLink {}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCardWalletMasterpass {
-    pub billing_address: Option<Box<Address>>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub shipping_address: Option<Box<Address>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCardWalletSamsungPay {}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodCardWalletType {
-    AmexExpressCheckout,
-    ApplePay,
-    GooglePay,
-    Link,
-    Masterpass,
-    SamsungPay,
-    VisaCheckout,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCardWalletVisaCheckout {
-    pub billing_address: Option<Box<Address>>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub shipping_address: Option<Box<Address>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCashapp {
-    pub buyer_id: Option<String>,
-    pub cashtag: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodConfigBizPaymentMethodConfigurationDetails {
-    pub id: String,
-    pub parent: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCrypto {}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodCustom {
-    pub display_name: Option<String>,
-    pub logo: Option<Box<CustomLogo>>,
+pub struct PaymentMethodCardGeneratedFromPaymentMethodDetails {
+    pub card_present: Option<Box<PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent>>,
     #[serde(rename = "type")]
     pub type_: String,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodCustomerBalance {}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetails {
-    pub ach_credit_transfer: Option<Box<PaymentMethodDetailsAchCreditTransfer>>,
-    pub ach_debit: Option<Box<PaymentMethodDetailsAchDebit>>,
-    pub acss_debit: Option<Box<PaymentMethodDetailsAcssDebit>>,
-    pub affirm: Option<Box<PaymentMethodDetailsAffirm>>,
-    pub afterpay_clearpay: Option<Box<PaymentMethodDetailsAfterpayClearpay>>,
-    pub alipay: Option<Box<PaymentFlowsPrivatePaymentMethodsAlipayDetails>>,
-    pub alma: Option<Box<PaymentMethodDetailsAlma>>,
-    pub amazon_pay: Option<Box<PaymentMethodDetailsAmazonPay>>,
-    pub au_becs_debit: Option<Box<PaymentMethodDetailsAuBecsDebit>>,
-    pub bacs_debit: Option<Box<PaymentMethodDetailsBacsDebit>>,
-    pub bancontact: Option<Box<PaymentMethodDetailsBancontact>>,
-    pub billie: Option<Box<PaymentMethodDetailsBillie>>,
-    pub bizum: Option<Box<PaymentMethodDetailsBizum>>,
-    pub blik: Option<Box<PaymentMethodDetailsBlik>>,
-    pub boleto: Option<Box<PaymentMethodDetailsBoleto>>,
-    pub card: Option<Box<PaymentMethodDetailsCard>>,
-    pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
-    pub cashapp: Option<Box<PaymentMethodDetailsCashapp>>,
-    pub crypto: Option<Box<PaymentMethodDetailsCrypto>>,
-    pub customer_balance: Option<Box<PaymentMethodDetailsCustomerBalance>>,
-    pub eps: Option<Box<PaymentMethodDetailsEps>>,
-    pub fpx: Option<Box<PaymentMethodDetailsFpx>>,
-    pub giropay: Option<Box<PaymentMethodDetailsGiropay>>,
-    pub grabpay: Option<Box<PaymentMethodDetailsGrabpay>>,
-    pub ideal: Option<Box<PaymentMethodDetailsIdeal>>,
-    pub interac_present: Option<Box<PaymentMethodDetailsInteracPresent>>,
-    pub kakao_pay: Option<Box<PaymentMethodDetailsKakaoPay>>,
-    pub klarna: Option<Box<PaymentMethodDetailsKlarna>>,
-    pub konbini: Option<Box<PaymentMethodDetailsKonbini>>,
-    pub kr_card: Option<Box<PaymentMethodDetailsKrCard>>,
-    pub link: Option<Box<PaymentMethodDetailsLink>>,
-    pub mb_way: Option<Box<PaymentMethodDetailsMbWay>>,
-    pub mobilepay: Option<Box<PaymentMethodDetailsMobilepay>>,
-    pub multibanco: Option<Box<PaymentMethodDetailsMultibanco>>,
-    pub naver_pay: Option<Box<PaymentMethodDetailsNaverPay>>,
-    pub nz_bank_account: Option<Box<PaymentMethodDetailsNzBankAccount>>,
-    pub oxxo: Option<Box<PaymentMethodDetailsOxxo>>,
-    pub p24: Option<Box<PaymentMethodDetailsP24>>,
-    pub pay_by_bank: Option<Box<PaymentMethodDetailsPayByBank>>,
-    pub payco: Option<Box<PaymentMethodDetailsPayco>>,
-    pub paynow: Option<Box<PaymentMethodDetailsPaynow>>,
-    pub paypal: Option<Box<PaymentMethodDetailsPaypal>>,
-    pub payto: Option<Box<PaymentMethodDetailsPayto>>,
-    pub pix: Option<Box<PaymentMethodDetailsPix>>,
-    pub promptpay: Option<Box<PaymentMethodDetailsPromptpay>>,
-    pub revolut_pay: Option<Box<PaymentMethodDetailsRevolutPay>>,
-    pub samsung_pay: Option<Box<PaymentMethodDetailsSamsungPay>>,
-    pub satispay: Option<Box<PaymentMethodDetailsSatispay>>,
-    pub scalapay: Option<Box<PaymentMethodDetailsScalapay>>,
-    pub sepa_debit: Option<Box<PaymentMethodDetailsSepaDebit>>,
-    pub sofort: Option<Box<PaymentMethodDetailsSofort>>,
-    pub stripe_account: Option<Box<PaymentMethodDetailsStripeAccount>>,
-    pub sunbit: Option<Box<PaymentMethodDetailsSunbit>>,
-    pub swish: Option<Box<PaymentMethodDetailsSwish>>,
-    pub twint: Option<Box<PaymentMethodDetailsTwint>>,
-    #[serde(rename = "type")]
-    pub type_: String,
-    pub upi: Option<Box<PaymentMethodDetailsUpi>>,
-    pub us_bank_account: Option<Box<PaymentMethodDetailsUsBankAccount>>,
-    pub wechat: Option<Box<PaymentMethodDetailsWechat>>,
-    pub wechat_pay: Option<Box<PaymentMethodDetailsWechatPay>>,
-    pub zip: Option<Box<PaymentMethodDetailsZip>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsAchCreditTransfer {
-    pub account_number: Option<String>,
-    pub bank_name: Option<String>,
-    pub routing_number: Option<String>,
-    pub swift_code: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsAchDebit {
-    pub account_holder_type: Option<AccountHolderType>,
-    pub bank_name: Option<String>,
-    pub country: Option<String>,
-    pub fingerprint: Option<String>,
-    pub last4: Option<String>,
-    pub routing_number: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsAcssDebit {
-    pub bank_name: Option<String>,
-    pub expected_debit_date: Option<String>,
-    pub fingerprint: Option<String>,
-    pub institution_number: Option<String>,
-    pub last4: Option<String>,
-    pub mandate: Option<String>,
-    pub transit_number: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsAffirm {
-    pub location: Option<String>,
-    pub reader: Option<String>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsAfterpayClearpay {
-    pub order_id: Option<String>,
-    pub reference: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsAlma {
-    pub installments: Option<Box<AlmaInstallments>>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsAmazonPay {
-    pub funding: Option<Box<AmazonPayUnderlyingPaymentMethodFundingDetails>>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsAuBecsDebit {
-    pub bsb_number: Option<String>,
-    pub expected_debit_date: Option<String>,
-    pub fingerprint: Option<String>,
-    pub last4: Option<String>,
-    pub mandate: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsBacsDebit {
-    pub expected_debit_date: Option<String>,
-    pub fingerprint: Option<String>,
-    pub last4: Option<String>,
-    pub mandate: Option<String>,
-    pub sort_code: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsBancontact {
-    pub bank_code: Option<String>,
-    pub bank_name: Option<String>,
-    pub bic: Option<String>,
-    pub generated_sepa_debit: Option<Expandable>,
-    pub generated_sepa_debit_mandate: Option<Expandable>,
-    pub iban_last4: Option<String>,
-    pub preferred_language: Option<InvoicePaymentMethodOptionsBancontactPreferredLanguage>,
-    pub verified_name: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsBillie {
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsBizum {
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsBlik {
-    pub buyer_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsBoleto {
-    pub tax_id: String,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsCard {
-    pub amount_authorized: Option<i64>,
-    pub authorization_code: Option<String>,
-    pub brand: Option<String>,
-    pub capture_before: Option<i64>,
-    pub checks: Option<Box<PaymentMethodDetailsCardChecks>>,
-    pub country: Option<String>,
-    pub exp_month: i64,
-    pub exp_year: i64,
-    pub extended_authorization: Option<Box<PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesExtendedAuthorizationExtendedAuthorization>>,
-    pub fingerprint: Option<String>,
-    pub funding: Option<String>,
-    pub incremental_authorization: Option<Box<PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesIncrementalAuthorizationIncrementalAuthorization>>,
-    pub installments: Option<Box<PaymentMethodDetailsCardInstallments>>,
-    pub last4: Option<String>,
-    pub mandate: Option<String>,
-    pub multicapture: Option<Box<PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceMulticapture>>,
-    pub network: Option<String>,
-    pub network_token: Option<Box<PaymentMethodDetailsCardNetworkToken>>,
-    pub network_transaction_id: Option<String>,
-    pub overcapture: Option<Box<PaymentFlowsPrivatePaymentMethodsCardDetailsApiResourceEnterpriseFeaturesOvercaptureOvercapture>>,
-    pub regulated_status: Option<RegulatedStatus>,
-    pub three_d_secure: Option<Box<ThreeDSecureDetailsCharge>>,
-    pub wallet: Option<Box<PaymentMethodDetailsCardWallet>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardChecks {
-    pub address_line1_check: Option<String>,
-    pub address_postal_code_check: Option<String>,
-    pub cvc_check: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardInstallments {
-    pub plan: Option<Box<PaymentMethodDetailsCardInstallmentsPlan>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardInstallmentsPlan {
-    pub count: Option<i64>,
-    pub interval: Option<PaymentMethodDetailsCardInstallmentsPlanInterval>,
-    #[serde(rename = "type")]
-    pub type_: PaymentMethodDetailsCardInstallmentsPlanType,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsCardInstallmentsPlanInterval {
-    Month,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsCardInstallmentsPlanType {
-    Bonus,
-    FixedCount,
-    Revolving,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardNetworkToken {
-    pub used: bool,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardPresent {
+pub struct PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent {
     pub amount_authorized: Option<i64>,
     pub brand: Option<String>,
     pub brand_product: Option<String>,
@@ -4040,49 +4500,80 @@ pub struct PaymentMethodDetailsCardPresent {
     pub location: Option<String>,
     pub network: Option<String>,
     pub network_transaction_id: Option<String>,
-    pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
+    pub offline: Option<Box<PaymentMethodCardPresentOffline>>,
     pub overcapture_supported: bool,
     pub preferred_locales: Option<Vec<String>>,
-    pub read_method: Option<ReadMethod>,
+    pub read_method: Option<PaymentMethodCardPresentReadMethod>,
     pub reader: Option<String>,
-    pub receipt: Option<Box<PaymentMethodDetailsCardPresentReceipt>>,
-    pub wallet: Option<Box<PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet>>,
+    pub receipt: Option<Box<ChargePaymentMethodDetailsCardPresentReceipt>>,
+    pub wallet: Option<Box<PaymentMethodCardPresentWallet>>,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardPresentOffline {
+pub struct PaymentMethodCardNetworks {
+    pub available: Vec<String>,
+    pub preferred: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentMethodCardPresent {
+    pub brand: Option<String>,
+    pub brand_product: Option<String>,
+    pub cardholder_name: Option<String>,
+    pub country: Option<String>,
+    pub description: Option<String>,
+    pub exp_month: i64,
+    pub exp_year: i64,
+    pub fingerprint: Option<String>,
+    pub funding: Option<String>,
+    pub issuer: Option<String>,
+    pub last4: Option<String>,
+    pub networks: Option<Box<PaymentMethodCardNetworks>>,
+    pub offline: Option<Box<PaymentMethodCardPresentOffline>>,
+    pub preferred_locales: Option<Vec<String>>,
+    pub read_method: Option<PaymentMethodCardPresentReadMethod>,
+    pub wallet: Option<Box<PaymentMethodCardPresentWallet>>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentMethodCardPresentOffline {
     pub stored_at: Option<i64>,
     #[serde(rename = "type")]
-    pub type_: Option<PaymentMethodDetailsCardPresentOfflineType>,
+    pub type_: Option<PaymentMethodCardPresentOfflineType>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsCardPresentOfflineType {
+pub enum PaymentMethodCardPresentOfflineType {
     Deferred,
     #[serde(other)]
     Unheard,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardPresentReceipt {
-    pub account_type: Option<PaymentMethodDetailsCardPresentReceiptAccountType>,
-    pub application_cryptogram: Option<String>,
-    pub application_preferred_name: Option<String>,
-    pub authorization_code: Option<String>,
-    pub authorization_response_code: Option<String>,
-    pub cardholder_verification_method: Option<String>,
-    pub dedicated_file_name: Option<String>,
-    pub terminal_verification_results: Option<String>,
-    pub transaction_status_information: Option<String>,
+#[serde(rename_all = "snake_case")]
+pub enum PaymentMethodCardPresentReadMethod {
+    ContactEmv,
+    ContactlessEmv,
+    ContactlessMagstripeMode,
+    MagneticStripeFallback,
+    MagneticStripeTrack2,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentMethodCardPresentWallet {
+    #[serde(rename = "type")]
+    pub type_: PaymentMethodCardPresentWalletType,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
-    Checking,
-    Credit,
-    Prepaid,
+pub enum PaymentMethodCardPresentWalletType {
+    ApplePay,
+    GooglePay,
+    SamsungPay,
     #[serde(rename = "unknown")]
     UnknownValue,
     #[serde(other)]
@@ -4090,45 +4581,73 @@ pub enum PaymentMethodDetailsCardPresentReceiptAccountType {
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardWallet {
-    pub amex_express_checkout: Option<Box<PaymentMethodDetailsCardWalletAmexExpressCheckout>>,
-    pub apple_pay: Option<Box<PaymentMethodDetailsCardWalletApplePay>>,
-    pub dynamic_last4: Option<String>,
-    pub google_pay: Option<Box<PaymentMethodDetailsCardWalletGooglePay>>,
-    pub link: Option<Box<PaymentMethodDetailsCardWalletLink>>,
-    pub masterpass: Option<Box<PaymentMethodDetailsCardWalletMasterpass>>,
-    pub samsung_pay: Option<Box<PaymentMethodDetailsCardWalletSamsungPay>>,
-    #[serde(rename = "type")]
-    pub type_: PaymentMethodDetailsCardWalletType,
-    pub visa_checkout: Option<Box<PaymentMethodDetailsCardWalletVisaCheckout>>,
+#[serde(rename_all = "snake_case")]
+pub enum PaymentMethodCardRegulatedStatus {
+    Regulated,
+    Unregulated,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardWalletAmexExpressCheckout {}
+pub struct PaymentMethodCardThreeDSecureUsage {
+    pub supported: bool,
+}
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardWalletApplePay {}
+pub struct PaymentMethodCardWallet {
+    pub amex_express_checkout: Option<Box<PaymentMethodCardWalletAmexExpressCheckout>>,
+    pub apple_pay: Option<Box<PaymentMethodCardWalletApplePay>>,
+    pub dynamic_last4: Option<String>,
+    pub google_pay: Option<Box<PaymentMethodCardWalletGooglePay>>,
+    pub link: Option<Box<MandatePaymentMethodDetailsLink>>,
+    pub masterpass: Option<Box<PaymentMethodCardWalletMasterpass>>,
+    pub samsung_pay: Option<Box<PaymentMethodSamsungPay>>,
+    #[serde(rename = "type")]
+    pub type_: PaymentMethodCardWalletType,
+    pub visa_checkout: Option<Box<PaymentMethodCardWalletVisaCheckout>>,
+}
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardWalletGooglePay {}
+pub struct PaymentMethodCardWalletAmexExpressCheckout {}
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardWalletLink {}
+pub struct PaymentMethodCardWalletApplePay {}
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardWalletMasterpass {
-    pub billing_address: Option<Box<Address>>,
+pub struct PaymentMethodCardWalletGooglePay {}
+
+#[derive(Deserialize)]
+pub struct PaymentMethodCardWalletMasterpass {
+    pub billing_address: Option<Box<PaymentMethodCardWalletMasterpassBillingAddress>>,
     pub email: Option<String>,
     pub name: Option<String>,
-    pub shipping_address: Option<Box<Address>>,
+    pub shipping_address: Option<Box<PaymentMethodCardWalletMasterpassShippingAddress>>,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardWalletSamsungPay {}
+pub struct PaymentMethodCardWalletMasterpassBillingAddress {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub state: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentMethodCardWalletMasterpassShippingAddress {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub state: Option<String>,
+}
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsCardWalletType {
+pub enum PaymentMethodCardWalletType {
     AmexExpressCheckout,
     ApplePay,
     GooglePay,
@@ -4141,598 +4660,38 @@ pub enum PaymentMethodDetailsCardWalletType {
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCardWalletVisaCheckout {
-    pub billing_address: Option<Box<Address>>,
+pub struct PaymentMethodCardWalletVisaCheckout {
+    pub billing_address: Option<Box<PaymentMethodCardWalletMasterpassBillingAddress>>,
     pub email: Option<String>,
     pub name: Option<String>,
-    pub shipping_address: Option<Box<Address>>,
+    pub shipping_address: Option<Box<PaymentMethodCardWalletMasterpassShippingAddress>>,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCashapp {
+pub struct PaymentMethodCashapp {
     pub buyer_id: Option<String>,
     pub cashtag: Option<String>,
-    pub transaction_id: Option<String>,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodDetailsCrypto {
-    pub buyer_address: Option<String>,
-    pub network: Option<PaymentMethodDetailsCryptoNetwork>,
-    pub token_currency: Option<PaymentMethodDetailsCryptoTokenCurrency>,
-    pub transaction_hash: Option<String>,
+pub struct PaymentMethodCrypto {}
+
+#[derive(Deserialize)]
+pub struct PaymentMethodCustom {
+    pub display_name: Option<String>,
+    pub logo: Option<Box<PaymentMethodCustomLogo>>,
+    #[serde(rename = "type")]
+    pub type_: String,
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsCryptoNetwork {
-    Base,
-    Ethereum,
-    Polygon,
-    Solana,
-    Tempo,
-    #[serde(other)]
-    Unheard,
+pub struct PaymentMethodCustomLogo {
+    pub content_type: Option<String>,
+    pub url: String,
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsCryptoTokenCurrency {
-    PhantomCash,
-    Usdc,
-    Usdg,
-    Usdp,
-    Usdt,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsCustomerBalance {}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsEps {
-    pub bank: Option<PaymentMethodDetailsEpsBank>,
-    pub verified_name: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsEpsBank {
-    ArzteUndApothekerBank,
-    AustrianAnadiBankAg,
-    BankAustria,
-    BankhausCarlSpangler,
-    BankhausSchelhammerUndSchatteraAg,
-    BawagPskAg,
-    BksBankAg,
-    BrullKallmusBankAg,
-    BtvVierLanderBank,
-    CapitalBankGraweGruppeAg,
-    DeutscheBankAg,
-    Dolomitenbank,
-    EasybankAg,
-    ErsteBankUndSparkassen,
-    HypoAlpeadriabankInternationalAg,
-    HypoBankBurgenlandAktiengesellschaft,
-    HypoNoeLbFurNiederosterreichUWien,
-    HypoOberosterreichSalzburgSteiermark,
-    HypoTirolBankAg,
-    HypoVorarlbergBankAg,
-    MarchfelderBank,
-    OberbankAg,
-    RaiffeisenBankengruppeOsterreich,
-    SchoellerbankAg,
-    SpardaBankWien,
-    VolksbankGruppe,
-    VolkskreditbankAg,
-    VrBankBraunau,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsFpx {
-    pub bank: PaymentMethodDetailsFpxBank,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsFpxBank {
-    AffinBank,
-    Agrobank,
-    AllianceBank,
-    Ambank,
-    BankIslam,
-    BankMuamalat,
-    BankOfChina,
-    BankRakyat,
-    Bsn,
-    Cimb,
-    DeutscheBank,
-    HongLeongBank,
-    Hsbc,
-    Kfh,
-    Maybank2e,
-    Maybank2u,
-    Ocbc,
-    PbEnterprise,
-    PublicBank,
-    Rhb,
-    StandardChartered,
-    Uob,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsGiropay {
-    pub bank_code: Option<String>,
-    pub bank_name: Option<String>,
-    pub bic: Option<String>,
-    pub verified_name: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsGrabpay {
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsIdeal {
-    pub bank: Option<PaymentMethodDetailsIdealBank>,
-    pub bic: Option<PaymentMethodDetailsIdealBic>,
-    pub generated_sepa_debit: Option<Expandable>,
-    pub generated_sepa_debit_mandate: Option<Expandable>,
-    pub iban_last4: Option<String>,
-    pub transaction_id: Option<String>,
-    pub verified_name: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsIdealBank {
-    AbnAmro,
-    Adyen,
-    AsnBank,
-    Bunq,
-    Buut,
-    Finom,
-    Handelsbanken,
-    Ing,
-    Knab,
-    Mollie,
-    Moneyou,
-    N26,
-    Nn,
-    Rabobank,
-    Regiobank,
-    Revolut,
-    SnsBank,
-    TriodosBank,
-    VanLanschot,
-    Yoursafe,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsIdealBic {
-    #[serde(rename = "ABNANL2A")]
-    Abnanl2a,
-    #[serde(rename = "ADYBNL2A")]
-    Adybnl2a,
-    #[serde(rename = "ASNBNL21")]
-    Asnbnl21,
-    #[serde(rename = "BITSNL2A")]
-    Bitsnl2a,
-    #[serde(rename = "BUNQNL2A")]
-    Bunqnl2a,
-    #[serde(rename = "BUUTNL2A")]
-    Buutnl2a,
-    #[serde(rename = "FNOMNL22")]
-    Fnomnl22,
-    #[serde(rename = "FVLBNL22")]
-    Fvlbnl22,
-    #[serde(rename = "HANDNL2A")]
-    Handnl2a,
-    #[serde(rename = "INGBNL2A")]
-    Ingbnl2a,
-    #[serde(rename = "KNABNL2H")]
-    Knabnl2h,
-    #[serde(rename = "MLLENL2A")]
-    Mllenl2a,
-    #[serde(rename = "MOYONL21")]
-    Moyonl21,
-    #[serde(rename = "NNBANL2G")]
-    Nnbanl2g,
-    #[serde(rename = "NTSBDEB1")]
-    Ntsbdeb1,
-    #[serde(rename = "RABONL2U")]
-    Rabonl2u,
-    #[serde(rename = "RBRBNL21")]
-    Rbrbnl21,
-    #[serde(rename = "REVOIE23")]
-    Revoie23,
-    #[serde(rename = "REVOLT21")]
-    Revolt21,
-    #[serde(rename = "SNSBNL2A")]
-    Snsbnl2a,
-    #[serde(rename = "TRIONL2U")]
-    Trionl2u,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsInteracPresent {
-    pub brand: Option<String>,
-    pub cardholder_name: Option<String>,
-    pub country: Option<String>,
-    pub description: Option<String>,
-    pub emv_auth_data: Option<String>,
-    pub exp_month: i64,
-    pub exp_year: i64,
-    pub fingerprint: Option<String>,
-    pub funding: Option<String>,
-    pub generated_card: Option<String>,
-    pub issuer: Option<String>,
-    pub last4: Option<String>,
-    pub location: Option<String>,
-    pub network: Option<String>,
-    pub network_transaction_id: Option<String>,
-    pub preferred_locales: Option<Vec<String>>,
-    pub read_method: Option<ReadMethod>,
-    pub reader: Option<String>,
-    pub receipt: Option<Box<PaymentMethodDetailsInteracPresentReceipt>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsInteracPresentReceipt {
-    pub account_type: Option<PaymentMethodDetailsInteracPresentReceiptAccountType>,
-    pub application_cryptogram: Option<String>,
-    pub application_preferred_name: Option<String>,
-    pub authorization_code: Option<String>,
-    pub authorization_response_code: Option<String>,
-    pub cardholder_verification_method: Option<String>,
-    pub dedicated_file_name: Option<String>,
-    pub terminal_verification_results: Option<String>,
-    pub transaction_status_information: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsInteracPresentReceiptAccountType {
-    Checking,
-    Savings,
-    #[serde(rename = "unknown")]
-    UnknownValue,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsKakaoPay {
-    pub buyer_id: Option<String>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsKlarna {
-    pub location: Option<String>,
-    pub payer_details: Option<Box<KlarnaPayerDetails>>,
-    pub payment_method_category: Option<String>,
-    pub preferred_locale: Option<String>,
-    pub reader: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsKonbini {
-    pub store: Option<Box<PaymentMethodDetailsKonbiniStore>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsKonbiniStore {
-    pub chain: Option<PaymentMethodDetailsKonbiniStoreChain>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsKonbiniStoreChain {
-    Familymart,
-    Lawson,
-    Ministop,
-    Seicomart,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsKrCard {
-    pub brand: Option<PaymentMethodDetailsKrCardBrand>,
-    pub buyer_id: Option<String>,
-    pub last4: Option<String>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsKrCardBrand {
-    Bc,
-    Citi,
-    Hana,
-    Hyundai,
-    Jeju,
-    Jeonbuk,
-    Kakaobank,
-    Kbank,
-    Kdbbank,
-    Kookmin,
-    Kwangju,
-    Lotte,
-    Mg,
-    Nh,
-    Post,
-    Samsung,
-    Savingsbank,
-    Shinhan,
-    Shinhyup,
-    Suhyup,
-    Tossbank,
-    Woori,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsLink {
-    pub country: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsMbWay {}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsMobilepay {
-    pub card: Option<Box<InternalCard>>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsMultibanco {
-    pub entity: Option<String>,
-    pub reference: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsNaverPay {
-    pub buyer_id: Option<String>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsNzBankAccount {
-    pub account_holder_name: Option<String>,
-    pub bank_code: String,
-    pub bank_name: String,
-    pub branch_code: String,
-    pub expected_debit_date: Option<String>,
-    pub last4: String,
-    pub suffix: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsOxxo {
-    pub number: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsP24 {
-    pub bank: Option<PaymentMethodDetailsP24Bank>,
-    pub reference: Option<String>,
-    pub verified_name: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsP24Bank {
-    AliorBank,
-    BankMillennium,
-    BankNowyBfgSa,
-    BankPekaoSa,
-    BankiSpbdzielcze,
-    Blik,
-    BnpParibas,
-    Boz,
-    CitiHandlowy,
-    CreditAgricole,
-    Envelobank,
-    EtransferPocztowy24,
-    GetinBank,
-    Ideabank,
-    Ing,
-    Inteligo,
-    MbankMtransfer,
-    NestPrzelew,
-    NoblePay,
-    PbacZIpko,
-    PlusBank,
-    SantanderPrzelew24,
-    TmobileUsbugiBankowe,
-    ToyotaBank,
-    Velobank,
-    VolkswagenBank,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsPassthroughCard {
-    pub brand: Option<String>,
-    pub country: Option<String>,
-    pub exp_month: Option<i64>,
-    pub exp_year: Option<i64>,
-    pub funding: Option<String>,
-    pub last4: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsPayByBank {}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsPayco {
-    pub buyer_id: Option<String>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodDetailsPaymentRecordSofortPreferredLanguage {
-    De,
-    En,
-    Es,
-    Fr,
-    It,
-    Nl,
-    Pl,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsPaynow {
-    pub location: Option<String>,
-    pub reader: Option<String>,
-    pub reference: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsPaypal {
-    pub country: Option<String>,
-    pub payer_email: Option<String>,
-    pub payer_id: Option<String>,
-    pub payer_name: Option<String>,
-    pub seller_protection: Option<Box<PaypalSellerProtection>>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsPayto {
-    pub bsb_number: Option<String>,
-    pub last4: Option<String>,
-    pub mandate: Option<String>,
-    pub pay_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsPix {
-    pub bank_transaction_id: Option<String>,
-    pub mandate: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsPromptpay {
-    pub reference: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsRevolutPay {
-    pub funding: Option<Box<RevolutPayUnderlyingPaymentMethodFundingDetails>>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsSamsungPay {
-    pub buyer_id: Option<String>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsSatispay {
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsScalapay {
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsSepaDebit {
-    pub bank_code: Option<String>,
-    pub branch_code: Option<String>,
-    pub country: Option<String>,
-    pub expected_debit_date: Option<String>,
-    pub fingerprint: Option<String>,
-    pub last4: Option<String>,
-    pub mandate: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsSofort {
-    pub bank_code: Option<String>,
-    pub bank_name: Option<String>,
-    pub bic: Option<String>,
-    pub country: Option<String>,
-    pub generated_sepa_debit: Option<Expandable>,
-    pub generated_sepa_debit_mandate: Option<Expandable>,
-    pub iban_last4: Option<String>,
-    pub preferred_language: Option<PaymentMethodDetailsPaymentRecordSofortPreferredLanguage>,
-    pub verified_name: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsStripeAccount {}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsSunbit {
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsSwish {
-    pub fingerprint: Option<String>,
-    pub payment_reference: Option<String>,
-    pub verified_phone_last4: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsTwint {
-    pub mandate: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsUpi {
-    pub vpa: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsUsBankAccount {
-    pub account_holder_type: Option<AccountHolderType>,
-    pub account_type: Option<InboundTransfersPaymentMethodDetailsUsBankAccountAccountType>,
-    pub bank_name: Option<String>,
-    pub expected_debit_date: Option<String>,
-    pub fingerprint: Option<String>,
-    pub last4: Option<String>,
-    pub mandate: Option<Expandable>,
-    pub payment_reference: Option<String>,
-    pub routing_number: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsWechat {}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsWechatPay {
-    pub fingerprint: Option<String>,
-    pub location: Option<String>,
-    pub reader: Option<String>,
-    pub transaction_id: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodDetailsZip {}
+pub struct PaymentMethodCustomerBalance {}
 
 #[derive(Deserialize)]
 pub struct PaymentMethodEps {
@@ -4908,9 +4867,9 @@ pub struct PaymentMethodInteracPresent {
     pub funding: Option<String>,
     pub issuer: Option<String>,
     pub last4: Option<String>,
-    pub networks: Option<Box<PaymentMethodCardPresentNetworks>>,
+    pub networks: Option<Box<PaymentMethodCardNetworks>>,
     pub preferred_locales: Option<Vec<String>>,
-    pub read_method: Option<ReadMethod>,
+    pub read_method: Option<PaymentMethodCardPresentReadMethod>,
 }
 
 #[derive(Deserialize)]
@@ -4918,7 +4877,7 @@ pub struct PaymentMethodKakaoPay {}
 
 #[derive(Deserialize)]
 pub struct PaymentMethodKlarna {
-    pub dob: Option<Box<PaymentFlowsPrivatePaymentMethodsKlarnaDob>>,
+    pub dob: Option<Box<PersonDob>>,
 }
 
 #[derive(Deserialize)]
@@ -4996,77 +4955,6 @@ pub struct PaymentMethodNzBankAccount {
     pub branch_code: String,
     pub last4: String,
     pub suffix: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodOptionsCardMandateOptionsInterval {
-    Day,
-    Month,
-    Sporadic,
-    Week,
-    Year,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodOptionsCardPresentRouting {
-    pub requested_priority: Option<RequestedPriority>,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
-    pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
-    pub requested_address_types: Option<Vec<RequestedAddressType>>,
-    #[serde(rename = "type")]
-    pub type_: Option<PaymentMethodOptionsCustomerBalanceBankTransferType>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodOptionsCustomerBalanceBankTransferType {
-    EuBankTransfer,
-    GbBankTransfer,
-    JpBankTransfer,
-    MxBankTransfer,
-    UsBankTransfer,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct PaymentMethodOptionsCustomerBalanceEuBankAccount {
-    pub country: PaymentMethodOptionsCustomerBalanceEuBankAccountCountry,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodOptionsCustomerBalanceEuBankAccountCountry {
-    #[serde(rename = "BE")]
-    Be,
-    #[serde(rename = "DE")]
-    De,
-    #[serde(rename = "ES")]
-    Es,
-    #[serde(rename = "FR")]
-    Fr,
-    #[serde(rename = "IE")]
-    Ie,
-    #[serde(rename = "NL")]
-    Nl,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaymentMethodOptionsWechatPayClient {
-    Android,
-    Ios,
-    Web,
-    #[serde(other)]
-    Unheard,
 }
 
 #[derive(Deserialize)]
@@ -5157,8 +5045,14 @@ pub struct PaymentMethodSepaDebit {
     pub branch_code: Option<String>,
     pub country: Option<String>,
     pub fingerprint: Option<String>,
-    pub generated_from: Option<Box<SepaDebitGeneratedFrom>>,
+    pub generated_from: Option<Box<PaymentMethodSepaDebitGeneratedFrom>>,
     pub last4: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentMethodSepaDebitGeneratedFrom {
+    pub charge: Option<Expandable>,
+    pub setup_attempt: Option<Expandable>,
 }
 
 #[derive(Deserialize)]
@@ -5246,26 +5140,64 @@ pub struct PaymentMethodUpi {
 
 #[derive(Deserialize)]
 pub struct PaymentMethodUsBankAccount {
-    pub account_holder_type: Option<AccountHolderType>,
-    pub account_type: Option<InboundTransfersPaymentMethodDetailsUsBankAccountAccountType>,
+    pub account_holder_type: Option<PaymentMethodUsBankAccountAccountHolderType>,
+    pub account_type: Option<PaymentMethodUsBankAccountAccountType>,
     pub bank_name: Option<String>,
     pub financial_connections_account: Option<String>,
     pub fingerprint: Option<String>,
     pub last4: Option<String>,
-    pub networks: Option<Box<UsBankAccountNetworks>>,
+    pub networks: Option<Box<PaymentMethodUsBankAccountNetworks>>,
     pub routing_number: Option<String>,
     pub status_details: Option<Box<PaymentMethodUsBankAccountStatusDetails>>,
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodUsBankAccountBlocked {
-    pub network_code: Option<PaymentMethodUsBankAccountBlockedNetworkCode>,
-    pub reason: Option<PaymentMethodUsBankAccountBlockedReason>,
+#[serde(rename_all = "snake_case")]
+pub enum PaymentMethodUsBankAccountAccountHolderType {
+    Company,
+    Individual,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
+pub enum PaymentMethodUsBankAccountAccountType {
+    Checking,
+    Savings,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentMethodUsBankAccountNetworks {
+    pub preferred: Option<String>,
+    pub supported: Vec<PaymentMethodUsBankAccountNetworksSupported>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentMethodUsBankAccountNetworksSupported {
+    Ach,
+    UsDomesticWire,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentMethodUsBankAccountStatusDetails {
+    pub blocked: Option<Box<PaymentMethodUsBankAccountStatusDetailsBlocked>>,
+}
+
+#[derive(Deserialize)]
+pub struct PaymentMethodUsBankAccountStatusDetailsBlocked {
+    pub network_code: Option<PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode>,
+    pub reason: Option<PaymentMethodUsBankAccountStatusDetailsBlockedReason>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode {
     #[serde(rename = "R02")]
     R02,
     #[serde(rename = "R03")]
@@ -5296,7 +5228,7 @@ pub enum PaymentMethodUsBankAccountBlockedNetworkCode {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum PaymentMethodUsBankAccountBlockedReason {
+pub enum PaymentMethodUsBankAccountStatusDetailsBlockedReason {
     BankAccountClosed,
     BankAccountFrozen,
     BankAccountInvalidDetails,
@@ -5309,68 +5241,31 @@ pub enum PaymentMethodUsBankAccountBlockedReason {
 }
 
 #[derive(Deserialize)]
-pub struct PaymentMethodUsBankAccountStatusDetails {
-    pub blocked: Option<Box<PaymentMethodUsBankAccountBlocked>>,
-}
-
-#[derive(Deserialize)]
 pub struct PaymentMethodWechatPay {}
 
 #[derive(Deserialize)]
 pub struct PaymentMethodZip {}
 
 #[derive(Deserialize)]
-pub struct PaypalSellerProtection {
-    pub dispute_categories: Option<Vec<PaypalSellerProtectionDisputeCategory>>,
-    pub status: PaypalSellerProtectionStatus,
+pub struct PersonDob {
+    pub day: Option<i64>,
+    pub month: Option<i64>,
+    pub year: Option<i64>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum PaypalSellerProtectionDisputeCategory {
-    Fraudulent,
-    ProductNotReceived,
+pub enum PlanInterval {
+    Day,
+    Month,
+    Week,
+    Year,
     #[serde(other)]
     Unheard,
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PaypalSellerProtectionStatus {
-    Eligible,
-    NotEligible,
-    PartiallyEligible,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct Price {
-    pub active: bool,
-    pub billing_scheme: BillingScheme,
-    pub created: i64,
-    pub currency: String,
-    pub currency_options: Option<BTreeMap<String, CurrencyOption>>,
-    pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
-    pub id: String,
-    pub livemode: bool,
-    pub lookup_key: Option<String>,
-    pub metadata: BTreeMap<String, String>,
-    pub nickname: Option<String>,
-    pub product: Expandable,
-    pub recurring: Option<Box<Recurring>>,
-    pub tax_behavior: Option<CurrencyOptionTaxBehavior>,
-    pub tiers: Option<Vec<PriceTier>>,
-    pub tiers_mode: Option<TiersMode>,
-    pub transform_quantity: Option<Box<TransformQuantity>>,
-    #[serde(rename = "type")]
-    pub type_: PriceType,
-    pub unit_amount: Option<i64>,
-    pub unit_amount_decimal: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct PriceTier {
+pub struct PlanTier {
     pub flat_amount: Option<i64>,
     pub flat_amount_decimal: Option<String>,
     pub unit_amount: Option<i64>,
@@ -5379,64 +5274,111 @@ pub struct PriceTier {
 }
 
 #[derive(Deserialize)]
+pub struct Price {
+    pub active: bool,
+    pub billing_scheme: PriceBillingScheme,
+    pub created: i64,
+    pub currency: String,
+    pub currency_options: Option<BTreeMap<String, PriceCurrencyOption>>,
+    pub custom_unit_amount: Option<Box<PriceCustomUnitAmount>>,
+    pub id: String,
+    pub livemode: bool,
+    pub lookup_key: Option<String>,
+    pub metadata: BTreeMap<String, String>,
+    pub nickname: Option<String>,
+    pub product: Expandable,
+    pub recurring: Option<Box<PriceRecurring>>,
+    pub tax_behavior: Option<PriceTaxBehavior>,
+    pub tiers: Option<Vec<PlanTier>>,
+    pub tiers_mode: Option<PriceTiersMode>,
+    pub transform_quantity: Option<Box<PriceTransformQuantity>>,
+    #[serde(rename = "type")]
+    pub type_: PriceType,
+    pub unit_amount: Option<i64>,
+    pub unit_amount_decimal: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PriceBillingScheme {
+    PerUnit,
+    Tiered,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct PriceCurrencyOption {
+    pub custom_unit_amount: Option<Box<PriceCustomUnitAmount>>,
+    pub tax_behavior: Option<PriceTaxBehavior>,
+    pub tiers: Option<Vec<PlanTier>>,
+    pub unit_amount: Option<i64>,
+    pub unit_amount_decimal: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct PriceCustomUnitAmount {
+    pub maximum: Option<i64>,
+    pub minimum: Option<i64>,
+    pub preset: Option<i64>,
+}
+
+#[derive(Deserialize)]
+pub struct PriceRecurring {
+    pub interval: PlanInterval,
+    pub interval_count: i64,
+    pub meter: Option<String>,
+    pub usage_type: PriceRecurringUsageType,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PriceRecurringUsageType {
+    Licensed,
+    Metered,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PriceTaxBehavior {
+    Exclusive,
+    Inclusive,
+    Unspecified,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PriceTiersMode {
+    Graduated,
+    Volume,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct PriceTransformQuantity {
+    pub divide_by: i64,
+    pub round: PriceTransformQuantityRound,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PriceTransformQuantityRound {
+    Down,
+    Up,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PriceType {
     OneTime,
     Recurring,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ProrationDiscount {
-    Included,
-    Itemized,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct RadarRadarOptions {
-    pub session: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RateType {
-    FlatAmount,
-    Percentage,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ReadMethod {
-    ContactEmv,
-    ContactlessEmv,
-    ContactlessMagstripeMode,
-    MagneticStripeFallback,
-    MagneticStripeTrack2,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct Recurring {
-    pub interval: RecurringInterval,
-    pub interval_count: i64,
-    pub meter: Option<String>,
-    pub usage_type: UsageType,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RecurringInterval {
-    Day,
-    Month,
-    Week,
-    Year,
     #[serde(other)]
     Unheard,
 }
@@ -5458,7 +5400,7 @@ pub struct Refund {
     pub next_action: Option<Box<RefundNextAction>>,
     pub payment_intent: Option<Expandable>,
     pub pending_reason: Option<RefundPendingReason>,
-    pub presentment_details: Option<Box<PaymentFlowsPaymentIntentPresentmentDetails>>,
+    pub presentment_details: Option<Box<ChargePresentmentDetails>>,
     pub reason: Option<RefundReason>,
     pub receipt_number: Option<String>,
     pub source_transfer_reversal: Option<Expandable>,
@@ -5468,45 +5410,48 @@ pub struct Refund {
 
 #[derive(Deserialize)]
 pub struct RefundDestinationDetails {
-    pub affirm: Option<Box<DestinationDetailsUnimplemented>>,
-    pub afterpay_clearpay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub alipay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub alma: Option<Box<DestinationDetailsUnimplemented>>,
-    pub amazon_pay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub au_bank_transfer: Option<Box<DestinationDetailsUnimplemented>>,
+    pub affirm: Option<Box<PaymentMethodAffirm>>,
+    pub afterpay_clearpay: Option<Box<PaymentMethodAfterpayClearpay>>,
+    pub alipay: Option<Box<PaymentMethodAlipay>>,
+    pub alma: Option<Box<PaymentMethodAlma>>,
+    pub amazon_pay: Option<Box<PaymentMethodAmazonPay>>,
+    pub au_bank_transfer: Option<Box<RefundDestinationDetailsAuBankTransfer>>,
     pub blik: Option<Box<RefundDestinationDetailsBlik>>,
     pub br_bank_transfer: Option<Box<RefundDestinationDetailsBrBankTransfer>>,
     pub card: Option<Box<RefundDestinationDetailsCard>>,
-    pub cashapp: Option<Box<DestinationDetailsUnimplemented>>,
+    pub cashapp: Option<Box<MandatePaymentMethodDetailsCashapp>>,
     pub crypto: Option<Box<RefundDestinationDetailsCrypto>>,
-    pub customer_cash_balance: Option<Box<DestinationDetailsUnimplemented>>,
-    pub eps: Option<Box<DestinationDetailsUnimplemented>>,
+    pub customer_cash_balance: Option<Box<RefundDestinationDetailsCustomerCashBalance>>,
+    pub eps: Option<Box<RefundDestinationDetailsEps>>,
     pub eu_bank_transfer: Option<Box<RefundDestinationDetailsEuBankTransfer>>,
     pub gb_bank_transfer: Option<Box<RefundDestinationDetailsGbBankTransfer>>,
-    pub giropay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub grabpay: Option<Box<DestinationDetailsUnimplemented>>,
+    pub giropay: Option<Box<PaymentMethodGiropay>>,
+    pub grabpay: Option<Box<PaymentMethodGrabpay>>,
     pub jp_bank_transfer: Option<Box<RefundDestinationDetailsJpBankTransfer>>,
-    pub klarna: Option<Box<DestinationDetailsUnimplemented>>,
+    pub klarna: Option<Box<MandatePaymentMethodDetailsKlarna>>,
     pub mb_way: Option<Box<RefundDestinationDetailsMbWay>>,
     pub multibanco: Option<Box<RefundDestinationDetailsMultibanco>>,
     pub mx_bank_transfer: Option<Box<RefundDestinationDetailsMxBankTransfer>>,
-    pub nz_bank_transfer: Option<Box<DestinationDetailsUnimplemented>>,
+    pub nz_bank_transfer: Option<Box<RefundDestinationDetailsNzBankTransfer>>,
     pub p24: Option<Box<RefundDestinationDetailsP24>>,
-    pub paynow: Option<Box<DestinationDetailsUnimplemented>>,
+    pub paynow: Option<Box<PaymentMethodPaynow>>,
     pub paypal: Option<Box<RefundDestinationDetailsPaypal>>,
-    pub pix: Option<Box<DestinationDetailsUnimplemented>>,
-    pub revolut: Option<Box<DestinationDetailsUnimplemented>>,
-    pub scalapay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub sofort: Option<Box<DestinationDetailsUnimplemented>>,
+    pub pix: Option<Box<PaymentMethodPix>>,
+    pub revolut: Option<Box<RefundDestinationDetailsRevolut>>,
+    pub scalapay: Option<Box<PaymentMethodScalapay>>,
+    pub sofort: Option<Box<RefundDestinationDetailsSofort>>,
     pub swish: Option<Box<RefundDestinationDetailsSwish>>,
     pub th_bank_transfer: Option<Box<RefundDestinationDetailsThBankTransfer>>,
-    pub twint: Option<Box<DestinationDetailsUnimplemented>>,
+    pub twint: Option<Box<PaymentMethodTwint>>,
     #[serde(rename = "type")]
     pub type_: String,
     pub us_bank_transfer: Option<Box<RefundDestinationDetailsUsBankTransfer>>,
-    pub wechat_pay: Option<Box<DestinationDetailsUnimplemented>>,
-    pub zip: Option<Box<DestinationDetailsUnimplemented>>,
+    pub wechat_pay: Option<Box<PaymentMethodWechatPay>>,
+    pub zip: Option<Box<PaymentMethodZip>>,
 }
+
+#[derive(Deserialize)]
+pub struct RefundDestinationDetailsAuBankTransfer {}
 
 #[derive(Deserialize)]
 pub struct RefundDestinationDetailsBlik {
@@ -5546,6 +5491,12 @@ pub struct RefundDestinationDetailsCrypto {
 }
 
 #[derive(Deserialize)]
+pub struct RefundDestinationDetailsCustomerCashBalance {}
+
+#[derive(Deserialize)]
+pub struct RefundDestinationDetailsEps {}
+
+#[derive(Deserialize)]
 pub struct RefundDestinationDetailsEuBankTransfer {
     pub reference: Option<String>,
     pub reference_status: Option<String>,
@@ -5582,6 +5533,9 @@ pub struct RefundDestinationDetailsMxBankTransfer {
 }
 
 #[derive(Deserialize)]
+pub struct RefundDestinationDetailsNzBankTransfer {}
+
+#[derive(Deserialize)]
 pub struct RefundDestinationDetailsP24 {
     pub reference: Option<String>,
     pub reference_status: Option<String>,
@@ -5591,6 +5545,12 @@ pub struct RefundDestinationDetailsP24 {
 pub struct RefundDestinationDetailsPaypal {
     pub network_decline_code: Option<String>,
 }
+
+#[derive(Deserialize)]
+pub struct RefundDestinationDetailsRevolut {}
+
+#[derive(Deserialize)]
+pub struct RefundDestinationDetailsSofort {}
 
 #[derive(Deserialize)]
 pub struct RefundDestinationDetailsSwish {
@@ -5620,8 +5580,14 @@ pub struct RefundNextAction {
 
 #[derive(Deserialize)]
 pub struct RefundNextActionDisplayDetails {
-    pub email_sent: EmailSent,
+    pub email_sent: RefundNextActionDisplayDetailsEmailSent,
     pub expires_at: i64,
+}
+
+#[derive(Deserialize)]
+pub struct RefundNextActionDisplayDetailsEmailSent {
+    pub email_sent_at: i64,
+    pub email_sent_to: String,
 }
 
 #[derive(Deserialize)]
@@ -5646,160 +5612,33 @@ pub enum RefundReason {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RegulatedStatus {
-    Regulated,
-    Unregulated,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RequestExtendedAuthorization {
-    IfAvailable,
-    Never,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RequestIncrementalAuthorization {
-    IfAvailable,
-    Never,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RequestMulticapture {
-    IfAvailable,
-    Never,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RequestOvercapture {
-    IfAvailable,
-    Never,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RequestThreeDSecure {
-    Any,
-    Automatic,
-    Challenge,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RequestedAddressType {
-    Aba,
-    Iban,
-    Sepa,
-    SortCode,
-    Spei,
-    Swift,
-    Zengin,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RequestedPriority {
-    Domestic,
-    International,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ResultReason {
-    Abandoned,
-    Bypassed,
-    Canceled,
-    CardNotEnrolled,
-    NetworkNotSupported,
-    ProtocolError,
-    Rejected,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct RevolutPayUnderlyingPaymentMethodFundingDetails {
-    pub card: Option<Box<PaymentMethodDetailsPassthroughCard>>,
-    #[serde(rename = "type")]
-    pub type_: Option<RevolutPayUnderlyingPaymentMethodFundingDetailsType>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RevolutPayUnderlyingPaymentMethodFundingDetailsType {
-    Card,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SaveDefaultPaymentMethod {
-    Off,
-    OnSubscription,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SchedulesPhaseAutomaticTaxDisabledReason {
-    RequiresLocationInputs,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct SepaDebitGeneratedFrom {
-    pub charge: Option<Expandable>,
-    pub setup_attempt: Option<Expandable>,
-}
+pub struct SetupAttemptPaymentMethodDetailsSepaDebit {}
 
 #[derive(Deserialize)]
 pub struct SetupIntent {
     pub application: Option<Expandable>,
     pub attach_to_self: Option<bool>,
-    pub automatic_payment_methods: Option<Box<PaymentFlowsAutomaticPaymentMethodsSetupIntent>>,
-    pub cancellation_reason: Option<CancellationReason>,
+    pub automatic_payment_methods: Option<Box<SetupIntentAutomaticPaymentMethods>>,
+    pub cancellation_reason: Option<SetupIntentCancellationReason>,
     pub client_secret: Option<String>,
     pub created: i64,
     pub customer: Option<Expandable>,
     pub customer_account: Option<String>,
     pub description: Option<String>,
-    pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    pub flow_directions: Option<Vec<FlowDirection>>,
+    pub excluded_payment_method_types: Option<Vec<PaymentIntentExcludedPaymentMethodType>>,
+    pub flow_directions: Option<Vec<SetupIntentFlowDirection>>,
     pub id: String,
-    pub last_setup_error: Option<Box<ApiErrors>>,
+    pub last_setup_error: Option<Box<SetupIntentLastSetupError>>,
     pub latest_attempt: Option<Expandable>,
     pub livemode: bool,
-    pub managed_payments: Option<Box<SmorResourceManagedPayments>>,
+    pub managed_payments: Option<Box<CheckoutSessionManagedPayments>>,
     pub mandate: Option<Expandable>,
     pub metadata: Option<BTreeMap<String, String>>,
     pub next_action: Option<Box<SetupIntentNextAction>>,
     pub on_behalf_of: Option<Expandable>,
     pub payment_method: Option<Expandable>,
     pub payment_method_configuration_details:
-        Option<Box<PaymentMethodConfigBizPaymentMethodConfigurationDetails>>,
+        Option<Box<CheckoutSessionPaymentMethodConfigurationDetails>>,
     pub payment_method_options: Option<Box<SetupIntentPaymentMethodOptions>>,
     pub payment_method_types: Vec<String>,
     pub single_use_mandate: Option<Expandable>,
@@ -5808,12 +5647,67 @@ pub struct SetupIntent {
 }
 
 #[derive(Deserialize)]
+pub struct SetupIntentAutomaticPaymentMethods {
+    pub allow_redirects: Option<SetupIntentAutomaticPaymentMethodsAllowRedirects>,
+    pub enabled: Option<bool>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetupIntentAutomaticPaymentMethodsAllowRedirects {
+    Always,
+    Never,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetupIntentCancellationReason {
+    Abandoned,
+    Duplicate,
+    RequestedByCustomer,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetupIntentFlowDirection {
+    Inbound,
+    Outbound,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct SetupIntentLastSetupError {
+    pub advice_code: Option<String>,
+    pub charge: Option<String>,
+    pub code: Option<String>,
+    pub decline_code: Option<String>,
+    pub doc_url: Option<String>,
+    pub message: Option<String>,
+    pub network_advice_code: Option<String>,
+    pub network_decline_code: Option<String>,
+    pub param: Option<String>,
+    pub payment_intent: Option<Box<PaymentIntent>>,
+    pub payment_method: Option<Box<PaymentMethod>>,
+    pub payment_method_type: Option<String>,
+    pub request_log_url: Option<String>,
+    pub setup_intent: Option<Box<SetupIntent>>,
+    pub source: Option<CustomerSource>,
+    #[serde(rename = "type")]
+    pub type_: ErrorsErrorErrorType,
+}
+
+#[derive(Deserialize)]
 pub struct SetupIntentNextAction {
     pub blik_authorize: Option<Box<PaymentIntentNextActionBlikAuthorize>>,
     pub cashapp_handle_redirect_or_display_qr_code:
         Option<Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>>,
     pub pix_display_qr_code: Option<Box<SetupIntentNextActionPixDisplayQrCode>>,
-    pub redirect_to_url: Option<Box<SetupIntentNextActionRedirectToUrl>>,
+    pub redirect_to_url: Option<Box<PaymentIntentNextActionRedirectToUrl>>,
     #[serde(rename = "type")]
     pub type_: String,
     pub upi_handle_redirect_or_display_qr_code:
@@ -5832,16 +5726,19 @@ pub struct SetupIntentNextActionPixDisplayQrCode {
 }
 
 #[derive(Deserialize)]
-pub struct SetupIntentNextActionRedirectToUrl {
-    pub return_url: Option<String>,
-    pub url: Option<String>,
-}
-
-#[derive(Deserialize)]
 pub struct SetupIntentNextActionVerifyWithMicrodeposits {
     pub arrival_date: i64,
     pub hosted_verification_url: String,
-    pub microdeposit_type: Option<MicrodepositType>,
+    pub microdeposit_type: Option<SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType {
+    Amounts,
+    DescriptorCode,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
@@ -5866,7 +5763,7 @@ pub struct SetupIntentPaymentMethodOptions {
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     pub currency: Option<SetupIntentPaymentMethodOptionsAcssDebitCurrency>,
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsAcssDebitMandateOptions>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
@@ -5881,242 +5778,259 @@ pub enum SetupIntentPaymentMethodOptionsAcssDebitCurrency {
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsAcssDebitMandateOptions {
     pub custom_mandate_url: Option<String>,
-    pub default_for: Option<Vec<DefaultFor>>,
+    pub default_for: Option<Vec<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultFor>>,
     pub interval_description: Option<String>,
     pub payment_schedule:
         Option<PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule>,
-    pub transaction_type: Option<TransactionType>,
+    pub transaction_type:
+        Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType>,
     pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
     pub end_date: Option<String>,
     pub payments_per_period: Option<i64>,
-    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
     pub start_date: Option<String>,
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType {
+    Fixed,
+    Maximum,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultFor {
+    Invoice,
+    Subscription,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
+    Business,
+    Personal,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsAmazonPay {
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsAmazonPayMandateOptions>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+
+#[derive(Deserialize)]
+pub struct SetupIntentPaymentMethodOptionsAmazonPayMandateOptions {
+    pub amount: Option<i64>,
+    pub amount_type: Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
+    pub end_date: Option<String>,
+    pub payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule>,
+    pub payments_per_period: Option<i64>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
+    pub start_date: Option<String>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsBacsDebit {
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsBacsDebitMandateOptions>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsBacsDebitMandateOptions {
     pub reference_prefix: Option<String>,
     pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
     pub end_date: Option<String>,
-    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
+    pub payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule>,
     pub payments_per_period: Option<i64>,
-    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
     pub start_date: Option<String>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsBizum {
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsAmazonPayMandateOptions>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsCard {
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsCardMandateOptions>>,
-    pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
-    pub request_three_d_secure: Option<RequestThreeDSecure>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub network: Option<PaymentIntentPaymentMethodOptionsCardNetwork>,
+    pub request_three_d_secure: Option<CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
     pub currency: Option<String>,
     pub description: Option<String>,
     pub end_date: Option<Box<RawValue>>,
-    pub interval: Option<SetupIntentPaymentMethodOptionsCardMandateOptionsInterval>,
+    pub interval: Option<PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval>,
     pub interval_count: Option<i64>,
     pub reference: Option<String>,
     pub start_date: Option<Box<RawValue>>,
-    pub supported_types: Option<Vec<SupportedType>>,
-    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
+    pub supported_types:
+        Option<Vec<SetupIntentPaymentMethodOptionsCardMandateOptionsSupportedType>>,
+    pub payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule>,
     pub payments_per_period: Option<i64>,
-    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum SetupIntentPaymentMethodOptionsCardMandateOptionsInterval {
-    Day,
-    Month,
-    Sporadic,
-    Week,
-    Year,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SetupIntentPaymentMethodOptionsCardNetwork {
-    Amex,
-    CartesBancaires,
-    Diners,
-    Discover,
-    EftposAu,
-    Girocard,
-    Interac,
-    Jcb,
-    Link,
-    Mastercard,
-    Unionpay,
-    #[serde(rename = "unknown")]
-    UnknownValue,
-    Visa,
+pub enum SetupIntentPaymentMethodOptionsCardMandateOptionsSupportedType {
+    India,
     #[serde(other)]
     Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsCardPresent {
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsAmazonPayMandateOptions>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsKlarna {
     pub currency: Option<String>,
     pub preferred_locale: Option<String>,
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsAmazonPayMandateOptions>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsLink {
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
-}
-
-#[derive(Deserialize)]
-pub struct SetupIntentPaymentMethodOptionsMandateOptionsPayto {
-    pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
-    pub end_date: Option<String>,
-    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
-    pub payments_per_period: Option<i64>,
-    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
-    pub start_date: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose {
-    DependantSupport,
-    Government,
-    Loan,
-    Mortgage,
-    Other,
-    Pension,
-    Personal,
-    Retail,
-    Salary,
-    Tax,
-    Utility,
-    #[serde(other)]
-    Unheard,
+    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsAmazonPayMandateOptions>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsPaypal {
     pub billing_agreement_id: Option<String>,
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsAmazonPayMandateOptions>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsPayto {
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsPayto>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsAmazonPayMandateOptions>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsPix {
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsPixMandateOptions>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsPixMandateOptions {
     pub amount: Option<i64>,
-    pub amount_includes_iof: Option<AmountIncludesIof>,
-    pub amount_type: Option<AmountType>,
+    pub amount_includes_iof:
+        Option<SetupIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
+    pub amount_type: Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
     pub currency: Option<String>,
     pub end_date: Option<String>,
     pub payment_schedule: Option<PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule>,
     pub reference: Option<String>,
     pub start_date: Option<String>,
     pub payments_per_period: Option<i64>,
-    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetupIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof {
+    Always,
+    Never,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsSepaDebit {
-    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsSepaDebitMandateOptions>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
-}
-
-#[derive(Deserialize)]
-pub struct SetupIntentPaymentMethodOptionsSepaDebitMandateOptions {
-    pub reference_prefix: Option<String>,
-    pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
-    pub end_date: Option<String>,
-    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
-    pub payments_per_period: Option<i64>,
-    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
-    pub start_date: Option<String>,
+    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsBacsDebitMandateOptions>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsUpi {
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsUpiMandateOptions>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsUpiMandateOptions {
     pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
     pub description: Option<String>,
     pub end_date: Option<Box<RawValue>>,
-    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
+    pub payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule>,
     pub payments_per_period: Option<i64>,
-    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
     pub start_date: Option<String>,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
-    pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
+    pub financial_connections:
+        Option<Box<SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections>>,
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions>>,
-    pub verification_method: Option<CheckoutAcssDebitPaymentMethodOptionsVerificationMethod>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+
+#[derive(Deserialize)]
+pub struct SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections {
+    pub filters:
+        Option<Box<SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>>,
+    pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+    pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
+    pub return_url: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    pub account_subcategories: Option<Vec<SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory {
+    Checking,
+    Savings,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions {
-    pub collection_method: Option<MandateUsBankAccountCollectionMethod>,
+    pub collection_method:
+        Option<SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod>,
     pub amount: Option<i64>,
-    pub amount_type: Option<AmountType>,
+    pub amount_type: Option<SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsAmountType>,
     pub end_date: Option<String>,
-    pub payment_schedule: Option<MandateOptionsPaytoPaymentSchedule>,
+    pub payment_schedule: Option<MandatePaymentMethodDetailsPaytoPaymentSchedule>,
     pub payments_per_period: Option<i64>,
-    pub purpose: Option<SetupIntentPaymentMethodOptionsMandateOptionsPaytoPurpose>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
     pub start_date: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod {
+    Paper,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
@@ -6133,144 +6047,49 @@ pub enum SetupIntentStatus {
 }
 
 #[derive(Deserialize)]
-pub struct Shipping {
-    pub address: Option<Box<Address>>,
-    pub carrier: Option<String>,
-    pub name: Option<String>,
-    pub phone: Option<String>,
-    pub tracking_number: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct SmorResourceManagedPayments {
-    pub enabled: bool,
-}
-
-#[derive(Deserialize)]
 pub struct Source {
-    pub ach_credit_transfer: Option<Box<SourceTypeAchCreditTransfer>>,
-    pub ach_debit: Option<Box<SourceTypeAchDebit>>,
-    pub acss_debit: Option<Box<SourceTypeAcssDebit>>,
-    pub alipay: Option<Box<SourceTypeAlipay>>,
-    pub allow_redisplay: Option<AllowRedisplay>,
+    pub ach_credit_transfer: Option<Box<SourceAchCreditTransfer>>,
+    pub ach_debit: Option<Box<SourceAchDebit>>,
+    pub acss_debit: Option<Box<SourceAcssDebit>>,
+    pub alipay: Option<Box<SourceAlipay>>,
+    pub allow_redisplay: Option<CardAllowRedisplay>,
     pub amount: Option<i64>,
-    pub au_becs_debit: Option<Box<SourceTypeAuBecsDebit>>,
-    pub bancontact: Option<Box<SourceTypeBancontact>>,
-    pub card: Option<Box<SourceTypeCard>>,
-    pub card_present: Option<Box<SourceTypeCardPresent>>,
+    pub au_becs_debit: Option<Box<PaymentMethodAuBecsDebit>>,
+    pub bancontact: Option<Box<SourceBancontact>>,
+    pub card: Option<Box<SourceCard>>,
+    pub card_present: Option<Box<SourceCardPresent>>,
     pub client_secret: String,
-    pub code_verification: Option<Box<SourceCodeVerificationFlow>>,
+    pub code_verification: Option<Box<SourceCodeVerification>>,
     pub created: i64,
     pub currency: Option<String>,
     pub customer: Option<String>,
-    pub eps: Option<Box<SourceTypeEps>>,
+    pub eps: Option<Box<SourceEps>>,
     pub flow: String,
-    pub giropay: Option<Box<SourceTypeGiropay>>,
+    pub giropay: Option<Box<SourceGiropay>>,
     pub id: String,
-    pub ideal: Option<Box<SourceTypeIdeal>>,
-    pub klarna: Option<Box<SourceTypeKlarna>>,
+    pub ideal: Option<Box<SourceIdeal>>,
+    pub klarna: Option<Box<SourceKlarna>>,
     pub livemode: bool,
     pub metadata: Option<BTreeMap<String, String>>,
-    pub multibanco: Option<Box<SourceTypeMultibanco>>,
+    pub multibanco: Option<Box<SourceMultibanco>>,
     pub owner: Option<Box<SourceOwner>>,
-    pub p24: Option<Box<SourceTypeP24>>,
-    pub receiver: Option<Box<SourceReceiverFlow>>,
-    pub redirect: Option<Box<SourceRedirectFlow>>,
-    pub sepa_debit: Option<Box<SourceTypeSepaDebit>>,
-    pub sofort: Option<Box<SourceTypeSofort>>,
-    pub source_order: Option<Box<SourceOrder>>,
+    pub p24: Option<Box<SourceP24>>,
+    pub receiver: Option<Box<SourceReceiver>>,
+    pub redirect: Option<Box<SourceRedirect>>,
+    pub sepa_debit: Option<Box<SourceSepaDebit>>,
+    pub sofort: Option<Box<SourceSofort>>,
+    pub source_order: Option<Box<SourceSourceOrder>>,
     pub statement_descriptor: Option<String>,
     pub status: String,
-    pub three_d_secure: Option<Box<SourceTypeThreeDSecure>>,
+    pub three_d_secure: Option<Box<SourceThreeDSecure>>,
     #[serde(rename = "type")]
     pub type_: SourceType,
     pub usage: Option<String>,
-    pub wechat: Option<Box<SourceTypeWechat>>,
+    pub wechat: Option<Box<SourceWechat>>,
 }
 
 #[derive(Deserialize)]
-pub struct SourceCodeVerificationFlow {
-    pub attempts_remaining: i64,
-    pub status: String,
-}
-
-#[derive(Deserialize)]
-pub struct SourceOrder {
-    pub amount: i64,
-    pub currency: String,
-    pub email: Option<String>,
-    pub items: Option<Vec<SourceOrderItem>>,
-    pub shipping: Option<Box<Shipping>>,
-}
-
-#[derive(Deserialize)]
-pub struct SourceOrderItem {
-    pub amount: Option<i64>,
-    pub currency: Option<String>,
-    pub description: Option<String>,
-    pub parent: Option<String>,
-    pub quantity: Option<i64>,
-    #[serde(rename = "type")]
-    pub type_: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct SourceOwner {
-    pub address: Option<Box<Address>>,
-    pub email: Option<String>,
-    pub name: Option<String>,
-    pub phone: Option<String>,
-    pub verified_address: Option<Box<Address>>,
-    pub verified_email: Option<String>,
-    pub verified_name: Option<String>,
-    pub verified_phone: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct SourceReceiverFlow {
-    pub address: Option<String>,
-    pub amount_charged: i64,
-    pub amount_received: i64,
-    pub amount_returned: i64,
-    pub refund_attributes_method: String,
-    pub refund_attributes_status: String,
-}
-
-#[derive(Deserialize)]
-pub struct SourceRedirectFlow {
-    pub failure_reason: Option<String>,
-    pub return_url: String,
-    pub status: String,
-    pub url: String,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SourceType {
-    AchCreditTransfer,
-    AchDebit,
-    AcssDebit,
-    Alipay,
-    AuBecsDebit,
-    Bancontact,
-    Card,
-    CardPresent,
-    Eps,
-    Giropay,
-    Ideal,
-    Klarna,
-    Multibanco,
-    P24,
-    SepaDebit,
-    Sofort,
-    ThreeDSecure,
-    Wechat,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct SourceTypeAchCreditTransfer {
+pub struct SourceAchCreditTransfer {
     pub account_number: Option<String>,
     pub bank_name: Option<String>,
     pub fingerprint: Option<String>,
@@ -6282,7 +6101,7 @@ pub struct SourceTypeAchCreditTransfer {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeAchDebit {
+pub struct SourceAchDebit {
     pub bank_name: Option<String>,
     pub country: Option<String>,
     pub fingerprint: Option<String>,
@@ -6293,7 +6112,7 @@ pub struct SourceTypeAchDebit {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeAcssDebit {
+pub struct SourceAcssDebit {
     pub bank_address_city: Option<String>,
     pub bank_address_line_1: Option<String>,
     pub bank_address_line_2: Option<String>,
@@ -6307,21 +6126,14 @@ pub struct SourceTypeAcssDebit {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeAlipay {
+pub struct SourceAlipay {
     pub data_string: Option<String>,
     pub native_url: Option<String>,
     pub statement_descriptor: Option<String>,
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeAuBecsDebit {
-    pub bsb_number: Option<String>,
-    pub fingerprint: Option<String>,
-    pub last4: Option<String>,
-}
-
-#[derive(Deserialize)]
-pub struct SourceTypeBancontact {
+pub struct SourceBancontact {
     pub bank_code: Option<String>,
     pub bank_name: Option<String>,
     pub bic: Option<String>,
@@ -6331,7 +6143,7 @@ pub struct SourceTypeBancontact {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeCard {
+pub struct SourceCard {
     pub address_line1_check: Option<String>,
     pub address_zip_check: Option<String>,
     pub brand: Option<String>,
@@ -6349,7 +6161,7 @@ pub struct SourceTypeCard {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeCardPresent {
+pub struct SourceCardPresent {
     pub application_cryptogram: Option<String>,
     pub application_preferred_name: Option<String>,
     pub authorization_code: Option<String>,
@@ -6376,13 +6188,19 @@ pub struct SourceTypeCardPresent {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeEps {
+pub struct SourceCodeVerification {
+    pub attempts_remaining: i64,
+    pub status: String,
+}
+
+#[derive(Deserialize)]
+pub struct SourceEps {
     pub reference: Option<String>,
     pub statement_descriptor: Option<String>,
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeGiropay {
+pub struct SourceGiropay {
     pub bank_code: Option<String>,
     pub bank_name: Option<String>,
     pub bic: Option<String>,
@@ -6390,7 +6208,7 @@ pub struct SourceTypeGiropay {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeIdeal {
+pub struct SourceIdeal {
     pub bank: Option<String>,
     pub bic: Option<String>,
     pub iban_last4: Option<String>,
@@ -6398,7 +6216,7 @@ pub struct SourceTypeIdeal {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeKlarna {
+pub struct SourceKlarna {
     pub background_image_url: Option<String>,
     pub client_token: Option<String>,
     pub first_name: Option<String>,
@@ -6428,7 +6246,7 @@ pub struct SourceTypeKlarna {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeMultibanco {
+pub struct SourceMultibanco {
     pub entity: Option<String>,
     pub reference: Option<String>,
     pub refund_account_holder_address_city: Option<String>,
@@ -6442,12 +6260,52 @@ pub struct SourceTypeMultibanco {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeP24 {
+pub struct SourceOwner {
+    pub address: Option<Box<CustomerAddress>>,
+    pub email: Option<String>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub verified_address: Option<Box<SourceOwnerVerifiedAddress>>,
+    pub verified_email: Option<String>,
+    pub verified_name: Option<String>,
+    pub verified_phone: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct SourceOwnerVerifiedAddress {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub state: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct SourceP24 {
     pub reference: Option<String>,
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeSepaDebit {
+pub struct SourceReceiver {
+    pub address: Option<String>,
+    pub amount_charged: i64,
+    pub amount_received: i64,
+    pub amount_returned: i64,
+    pub refund_attributes_method: String,
+    pub refund_attributes_status: String,
+}
+
+#[derive(Deserialize)]
+pub struct SourceRedirect {
+    pub failure_reason: Option<String>,
+    pub return_url: String,
+    pub status: String,
+    pub url: String,
+}
+
+#[derive(Deserialize)]
+pub struct SourceSepaDebit {
     pub bank_code: Option<String>,
     pub branch_code: Option<String>,
     pub country: Option<String>,
@@ -6458,7 +6316,7 @@ pub struct SourceTypeSepaDebit {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeSofort {
+pub struct SourceSofort {
     pub bank_code: Option<String>,
     pub bank_name: Option<String>,
     pub bic: Option<String>,
@@ -6469,7 +6327,27 @@ pub struct SourceTypeSofort {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeThreeDSecure {
+pub struct SourceSourceOrder {
+    pub amount: i64,
+    pub currency: String,
+    pub email: Option<String>,
+    pub items: Option<Vec<SourceSourceOrderItem>>,
+    pub shipping: Option<Box<ChargeShipping>>,
+}
+
+#[derive(Deserialize)]
+pub struct SourceSourceOrderItem {
+    pub amount: Option<i64>,
+    pub currency: Option<String>,
+    pub description: Option<String>,
+    pub parent: Option<String>,
+    pub quantity: Option<i64>,
+    #[serde(rename = "type")]
+    pub type_: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub struct SourceThreeDSecure {
     pub address_line1_check: Option<String>,
     pub address_zip_check: Option<String>,
     pub authenticated: Option<bool>,
@@ -6490,7 +6368,32 @@ pub struct SourceTypeThreeDSecure {
 }
 
 #[derive(Deserialize)]
-pub struct SourceTypeWechat {
+#[serde(rename_all = "snake_case")]
+pub enum SourceType {
+    AchCreditTransfer,
+    AchDebit,
+    AcssDebit,
+    Alipay,
+    AuBecsDebit,
+    Bancontact,
+    Card,
+    CardPresent,
+    Eps,
+    Giropay,
+    Ideal,
+    Klarna,
+    Multibanco,
+    P24,
+    SepaDebit,
+    Sofort,
+    ThreeDSecure,
+    Wechat,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct SourceWechat {
     pub prepay_id: Option<String>,
     pub qr_code_url: Option<String>,
     pub statement_descriptor: Option<String>,
@@ -6502,15 +6405,15 @@ pub struct Subscription {
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: SubscriptionAutomaticTax,
     pub billing_cycle_anchor: i64,
-    pub billing_cycle_anchor_config: Option<Box<SubscriptionsResourceBillingCycleAnchorConfig>>,
-    pub billing_mode: SubscriptionsResourceBillingMode,
-    pub billing_schedules: Vec<SubscriptionsResourceBillingSchedules>,
+    pub billing_cycle_anchor_config: Option<Box<SubscriptionBillingCycleAnchorConfig>>,
+    pub billing_mode: SubscriptionBillingMode,
+    pub billing_schedules: Vec<SubscriptionBillingSchedule>,
     pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
     pub cancel_at: Option<i64>,
     pub cancel_at_period_end: bool,
     pub canceled_at: Option<i64>,
-    pub cancellation_details: Option<Box<CancellationDetails>>,
-    pub collection_method: InvoiceCollectionMethod,
+    pub cancellation_details: Option<Box<SubscriptionCancellationDetails>>,
+    pub collection_method: SubscriptionCollectionMethod,
     pub created: i64,
     pub currency: String,
     pub customer: Expandable,
@@ -6523,41 +6426,197 @@ pub struct Subscription {
     pub discounts: Vec<Expandable>,
     pub ended_at: Option<i64>,
     pub id: String,
-    pub invoice_settings: Box<SubscriptionsResourceSubscriptionInvoiceSettings>,
+    pub invoice_settings: Box<SubscriptionInvoiceSettings>,
     pub items: List<SubscriptionItem>,
     pub latest_invoice: Option<Expandable>,
     pub livemode: bool,
-    pub managed_payments: Option<Box<SmorResourceManagedPayments>>,
+    pub managed_payments: Option<Box<CheckoutSessionManagedPayments>>,
     pub metadata: BTreeMap<String, String>,
     pub next_pending_invoice_item_invoice: Option<i64>,
     pub on_behalf_of: Option<Expandable>,
-    pub pause_collection: Option<Box<SubscriptionsResourcePauseCollection>>,
-    pub payment_settings: Option<Box<SubscriptionsResourcePaymentSettings>>,
+    pub pause_collection: Option<Box<SubscriptionPauseCollection>>,
+    pub payment_settings: Option<Box<SubscriptionPaymentSettings>>,
     pub pending_invoice_item_interval: Option<Box<SubscriptionPendingInvoiceItemInterval>>,
     pub pending_setup_intent: Option<Expandable>,
-    pub pending_update: Option<Box<SubscriptionsResourcePendingUpdate>>,
-    pub presentment_details: Option<Box<SubscriptionsResourceSubscriptionPresentmentDetails>>,
+    pub pending_update: Option<Box<SubscriptionPendingUpdate>>,
+    pub presentment_details: Option<Box<SubscriptionPresentmentDetails>>,
     pub schedule: Option<Expandable>,
     pub start_date: i64,
     pub status: SubscriptionStatus,
     pub test_clock: Option<Expandable>,
     pub transfer_data: Option<Box<SubscriptionTransferData>>,
     pub trial_end: Option<i64>,
-    pub trial_settings: Option<Box<SubscriptionsResourceTrialSettingsTrialSettings>>,
+    pub trial_settings: Option<Box<SubscriptionTrialSettings>>,
     pub trial_start: Option<i64>,
 }
 
 #[derive(Deserialize)]
 pub struct SubscriptionAutomaticTax {
-    pub disabled_reason: Option<SchedulesPhaseAutomaticTaxDisabledReason>,
+    pub disabled_reason: Option<SubscriptionAutomaticTaxDisabledReason>,
     pub enabled: bool,
-    pub liability: Option<Box<ConnectAccountReference>>,
+    pub liability: Option<Box<SubscriptionAutomaticTaxLiability>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionAutomaticTaxDisabledReason {
+    RequiresLocationInputs,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionAutomaticTaxLiability {
+    pub account: Option<Expandable>,
+    #[serde(rename = "type")]
+    pub type_: SubscriptionAutomaticTaxLiabilityType,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionAutomaticTaxLiabilityType {
+    Account,
+    #[serde(rename = "self")]
+    SelfValue,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionBillingCycleAnchorConfig {
+    pub day_of_month: i64,
+    pub hour: Option<i64>,
+    pub minute: Option<i64>,
+    pub month: Option<i64>,
+    pub second: Option<i64>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionBillingMode {
+    pub flexible: Option<Box<SubscriptionBillingModeFlexible>>,
+    #[serde(rename = "type")]
+    pub type_: SubscriptionBillingModeType,
+    pub updated_at: Option<i64>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionBillingModeFlexible {
+    pub proration_discounts: Option<SubscriptionBillingModeFlexibleProrationDiscounts>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionBillingModeFlexibleProrationDiscounts {
+    Included,
+    Itemized,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionBillingModeType {
+    Classic,
+    Flexible,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionBillingSchedule {
+    pub applies_to: Option<Vec<SubscriptionBillingScheduleAppliesTo>>,
+    pub bill_until: SubscriptionBillingScheduleBillUntil,
+    pub key: String,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionBillingScheduleAppliesTo {
+    pub price: Option<Expandable>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionBillingScheduleBillUntil {
+    pub computed_timestamp: i64,
+    pub duration: Option<Box<SubscriptionBillingScheduleBillUntilDuration>>,
+    pub timestamp: Option<i64>,
+    #[serde(rename = "type")]
+    pub type_: SubscriptionBillingScheduleBillUntilType,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionBillingScheduleBillUntilDuration {
+    pub interval: PlanInterval,
+    pub interval_count: Option<i64>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionBillingScheduleBillUntilType {
+    Duration,
+    Timestamp,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct SubscriptionBillingThresholds {
     pub amount_gte: Option<i64>,
     pub reset_billing_cycle_anchor: Option<bool>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionCancellationDetails {
+    pub comment: Option<String>,
+    pub feedback: Option<SubscriptionCancellationDetailsFeedback>,
+    pub reason: Option<SubscriptionCancellationDetailsReason>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionCancellationDetailsFeedback {
+    CustomerService,
+    LowQuality,
+    MissingFeatures,
+    Other,
+    SwitchedService,
+    TooComplex,
+    TooExpensive,
+    Unused,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionCancellationDetailsReason {
+    CanceledByRetentionPolicy,
+    CancellationRequested,
+    PaymentDisputed,
+    PaymentFailed,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionCollectionMethod {
+    ChargeAutomatically,
+    SendInvoice,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionInvoiceSettings {
+    pub account_tax_ids: Option<Vec<Expandable>>,
+    pub issuer: SubscriptionInvoiceSettingsIssuer,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionInvoiceSettingsIssuer {
+    pub account: Option<Expandable>,
+    #[serde(rename = "type")]
+    pub type_: SubscriptionAutomaticTaxLiabilityType,
 }
 
 #[derive(Deserialize)]
@@ -6582,62 +6641,225 @@ pub struct SubscriptionItemBillingThresholds {
 }
 
 #[derive(Deserialize)]
-pub struct SubscriptionPaymentMethodOptionsCard {
-    pub mandate_options: Option<Box<InvoiceMandateOptionsCard>>,
-    pub network: Option<SubscriptionPaymentMethodOptionsCardNetwork>,
-    pub request_three_d_secure: Option<RequestThreeDSecure>,
+pub struct SubscriptionPauseCollection {
+    pub behavior: SubscriptionPauseCollectionBehavior,
+    pub resumes_at: Option<i64>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum SubscriptionPaymentMethodOptionsCardNetwork {
-    Amex,
-    CartesBancaires,
-    Diners,
-    Discover,
-    EftposAu,
-    Girocard,
-    Interac,
-    Jcb,
-    Link,
-    Mastercard,
-    Unionpay,
-    #[serde(rename = "unknown")]
-    UnknownValue,
-    Visa,
+pub enum SubscriptionPauseCollectionBehavior {
+    KeepAsDraft,
+    MarkUncollectible,
+    Void,
     #[serde(other)]
     Unheard,
 }
 
 #[derive(Deserialize)]
-pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
-    pub amount: Option<i64>,
-    pub amount_includes_iof: Option<AmountIncludesIof>,
-    pub end_date: Option<String>,
-    pub payment_schedule: Option<MandatePixPaymentSchedule>,
+pub struct SubscriptionPaymentSettings {
+    pub payment_method_options: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptions>>,
+    pub payment_method_types: Option<Vec<InvoicePaymentSettingsPaymentMethodType>>,
+    pub save_default_payment_method: Option<SubscriptionPaymentSettingsSaveDefaultPaymentMethod>,
 }
 
 #[derive(Deserialize)]
-pub struct SubscriptionPaymentMethodOptionsPix {
+pub struct SubscriptionPaymentSettingsPaymentMethodOptions {
+    pub acss_debit: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit>>,
+    pub bancontact: Option<Box<InvoicePaymentSettingsPaymentMethodOptionsBancontact>>,
+    pub card: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsCard>>,
+    pub customer_balance:
+        Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance>>,
+    pub konbini: Option<Box<PaymentMethodKonbini>>,
+    pub payto: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsPayto>>,
+    pub pix: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsPix>>,
+    pub sepa_debit: Option<Box<SetupAttemptPaymentMethodDetailsSepaDebit>>,
+    pub upi: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsUpi>>,
+    pub us_bank_account: Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount>>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit {
+    pub mandate_options:
+        Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>>,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
+    pub transaction_type: Option<
+        SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType,
+    >,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType {
+    Business,
+    Personal,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsCard {
+    pub mandate_options:
+        Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions>>,
+    pub network: Option<PaymentIntentPaymentMethodOptionsCardNetwork>,
+    pub request_three_d_secure: Option<CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
+    pub amount: Option<i64>,
+    pub amount_type:
+        Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
+    pub description: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType {
+    Fixed,
+    Maximum,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance {
+    pub bank_transfer:
+        Option<Box<InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>>,
+    pub funding_type:
+        Option<SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType {
+    BankTransfer,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsPayto {
+    pub mandate_options:
+        Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions>>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    pub amount: Option<i64>,
+    pub amount_type:
+        Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
+    pub purpose: Option<MandatePaymentMethodDetailsPaytoPurpose>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsPix {
     pub expires_after_seconds: Option<i64>,
-    pub mandate_options: Option<Box<SubscriptionPaymentMethodOptionsMandateOptionsPix>>,
+    pub mandate_options:
+        Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions>>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions {
+    pub amount: Option<i64>,
+    pub amount_includes_iof:
+        Option<SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof>,
+    pub end_date: Option<String>,
+    pub payment_schedule: Option<MandatePaymentMethodDetailsPixPaymentSchedule>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof {
+    Always,
+    Never,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsUpi {
+    pub mandate_options:
+        Option<Box<SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions>>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions {
+    pub amount: Option<i64>,
+    pub amount_type:
+        Option<SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType>,
+    pub description: Option<String>,
+    pub end_date: Option<i64>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount {
+    pub financial_connections: Option<
+        Box<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>,
+    >,
+    pub verification_method: Option<CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
+    pub filters: Option<
+        Box<
+            SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
+        >,
+    >,
+    pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+    pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    pub account_subcategories: Option<Vec<SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategory
+{
+    Checking,
+    Savings,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SubscriptionPaymentSettingsSaveDefaultPaymentMethod {
+    Off,
+    OnSubscription,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
 pub struct SubscriptionPendingInvoiceItemInterval {
-    pub interval: SubscriptionPendingInvoiceItemIntervalInterval,
+    pub interval: PlanInterval,
     pub interval_count: i64,
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SubscriptionPendingInvoiceItemIntervalInterval {
-    Day,
-    Month,
-    Week,
-    Year,
-    #[serde(other)]
-    Unheard,
+pub struct SubscriptionPendingUpdate {
+    pub billing_cycle_anchor: Option<i64>,
+    pub discount: Option<Box<Discount>>,
+    pub discounts: Option<Vec<Expandable>>,
+    pub expires_at: i64,
+    pub metadata: Option<BTreeMap<String, String>>,
+    pub subscription_items: Option<Vec<SubscriptionItem>>,
+    pub trial_end: Option<i64>,
+    pub trial_from_plan: Option<bool>,
+}
+
+#[derive(Deserialize)]
+pub struct SubscriptionPresentmentDetails {
+    pub presentment_currency: String,
 }
 
 #[derive(Deserialize)]
@@ -6662,189 +6884,21 @@ pub struct SubscriptionTransferData {
 }
 
 #[derive(Deserialize)]
-pub struct SubscriptionsResourceBillingCycleAnchorConfig {
-    pub day_of_month: i64,
-    pub hour: Option<i64>,
-    pub minute: Option<i64>,
-    pub month: Option<i64>,
-    pub second: Option<i64>,
+pub struct SubscriptionTrialSettings {
+    pub end_behavior: SubscriptionTrialSettingsEndBehavior,
 }
 
 #[derive(Deserialize)]
-pub struct SubscriptionsResourceBillingMode {
-    pub flexible: Option<Box<SubscriptionsResourceBillingModeFlexible>>,
-    #[serde(rename = "type")]
-    pub type_: SubscriptionsResourceBillingModeType,
-    pub updated_at: Option<i64>,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourceBillingModeFlexible {
-    pub proration_discounts: Option<ProrationDiscount>,
+pub struct SubscriptionTrialSettingsEndBehavior {
+    pub missing_payment_method: SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum SubscriptionsResourceBillingModeType {
-    Classic,
-    Flexible,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourceBillingSchedules {
-    pub applies_to: Option<Vec<SubscriptionsResourceBillingSchedulesAppliesTo>>,
-    pub bill_until: SubscriptionsResourceBillingSchedulesBillUntil,
-    pub key: String,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourceBillingSchedulesAppliesTo {
-    pub price: Option<Expandable>,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourceBillingSchedulesBillUntil {
-    pub computed_timestamp: i64,
-    pub duration: Option<Box<SubscriptionsResourceBillingSchedulesBillUntilDuration>>,
-    pub timestamp: Option<i64>,
-    #[serde(rename = "type")]
-    pub type_: SubscriptionsResourceBillingSchedulesBillUntilType,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourceBillingSchedulesBillUntilDuration {
-    pub interval: SubscriptionsResourceBillingSchedulesBillUntilDurationInterval,
-    pub interval_count: Option<i64>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SubscriptionsResourceBillingSchedulesBillUntilDurationInterval {
-    Day,
-    Month,
-    Week,
-    Year,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SubscriptionsResourceBillingSchedulesBillUntilType {
-    Duration,
-    Timestamp,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourcePauseCollection {
-    pub behavior: SubscriptionsResourcePauseCollectionBehavior,
-    pub resumes_at: Option<i64>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SubscriptionsResourcePauseCollectionBehavior {
-    KeepAsDraft,
-    MarkUncollectible,
-    Void,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourcePaymentMethodOptions {
-    pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
-    pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
-    pub card: Option<Box<SubscriptionPaymentMethodOptionsCard>>,
-    pub customer_balance: Option<Box<InvoicePaymentMethodOptionsCustomerBalance>>,
-    pub konbini: Option<Box<InvoicePaymentMethodOptionsKonbini>>,
-    pub payto: Option<Box<InvoicePaymentMethodOptionsPayto>>,
-    pub pix: Option<Box<SubscriptionPaymentMethodOptionsPix>>,
-    pub sepa_debit: Option<Box<InvoicePaymentMethodOptionsSepaDebit>>,
-    pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
-    pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourcePaymentSettings {
-    pub payment_method_options: Option<Box<SubscriptionsResourcePaymentMethodOptions>>,
-    pub payment_method_types: Option<Vec<InvoicesPaymentSettingsPaymentMethodType>>,
-    pub save_default_payment_method: Option<SaveDefaultPaymentMethod>,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourcePendingUpdate {
-    pub billing_cycle_anchor: Option<i64>,
-    pub discount: Option<Box<Discount>>,
-    pub discounts: Option<Vec<Expandable>>,
-    pub expires_at: i64,
-    pub metadata: Option<BTreeMap<String, String>>,
-    pub subscription_items: Option<Vec<SubscriptionItem>>,
-    pub trial_end: Option<i64>,
-    pub trial_from_plan: Option<bool>,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourceSubscriptionInvoiceSettings {
-    pub account_tax_ids: Option<Vec<Expandable>>,
-    pub issuer: ConnectAccountReference,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourceSubscriptionPresentmentDetails {
-    pub presentment_currency: String,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourceTrialSettingsEndBehavior {
-    pub missing_payment_method: MissingPaymentMethod,
-}
-
-#[derive(Deserialize)]
-pub struct SubscriptionsResourceTrialSettingsTrialSettings {
-    pub end_behavior: SubscriptionsResourceTrialSettingsEndBehavior,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SupportedType {
-    India,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TaxExempt {
-    Exempt,
-    None,
-    Reverse,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct TaxIDsOwner {
-    pub account: Option<Expandable>,
-    pub application: Option<Expandable>,
-    pub customer: Option<Expandable>,
-    pub customer_account: Option<String>,
-    #[serde(rename = "type")]
-    pub type_: TaxIDsOwnerType,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TaxIDsOwnerType {
-    Account,
-    Application,
-    Customer,
-    #[serde(rename = "self")]
-    SelfValue,
+pub enum SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod {
+    Cancel,
+    CreateInvoice,
+    Pause,
     #[serde(other)]
     Unheard,
 }
@@ -6857,11 +6911,33 @@ pub struct TaxId {
     pub customer_account: Option<String>,
     pub id: String,
     pub livemode: bool,
-    pub owner: Option<Box<TaxIDsOwner>>,
+    pub owner: Option<Box<TaxIdOwner>>,
     #[serde(rename = "type")]
     pub type_: TaxIdType,
     pub value: String,
     pub verification: Option<Box<TaxIdVerification>>,
+}
+
+#[derive(Deserialize)]
+pub struct TaxIdOwner {
+    pub account: Option<Expandable>,
+    pub application: Option<Expandable>,
+    pub customer: Option<Expandable>,
+    pub customer_account: Option<String>,
+    #[serde(rename = "type")]
+    pub type_: TaxIdOwnerType,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxIdOwnerType {
+    Account,
+    Application,
+    Customer,
+    #[serde(rename = "self")]
+    SelfValue,
+    #[serde(other)]
+    Unheard,
 }
 
 #[derive(Deserialize)]
@@ -7019,13 +7095,13 @@ pub struct TaxRate {
     pub id: String,
     pub inclusive: bool,
     pub jurisdiction: Option<String>,
-    pub jurisdiction_level: Option<JurisdictionLevel>,
+    pub jurisdiction_level: Option<TaxRateJurisdictionLevel>,
     pub livemode: bool,
     pub metadata: Option<BTreeMap<String, String>>,
     pub percentage: f64,
-    pub rate_type: Option<RateType>,
+    pub rate_type: Option<TaxRateRateType>,
     pub state: Option<String>,
-    pub tax_type: Option<TaxType>,
+    pub tax_type: Option<TaxRateTaxType>,
 }
 
 #[derive(Deserialize)]
@@ -7036,7 +7112,29 @@ pub struct TaxRateFlatAmount {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum TaxType {
+pub enum TaxRateJurisdictionLevel {
+    City,
+    Country,
+    County,
+    District,
+    Multiple,
+    State,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxRateRateType {
+    FlatAmount,
+    Percentage,
+    #[serde(other)]
+    Unheard,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxRateTaxType {
     AmusementTax,
     CommunicationsTax,
     Gst,
@@ -7051,157 +7149,6 @@ pub enum TaxType {
     SalesTax,
     ServiceTax,
     Vat,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TaxabilityReason {
-    CustomerExempt,
-    NotCollecting,
-    NotSubjectToTax,
-    NotSupported,
-    PortionProductExempt,
-    PortionReducedRated,
-    PortionStandardRated,
-    ProductExempt,
-    ProductExemptHoliday,
-    ProportionallyRated,
-    ReducedRated,
-    ReverseCharge,
-    StandardRated,
-    TaxableBasisReduced,
-    ZeroRated,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct ThreeDSecureDetailsCharge {
-    pub authentication_flow: Option<AuthenticationFlow>,
-    pub electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
-    pub exemption_indicator: Option<ExemptionIndicator>,
-    pub exemption_indicator_applied: Option<bool>,
-    pub result: Option<ThreeDSecureDetailsChargeResult>,
-    pub result_reason: Option<ResultReason>,
-    pub transaction_id: Option<String>,
-    pub version: Option<ThreeDSecureDetailsChargeVersion>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ThreeDSecureDetailsChargeResult {
-    AttemptAcknowledged,
-    Authenticated,
-    Exempted,
-    Failed,
-    NotSupported,
-    ProcessingError,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ThreeDSecureDetailsChargeVersion {
-    #[serde(rename = "1.0.2")]
-    V1_0_2,
-    #[serde(rename = "2.1.0")]
-    V2_1_0,
-    #[serde(rename = "2.2.0")]
-    V2_2_0,
-    #[serde(rename = "2.3.0")]
-    V2_3_0,
-    #[serde(rename = "2.3.1")]
-    V2_3_1,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct ThreeDSecureUsage {
-    pub supported: bool,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TiersMode {
-    Graduated,
-    Volume,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct TokenCardNetworks {
-    pub preferred: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TransactionPurpose {
-    Goods,
-    Other,
-    Services,
-    Unspecified,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TransactionType {
-    Business,
-    Personal,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct TransferData {
-    pub amount: Option<i64>,
-    pub description: Option<String>,
-    pub destination: Expandable,
-    pub metadata: Option<BTreeMap<String, String>>,
-    pub payment_data: Option<Box<PaymentData>>,
-}
-
-#[derive(Deserialize)]
-pub struct TransformQuantity {
-    pub divide_by: i64,
-    pub round: TransformQuantityRound,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TransformQuantityRound {
-    Down,
-    Up,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-pub struct UsBankAccountNetworks {
-    pub preferred: Option<String>,
-    pub supported: Vec<UsBankAccountNetworksSupported>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum UsBankAccountNetworksSupported {
-    Ach,
-    UsDomesticWire,
-    #[serde(other)]
-    Unheard,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum UsageType {
-    Licensed,
-    Metered,
     #[serde(other)]
     Unheard,
 }
