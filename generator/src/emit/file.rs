@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::gate::{self, Features};
 use super::rust::ident;
 use crate::names::TypeName;
 
@@ -19,8 +20,8 @@ pub struct SourceFile {
     module: Vec<String>,
     /// The names of the types in it.
     own: BTreeSet<String>,
-    /// The condition of the items that are added.
-    gate: TokenStream,
+    /// The features that bring the items that are added.
+    features: Features,
 }
 
 /// An item of a file.
@@ -51,27 +52,19 @@ impl SourceFile {
 
     /// Adds an item.
     pub(crate) fn push(&mut self, tokens: TokenStream) {
-        let gate = &self.gate;
+        let gate = gate::attribute(&self.features);
         self.items.push(Item::Tokens(quote!(#gate #tokens)));
     }
 
     /// Adds a call of a macro.
     pub(super) fn push_macro(&mut self, text: String) {
-        let gate = match self.gate.is_empty() {
-            true => String::new(),
-            false => format!(
-                "{}\n",
-                super::rust::text(&self.gate)
-                    .replace('=', " = ")
-                    .replace(',', ", ")
-            ),
-        };
+        let gate = gate::line(&self.features);
         self.items.push(Item::Macro(format!("{gate}{text}")));
     }
 
     /// Puts a condition on all items that are added from here on.
-    pub(super) fn gated(&mut self, gate: &TokenStream) {
-        self.gate = gate.clone();
+    pub(super) fn gated(&mut self, features: Features) {
+        self.features = features;
     }
 
     /// A type of Rust's prelude, by its full path where the module has another one of that name.

@@ -14,10 +14,15 @@ pub(super) type Features = BTreeSet<String>;
 
 /// The condition of an item within a module that is there with `around`.
 pub(super) fn within(around: &Features, features: &Features) -> TokenStream {
-    if features == around {
-        return TokenStream::new();
+    attribute(&beyond(around, features))
+}
+
+/// The features that bring an item within a module that is there with `around`; none where the module has said so.
+pub(super) fn beyond(around: &Features, features: &Features) -> Features {
+    match features == around {
+        true => Features::new(),
+        false => features.clone(),
     }
-    attribute(features)
 }
 
 /// The condition of an item.

@@ -41,12 +41,12 @@ pub(super) fn file(emission: &Emission<'_>, tree: &Tree<'_>, path: &Path) -> Sou
                 module: path.clone(),
                 function: (*function).to_owned(),
             };
-            file.gated(&gate::within(around, &gate::of_function(emission, path)));
+            file.gated(gate::beyond(around, &gate::of_function(emission, path)));
             endpoint::emit(emission, &mut file, &function, operation);
         }
     }
     for place in module.types.values() {
-        file.gated(&gate::within(around, &gate::of_type(emission, place)));
+        file.gated(gate::beyond(around, &gate::of_type(emission, place)));
         emission.type_item(&mut file, place);
     }
     file

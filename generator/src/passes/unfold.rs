@@ -18,6 +18,7 @@ pub(super) fn run(mut ir: Ir) -> Result<Ir, Diagnostics> {
         ir: &ir,
         roots: roots(&ir),
         found: BTreeMap::new(),
+        reached: BTreeSet::new(),
         above: Vec::new(),
     };
     let mut operations = ir.operations.clone();
@@ -42,7 +43,7 @@ pub(super) fn run(mut ir: Ir) -> Result<Ir, Diagnostics> {
     }
     // What nothing leads to is a root, too.
     for place in ir.types.keys().filter(|place| place.is_root()) {
-        if !unfolding.reached(place) {
+        if !unfolding.reached.contains(place) {
             unfolding.roots.insert(place.clone());
             unfolding.root(place);
         }
@@ -100,6 +101,8 @@ struct Unfolding<'a> {
     roots: BTreeSet<Place>,
     /// What is at each path: several types where alternatives have the same path.
     found: BTreeMap<Place, Vec<TypeDef>>,
+    /// The types that are anywhere in it, as they were lowered.
+    reached: BTreeSet<Place>,
     /// The types around the current one, as they were lowered and as they are here.
     above: Vec<(Place, Place)>,
 }
@@ -109,15 +112,6 @@ impl Unfolding<'_> {
         if let Some(definition) = self.ir.get(place) {
             self.define(place, definition, place);
         }
-    }
-
-    /// Whether a component is anywhere in what was unfolded.
-    fn reached(&self, component: &Place) -> bool {
-        self.roots.contains(component)
-            || self.ir.get(component).is_none_or(|definition| {
-                let mut found = self.found.values().flatten();
-                found.any(|it| it.pointer == definition.pointer)
-            })
     }
 
     /// The same shape, its types unfolded at a place.
@@ -152,6 +146,7 @@ impl Unfolding<'_> {
 
     /// Defines a type at a place; gives back where it is.
     fn define(&mut self, lowered: &Place, definition: &TypeDef, at: &Place) -> Place {
+        self.reached.insert(lowered.clone());
         self.above.push((lowered.clone(), at.clone()));
         let (place, body) = self.body(definition, at);
         self.above.pop();
