@@ -38,7 +38,7 @@ impl Features {
         };
         for (place, definition) in &ir.types {
             if let Some(module) = names.owners.get(place) {
-                for target in definition.references() {
+                for target in definition.body.references() {
                     uses.note(module, target);
                 }
             }
@@ -140,7 +140,7 @@ impl Uses<'_> {
                 continue;
             };
             if self.users.entry(place).or_default().insert(module.clone()) {
-                open.extend(definition.references().into_iter().cloned());
+                open.extend(definition.body.references().into_iter().cloned());
             }
         }
     }
@@ -156,7 +156,7 @@ impl Uses<'_> {
             } else if let Some(users) = self.users.get(place) {
                 held.extend(users.iter().cloned());
             } else if let Some(definition) = self.ir.get(place) {
-                for target in definition.references() {
+                for target in definition.body.references() {
                     if seen.insert(target) {
                         open.push(target);
                     }

@@ -6,6 +6,7 @@
 //! the [`Turns`] of an operation how many it takes to show all of them.
 
 mod operation;
+mod place;
 mod sent;
 #[cfg(test)]
 mod tests;
@@ -20,7 +21,7 @@ use self::turns::Turns;
 use crate::Analysis;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{Emission, Emitted, SourceFile, ident};
-use crate::ir::{Place, TypeBody};
+use crate::ir::{Place, TypeBody, TypeDef};
 use crate::names::feature;
 use crate::render::render;
 
@@ -38,13 +39,15 @@ pub fn contract(analysis: &Analysis) -> Result<BTreeMap<String, String>, Diagnos
         features: &analysis.features,
     };
     let mut folder = Folder::default();
-    for (place, definition) in &emission.ir.types {
-        let item = match &definition.body {
-            TypeBody::Params(params) => sent::params(&emission, place, params),
-            TypeBody::Choice(choice) => sent::choice(&emission, place, choice),
-            _ => continue,
-        };
-        folder.file(&owner_of(&emission, place)).push(item);
+    for (identity, definition) in &emission.ir.types {
+        for place in distinct(&emission, identity, definition) {
+            let item = match &definition.body {
+                TypeBody::Params(params) => sent::params(&emission, &place, params),
+                TypeBody::Choice(choice) => sent::choice(&emission, &place, choice),
+                _ => continue,
+            };
+            folder.file(&owner_of(&emission, identity)).push(item);
+        }
     }
     let mut rows: BTreeMap<String, Vec<_>> = BTreeMap::new();
     for (id, functions) in &emission.names.operations {
@@ -115,6 +118,18 @@ impl Folder {
         }
         faults.finish(texts)
     }
+}
+
+/// The places of a type for which there is a function: one for all that take whatever the type has, and each that takes less.
+fn distinct(emission: &Emission<'_>, identity: &Place, definition: &TypeDef) -> Vec<Place> {
+    let own = definition.places.iter().map(|place| place.arm(Place::OWN));
+    let own: Vec<Place> = own.filter(|it| emission.ir.own.contains_key(it)).collect();
+    let is_whole = own.len() < definition.places.len();
+    is_whole
+        .then(|| identity.clone())
+        .into_iter()
+        .chain(own)
+        .collect()
 }
 
 /// The file of a type's function.

@@ -3,11 +3,12 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::sent::{cleared, set, turn};
+use super::place::{self, Members};
+use super::sent;
 use super::turns::Turns;
 use super::value::{Extent, Values};
 use crate::emit::{Emission, expand_constant, ident, is_expand, required};
-use crate::ir::{Operation, Output, Param, Shape};
+use crate::ir::{Operation, Output, Shape};
 use crate::names::{FunctionName, snake};
 
 /// The functions that send an operation.
@@ -17,12 +18,7 @@ pub(super) fn functions(
     operation: &Operation,
 ) -> TokenStream {
     let name = ident(&function.function);
-    let no_names = Vec::new();
-    let members = emission
-        .names
-        .params
-        .get(&operation.id)
-        .unwrap_or(&no_names);
+    let members = place::of_operation(emission, operation);
     let bare = Values {
         emission,
         extent: Extent::Required,
@@ -37,7 +33,7 @@ pub(super) fn functions(
             .iter()
             .map(|param| format!("{}_1", param.name))
             .map(|value| quote!(#value));
-        let arguments = required(&operation.params, members)
+        let arguments = required(sent::pairs(&members))
             .into_iter()
             .filter_map(|(param, _)| Some(values.argument(param.shape()?)));
         let arguments = of_path.chain(arguments);
@@ -47,19 +43,14 @@ pub(super) fn functions(
     let required = call(bare);
     let every = call(full);
     let expanded = expand(emission, operation);
-    let (sent, names): (Vec<Param>, Vec<String>) = operation
-        .params
-        .iter()
-        .zip(members)
-        .filter(|(param, _)| !is_expand(param))
-        .map(|(param, name)| (param.clone(), name.clone()))
-        .unzip();
-    let every = set(full, &sent, &names, &quote!(#every #expanded));
-    let body = match cleared(&sent, &names, &quote!(request)) {
+    let sent = members.into_iter().filter(|(param, _)| !is_expand(param));
+    let sent: Members = sent.collect();
+    let every = sent::set(full, &sent, &quote!(#every #expanded));
+    let body = match sent::cleared(&sent, &quote!(request)) {
         Some(cleared) => quote!(let request = #every; let request = #cleared;),
         None => quote!(let request = #every;),
     };
-    let turn = turn(&body);
+    let turn = sent::turn(&body);
     let [required_name, every_name] = names_of(operation);
     let receive = ident(match operation.output {
         Output::Value(_) => "receive",

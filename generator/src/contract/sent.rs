@@ -1,54 +1,64 @@
 //! A function for each type of parameters: a value of it, built through all of its setters.
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
-use quote::quote;
+use quote::{format_ident, quote};
 
+use super::place::{Members, at};
 use super::value::{Extent, Values};
 use crate::emit::{Emission, clear, ident, required};
 use crate::ir::{Choice, ChoiceArm, Param, ParamKind, Params, Place};
-use crate::names::snake;
 
-/// The function that builds a value of a type.
+/// The function that builds a value of the type at a place.
 pub(super) fn function(emission: &Emission<'_>, place: &Place) -> Ident {
-    ident(&snake(&emission.full_path(place).to_string()))
+    let found = at(emission, place);
+    let path = emission.full_path(found.identity).into_iter();
+    let path = path.filter_map(|token| match token {
+        TokenTree::Ident(name) => Some(name.to_string().replace("r#", "")),
+        _ => None,
+    });
+    let name = path.collect::<Vec<_>>().join("__");
+    match found.number() {
+        Some(number) => format_ident!("{name}__{number}"),
+        None => ident(&name),
+    }
 }
 
-/// An object, with every parameter set; of alternatives that nothing tells apart, the parameters of the one whose turn it is.
+/// The functions that build an object, with every parameter set; of alternatives that nothing tells apart, the parameters of the
+/// one whose turn it is.
 pub(super) fn params(emission: &Emission<'_>, place: &Place, params: &Params) -> TokenStream {
     let values = Values {
         emission,
         extent: Extent::Every,
     };
-    let name = emission.full_path(place);
+    let found = at(emission, place);
+    let name = emission.full_path(found.identity);
     let function = function(emission, place);
-    let members = emission.members(place);
-    let arguments = required(&params.params, members)
+    let members = found.params(params);
+    let arguments = required(pairs(&members))
         .into_iter()
         .filter_map(|(param, _)| Some(values.argument(param.shape()?)));
     let value = quote!(stripe::#name::new(#(#arguments),*));
-    let all = match params.alternatives.as_slice() {
-        [] => set(values, &params.params, members, &value),
+    let alternatives = found.alternatives(params);
+    let all = match alternatives {
+        [] => set(values, &members, &value),
         alternatives => one_of(
             &alternatives
                 .iter()
                 .map(|names| {
-                    let of_this = params.params.iter().zip(members);
+                    let of_this = members.iter();
                     let of_this = of_this.filter(|(param, _)| names.contains(&param.name));
-                    let (params, members): (Vec<Param>, Vec<String>) = of_this
-                        .map(|(param, member)| (param.clone(), member.clone()))
-                        .unzip();
-                    set(values, &params, &members, &value)
+                    set(values, &of_this.cloned().collect(), &value)
                 })
                 .collect::<Vec<_>>(),
         ),
     };
-    let body = match cleared(&params.params, members, &quote!(value)) {
+    let body = match cleared(&members, &quote!(value)) {
         Some(cleared) => quote!(let value = #all; #cleared),
         None => all,
     };
     let inner = turn(&body);
-    let count = Literal::usize_unsuffixed(params.alternatives.len());
-    if params.alternatives.is_empty() {
+    let count = Literal::usize_unsuffixed(alternatives.len());
+    if alternatives.is_empty() {
         return quote! {
             pub(super) fn #function(#inner: Turn) -> stripe::#name {
                 #body
@@ -69,13 +79,13 @@ pub(super) fn choice(emission: &Emission<'_>, place: &Place, choice: &Choice) ->
         emission,
         extent: Extent::Every,
     };
-    let name = emission.full_path(place);
+    let found = at(emission, place);
+    let name = emission.full_path(found.identity);
     let function = function(emission, place);
-    let arms: Vec<TokenStream> = choice
-        .arms
-        .iter()
-        .zip(emission.members(place))
-        .map(|(found, member)| arm(values, place, found, member))
+    let arms: Vec<TokenStream> = found
+        .arms(&choice.arms)
+        .into_iter()
+        .map(|(arm, member)| self::arm(values, found.identity, arm, member))
         .collect();
     let count = Literal::usize_unsuffixed(arms.len());
     let body = one_of(&arms);
@@ -105,14 +115,14 @@ pub(super) fn arm(
     quote!(stripe::#name::#member(#held))
 }
 
+/// Parameters beside their names.
+pub(super) fn pairs(members: &Members) -> impl Iterator<Item = (&Param, &String)> {
+    members.iter().map(|(param, member)| (param, member))
+}
+
 /// All that can be set on `value`, set.
-pub(super) fn set(
-    values: Values<'_>,
-    params: &[Param],
-    members: &[String],
-    value: &TokenStream,
-) -> TokenStream {
-    let setters = params.iter().zip(members).filter_map(|(param, member)| {
+pub(super) fn set(values: Values<'_>, members: &Members, value: &TokenStream) -> TokenStream {
+    let setters = members.iter().filter_map(|(param, member)| {
         let ParamKind::Optional(shape) = &param.kind else {
             return None;
         };
@@ -124,14 +134,9 @@ pub(super) fn set(
 }
 
 /// All that can be cleared on `value`, cleared if it is the turn for that; nothing where nothing can be.
-pub(super) fn cleared(
-    params: &[Param],
-    members: &[String],
-    value: &TokenStream,
-) -> Option<TokenStream> {
-    let clearing: Vec<Ident> = params
+pub(super) fn cleared(members: &Members, value: &TokenStream) -> Option<TokenStream> {
+    let clearing: Vec<Ident> = members
         .iter()
-        .zip(members)
         .filter(|(param, _)| param.clearable)
         .map(|(_, member)| clear(member))
         .collect();

@@ -5,8 +5,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::file_of;
-use super::sent::{self, function};
+use super::place::{Members, at};
+use super::{file_of, sent};
 use crate::emit::{Emission, ident, required};
 use crate::ir::{Param, ParamKind, Place, Shape, TypeBody};
 
@@ -97,48 +97,58 @@ impl Values<'_> {
 
     /// A value of a type of its own.
     pub(super) fn named(self, place: &Place) -> TokenStream {
-        let body = &self.emission.ir.types[place].body;
-        let type_name = self.emission.full_path(place);
-        let members = self.emission.members(place);
-        match (body, self.extent) {
+        let found = at(self.emission, place);
+        let type_name = self.emission.full_path(found.identity);
+        match (found.body(), self.extent) {
             (TypeBody::Params(params), Extent::Required) => {
-                let arguments = required(&params.params, members)
+                let members = found.params(params);
+                let arguments = required(sent::pairs(&members))
                     .into_iter()
                     .filter_map(|(param, _)| Some(self.argument(param.shape()?)));
-                let first = self.first_of_optional(&params.params, members);
+                let first = self.first_of_optional(&members);
                 quote!(stripe::#type_name::new(#(#arguments),*) #first)
             }
             (TypeBody::Choice(choice), Extent::Required) => {
-                let arms = choice.arms.iter().zip(members);
-                let mut values = arms.map(|(arm, member)| sent::arm(self, place, arm, member));
+                let arms = found.arms(&choice.arms).into_iter();
+                let mut values =
+                    arms.map(|(arm, member)| sent::arm(self, found.identity, arm, member));
                 values.next().unwrap_or_default()
             }
-            (TypeBody::Params(_) | TypeBody::Choice(_), Extent::Every) => {
-                let file = ident(&file_of(self.emission, place));
-                let function = function(self.emission, place);
+            (body @ (TypeBody::Params(_) | TypeBody::Choice(_)), Extent::Every) => {
+                let file = ident(&file_of(self.emission, found.identity));
+                let function = sent::function(self.emission, place);
                 let turn = match body {
                     TypeBody::Params(_) => quote!(turn.inside()),
                     _ => quote!(turn),
                 };
                 quote!(super::#file::#function(#turn))
             }
-            _ => match (members.first(), self.extent) {
-                (Some(first), Extent::Required) => {
-                    let first = ident(first);
-                    quote!(stripe::#type_name::#first)
+            (TypeBody::Enum(values), extent) => {
+                let all = self.emission.members(found.identity);
+                let taken = found.values(values);
+                let first = match &taken {
+                    Some(taken) => taken.first().cloned(),
+                    None => all.first().map(|first| ident(first)),
+                };
+                match (extent, first, taken) {
+                    (_, None, _) => quote!(stripe::#type_name::from(#TEXT)),
+                    (Extent::Required, Some(first), _) => quote!(stripe::#type_name::#first),
+                    (Extent::Every, _, None) => quote!(turn.word::<stripe::#type_name>()),
+                    (Extent::Every, _, Some(taken)) => {
+                        quote!(turn.one_of(&[#(stripe::#type_name::#taken),*]))
+                    }
                 }
-                (Some(_), Extent::Every) => quote!(turn.word::<stripe::#type_name>()),
-                (None, _) => quote!(stripe::#type_name::from(#TEXT)),
-            },
+            }
+            _ => quote!(stripe::#type_name::from(#TEXT)),
         }
     }
 
     /// A call of the first setter that says something, if no parameter is required: a form cannot say an empty object.
-    fn first_of_optional(self, params: &[Param], members: &[String]) -> Option<TokenStream> {
-        if !params.iter().all(is_optional) {
+    fn first_of_optional(self, members: &Members) -> Option<TokenStream> {
+        if !members.iter().all(|(param, _)| is_optional(param)) {
             return None;
         }
-        params.iter().zip(members).find_map(|(param, member)| {
+        members.iter().find_map(|(param, member)| {
             let shape = param.shape().filter(|shape| self.says_something(shape))?;
             let setter = ident(member);
             let argument = self.argument(shape);
@@ -151,8 +161,9 @@ impl Values<'_> {
         let Shape::Named(place) = shape else {
             return true;
         };
-        match &self.emission.ir.types[place].body {
-            TypeBody::Params(params) => params.params.iter().any(|param| {
+        let found = at(self.emission, place);
+        match found.body() {
+            TypeBody::Params(params) => found.params(params).iter().any(|(param, _)| {
                 !is_optional(param) || param.shape().is_some_and(|it| self.says_something(it))
             }),
             _ => true,

@@ -41,7 +41,7 @@ pub(super) fn emit(
         .unzip();
     let function_item = function_item(emission, file, function, operation, &request, &sent, &names);
     file.push(function_item);
-    let setters = params::setters(emission, file, &sent, &names);
+    let setters = params::setters(emission, file, None, &sent, &names);
     if !setters.is_empty() {
         file.push(quote!(impl #request { #(#setters)* }));
     }
@@ -105,7 +105,7 @@ fn function_item(
     sent: &[Param],
     names: &[String],
 ) -> TokenStream {
-    let required = params::required(sent, names);
+    let required = params::required(sent.iter().zip(names));
     let path_arguments = operation
         .path_params
         .iter()

@@ -97,7 +97,7 @@ fn named(emission: &Emission<'_>, place: &Place, name: &str) -> String {
     let members = emission.members(place);
     match &emission.ir.types[place].body {
         TypeBody::Params(found) => {
-            let arguments: Vec<String> = params::required(&found.params, members)
+            let arguments: Vec<String> = params::required(found.params.iter().zip(members))
                 .iter()
                 .map(|(param, _)| argument(emission, param))
                 .collect();

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::rust::ident;
 use super::{Emission, SourceFile, docs, places};
-use crate::ir::{OpenEnum, Place, TypeDef};
+use crate::ir::{OpenEnum, Place, TypeBody, TypeDef};
 
 pub(super) fn emit(
     emission: &Emission<'_>,
@@ -23,10 +23,14 @@ pub(super) fn emit(
         definition.doc.clone()
     };
     let doc = docs::attributes(&doc);
-    let variant_docs = found
-        .values
-        .iter()
-        .map(|value| docs::attributes(&format!("`{value}`")));
+    let variant_docs = found.values.iter().map(|value| {
+        let only = places::of_member(emission, definition, &|body| match body {
+            TypeBody::Enum(own) => own.values.contains(value),
+            _ => true,
+        });
+        let doc = format!("`{value}`");
+        docs::attributes(&docs::paragraphs([doc.as_str(), &only.unwrap_or_default()]))
+    });
     file.push(quote! {
         #doc
         #[derive(Clone, PartialEq, Eq, Hash)]

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::rust::{ident, runtime};
 use super::sent::{argument, given as converted};
 use super::{Emission, SourceFile, docs, places};
-use crate::ir::{Literal, Param, ParamKind, Params, Place, Shape, TypeDef};
+use crate::ir::{Literal, Param, ParamKind, Params, Place, Shape, TypeBody, TypeDef};
 
 pub(super) fn emit(
     emission: &Emission<'_>,
@@ -27,7 +27,7 @@ pub(super) fn emit(
     let name = ident(name);
     let members = emission.members(place);
     let container = runtime("Params");
-    let required = required(&params.params, members);
+    let required = required(params.params.iter().zip(members));
     let arguments: Vec<TokenStream> = required
         .iter()
         .map(|(param, member)| signature(emission, file, param, member))
@@ -35,7 +35,7 @@ pub(super) fn emit(
     let constants = constants(&params.params);
     let (statements, given) = given(emission, file, &required);
     let new_doc = docs::attributes(&new_doc(&required));
-    let setters = setters(emission, file, &params.params, members);
+    let setters = setters(emission, file, Some(definition), &params.params, members);
     file.push(quote! {
         impl #name {
             #new_doc
@@ -87,14 +87,12 @@ pub(super) fn described(required: &[(&Param, &str)]) -> String {
         .join("\n")
 }
 
-/// The required parameters in their turn.
+/// The required ones of these parameters, in their turn.
 pub(crate) fn required<'a>(
-    params: &'a [Param],
-    members: &'a [String],
+    members: impl IntoIterator<Item = (&'a Param, &'a String)>,
 ) -> Vec<(&'a Param, &'a str)> {
-    let mut found: Vec<(usize, &Param, &str)> = params
-        .iter()
-        .zip(members)
+    let mut found: Vec<(usize, &Param, &str)> = members
+        .into_iter()
         .filter_map(|(param, member)| Some((param.turn()?, param, member.as_str())))
         .collect();
     found.sort_by_key(|(turn, ..)| *turn);
@@ -154,22 +152,30 @@ pub(super) fn given(
     (statements, calls)
 }
 
-/// Setters for optional parameters, and for clearing.
+/// Setters for optional parameters, and for clearing; of a type, with where it takes each.
 pub(super) fn setters(
     emission: &Emission<'_>,
     file: &mut SourceFile,
+    definition: Option<&TypeDef>,
     params: &[Param],
     members: &[String],
 ) -> Vec<TokenStream> {
     let mut setters = Vec::new();
     for (param, member) in params.iter().zip(members) {
+        let only = |clearing: bool| {
+            let of_member = |definition| {
+                places::of_member(emission, definition, &|body| has(body, param, clearing))
+            };
+            definition.and_then(of_member).unwrap_or_default()
+        };
         if let ParamKind::Optional(shape) = &param.kind {
-            setters.push(setter(emission, file, param, shape, member));
+            setters.push(setter(emission, file, param, shape, member, &only(false)));
         }
         if param.clearable {
             let name = &param.name;
             let clear = clear(member);
-            let doc = docs::attributes(&format!("Clears `{name}`: unsets what is stored."));
+            let doc = format!("Clears `{name}`: unsets what is stored.");
+            let doc = docs::attributes(&docs::paragraphs([doc.as_str(), &only(true)]));
             setters.push(quote! {
                 #doc
                 #[inline]
@@ -182,12 +188,22 @@ pub(super) fn setters(
     setters
 }
 
+/// Whether a place has a parameter, or a way to clear it.
+fn has(body: &TypeBody, param: &Param, clearing: bool) -> bool {
+    let TypeBody::Params(own) = body else {
+        return true;
+    };
+    let mut own = own.params.iter();
+    own.any(|it| it.name == param.name && (it.clearable || !clearing))
+}
+
 fn setter(
     emission: &Emission<'_>,
     file: &mut SourceFile,
     param: &Param,
     shape: &Shape,
     member: &str,
+    only: &str,
 ) -> TokenStream {
     let name = &param.name;
     let doc = if param.doc.is_empty() {
@@ -195,6 +211,7 @@ fn setter(
     } else {
         param.doc.clone()
     };
+    let doc = docs::paragraphs([doc.as_str(), only]);
     let doc = docs::attributes(&docs::with_advice(&doc, param.deprecated));
     let member = ident(member);
     let argument = argument(emission, file, shape);

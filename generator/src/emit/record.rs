@@ -22,7 +22,7 @@ pub(super) fn emit(
     let members = emission.members(place).iter().map(|it| ident(it));
     let members: Vec<Member<'_>> = members.zip(&record.fields).collect();
     let doc = type_doc(emission, place, definition);
-    structure(emission, file, &name, &doc, &members);
+    structure(emission, file, definition, &name, &doc, &members);
     let blank = blank(emission, file, &name, &members);
     let constants = constants(record);
     let wire = record.schemas.join(" | ");
@@ -39,6 +39,7 @@ pub(super) fn emit(
 fn structure(
     emission: &Emission<'_>,
     file: &mut SourceFile,
+    definition: &TypeDef,
     name: &Ident,
     doc: &str,
     members: &[Member<'_>],
@@ -47,7 +48,12 @@ fn structure(
     let fields: Vec<TokenStream> = members
         .iter()
         .map(|(member, field)| {
-            let doc = docs::attributes(&docs::with_advice(&field.doc, field.deprecated));
+            let only = places::of_member(emission, definition, &|body| match body {
+                TypeBody::Record(own) => own.field(&field.name).is_some(),
+                _ => true,
+            });
+            let doc = docs::paragraphs([field.doc.as_str(), &only.unwrap_or_default()]);
+            let doc = docs::attributes(&docs::with_advice(&doc, field.deprecated));
             let kind = field_type(emission, file, field);
             quote!(#doc pub #member: #kind,)
         })

@@ -40,7 +40,7 @@ pub(super) fn about(explainer: &Explainer<'_>, topic: &Topic) -> Result<Explanat
             // What holds the type at this place is a part of the answer, and so is what it holds there.
             let holds = |one: &Place, other: &Place| {
                 let definition = explainer.analysis.ir.get(one);
-                definition.is_some_and(|found| found.references().contains(&other))
+                definition.is_some_and(|found| found.body.references().contains(&other))
             };
             let is_meant = |element: &Element<'_>| match (&topic.of_type, element.of_type()) {
                 (Some(one), Some(other)) => one == other || holds(one, other) || holds(other, one),

@@ -16,8 +16,8 @@ pub use self::events::{EventKind, EventRules, Events};
 pub use self::operation::{Base, BodyEncoding, Method, Operation, Output, PathParam};
 pub use self::place::{Place, Step};
 pub use self::types::{
-    Arm, Choice, ChoiceArm, Constant, Expansion, Field, Literal, Merge, OpenEnum, Param, ParamKind,
-    Params, Record, Shape, TypeBody, TypeDef, Union,
+    Arm, Choice, ChoiceArm, Constant, Expansion, Field, Literal, Merge, OpenEnum, Own, Param,
+    ParamKind, Params, Record, Shape, TypeBody, TypeDef, Union,
 };
 
 /// A whole API.
@@ -29,6 +29,10 @@ pub struct Ir {
     pub types: BTreeMap<Place, TypeDef>,
     /// Every operation, by its `operationId`.
     pub operations: BTreeMap<String, Operation>,
+    /// What places have themselves, where their types have more for the sake of others, and what is sent with such a place in it:
+    /// by the alternative [`Place::OWN`] of each.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub own: BTreeMap<Place, Own>,
     /// Its events, if it has any.
     pub events: Option<Events>,
 }

@@ -20,6 +20,8 @@ impl Place {
     pub const ERROR: &'static str = "error";
     /// The alternative that a choice between an object and something else is; the object has the place itself.
     pub const CHOICE: &'static str = "or";
+    /// What a place has itself, of a type that has more for the sake of others.
+    pub const OWN: &'static str = "own";
 
     /// The place of a component schema (by its key) or of an operation (by its id).
     pub fn root(name: &str) -> Self {

@@ -19,6 +19,17 @@ pub struct TypeDef {
     pub body: TypeBody,
 }
 
+/// What a place has itself of a type that has more, for the sake of other places.
+#[derive(Debug, Clone, Serialize)]
+pub struct Own {
+    /// The place.
+    pub place: Place,
+    /// The place that identifies the type; for an operation, its own.
+    pub identity: Place,
+    /// What the place has. It refers to what other places have themselves as the types of an [`Ir`](super::Ir) refer to each other.
+    pub body: TypeBody,
+}
+
 /// The kinds of type.
 #[derive(Debug, Clone, Serialize)]
 pub enum TypeBody {
@@ -252,6 +263,17 @@ pub enum ChoiceArm {
     Value(Shape),
 }
 
+impl ChoiceArm {
+    /// What tells it from the others of its choice, at whatever place.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Word(word) => format!("word {word}"),
+            Self::Object(name, _) => format!("object {name}"),
+            Self::Value(shape) => format!("{:?}", shape.map_places(&|_| Place::root(""))),
+        }
+    }
+}
+
 /// A list of words that may grow.
 #[derive(Debug, Clone, Serialize)]
 pub struct OpenEnum {
@@ -347,10 +369,10 @@ impl Shape {
     }
 }
 
-impl TypeDef {
+impl TypeBody {
     /// The types that this one holds.
     pub fn references(&self) -> Vec<&Place> {
-        match &self.body {
+        match self {
             TypeBody::Record(record) => record
                 .fields
                 .iter()
@@ -384,9 +406,9 @@ impl TypeDef {
         }
     }
 
-    /// Replaces every place in the type's body.
+    /// Replaces every place in it.
     pub fn replace_places(&mut self, replace: &dyn Fn(&Place) -> Place) {
-        match &mut self.body {
+        match self {
             TypeBody::Record(record) => {
                 for field in &mut record.fields {
                     field.shape = field.shape.map_places(replace);

@@ -58,6 +58,7 @@ pub fn lower(document: &Document) -> Result<Ir, Diagnostics> {
         api_version: document.api.info.version.clone(),
         types: lowering.types,
         operations,
+        own: BTreeMap::new(),
         events,
     };
     sendable::check(&ir, &mut lowering.faults);

@@ -118,7 +118,7 @@ fn spread(
             continue;
         };
         let of_this = users.get(&place).cloned().unwrap_or_default();
-        for target in definition.references() {
+        for target in definition.body.references() {
             if owners.contains_key(target) {
                 continue;
             }

@@ -23,7 +23,7 @@ pub(super) fn run(mut ir: Ir) -> Ir {
         if let Some(found) = ir.get(&place)
             && needed.insert(place)
         {
-            open.extend(found.references().into_iter().cloned());
+            open.extend(found.body.references().into_iter().cloned());
         }
     }
     ir.types.retain(|place, _| needed.contains(place));

@@ -57,6 +57,12 @@ impl Turn {
         (self.arm % arms, inside)
     }
 
+    /// One of these words, where a place takes fewer than the list has.
+    pub(crate) fn one_of<T: Clone>(self, words: &[T]) -> T {
+        let (word, _) = self.choose(words.len());
+        words[word].clone()
+    }
+
     /// A word of a list: words are chosen after all else, so they take no turn from other choices.
     pub(crate) fn word<T: OpenEnum>(self) -> T {
         let (word, _) = self.choose(T::VALUES.len());

@@ -5,6 +5,7 @@
 //! ([`Structures`]). A group parts only where one type cannot say what all of its paths are ([`Combined`]).
 
 mod combine;
+mod own;
 mod structure;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -32,8 +33,9 @@ pub(super) fn run(mut ir: Ir, lock: &Lock) -> Ir {
     let replace = |place: &Place| shared.get(place).unwrap_or(place).clone();
     // What was made before all that it holds, in a circle of groups, still names places.
     for definition in types.values_mut() {
-        definition.replace_places(&replace);
+        definition.body.replace_places(&replace);
     }
+    let own = own::find(&ir, &types, &shared);
     let mut operations = std::mem::take(&mut ir.operations);
     for operation in operations.values_mut() {
         replace_in_operation(operation, &replace);
@@ -41,6 +43,7 @@ pub(super) fn run(mut ir: Ir, lock: &Lock) -> Ir {
     Ir {
         types,
         operations,
+        own,
         ..ir
     }
 }
@@ -137,7 +140,7 @@ impl Sharing<'_> {
         }
         let members = &self.groups.members[group];
         for place in members {
-            let held = self.ir.types[place].references();
+            let held = self.ir.types[place].body.references();
             for held in held {
                 if let Some(group) = self.groups.of.get(held) {
                     self.group(group);
@@ -147,7 +150,9 @@ impl Sharing<'_> {
         let mut parts: Vec<Combined> = Vec::new();
         for place in members {
             let mut definition = self.ir.types[place].clone();
-            definition.replace_places(&|place| self.shared.get(place).unwrap_or(place).clone());
+            definition
+                .body
+                .replace_places(&|place| self.shared.get(place).unwrap_or(place).clone());
             match parts.iter_mut().find(|part| part.takes(&definition)) {
                 Some(part) => part.add(definition),
                 None => parts.push(Combined::new(definition)),

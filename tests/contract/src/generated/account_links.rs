@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn account_links_create_collection_options(
+pub(super) fn account_links__create__CollectionOptions(
     turn: Turn,
 ) -> stripe::account_links::create::CollectionOptions {
     stripe::account_links::create::CollectionOptions::new()
@@ -32,7 +32,7 @@ fn post_account_links_every(client: &Client, turn: Turn) -> Exchange {
         )
         .collect(turn.word::<stripe::account_links::create::Collect>())
         .collection_options(
-            super::account_links::account_links_create_collection_options(turn.inside()),
+            super::account_links::account_links__create__CollectionOptions(turn.inside()),
         )
         .refresh_url("ab")
         .return_url("ab");

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn accounts_people_list_relationship(
+pub(super) fn accounts__people__list__Relationship(
     _: Turn,
 ) -> stripe::accounts::people::list::Relationship {
     stripe::accounts::people::list::Relationship::new()
@@ -15,7 +15,7 @@ pub(super) fn accounts_people_list_relationship(
         .representative(true)
 }
 
-pub(super) fn accounts_create_bank_account(
+pub(super) fn accounts__create__BankAccount(
     turn: Turn,
 ) -> stripe::accounts::create::BankAccount {
     stripe::accounts::create::BankAccount::new("ab", "ab")
@@ -25,30 +25,32 @@ pub(super) fn accounts_create_bank_account(
         )
         .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .currency("usd")
-        .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
+        .documents(
+            super::shared::accounts__create__bank_account__Documents(turn.inside()),
+        )
         .routing_number("ab")
 }
 
-pub(super) fn accounts_create_bank_account_or_token(
+pub(super) fn accounts__CreateBankAccountOrToken(
     turn: Turn,
 ) -> stripe::accounts::CreateBankAccountOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::accounts::CreateBankAccountOrToken::BankAccount(
-                super::accounts::accounts_create_bank_account(turn.inside()),
+                super::accounts::accounts__create__BankAccount(turn.inside()),
             )
         }
         _ => stripe::accounts::CreateBankAccountOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn accounts_create_business_profile(
+pub(super) fn accounts__create__BusinessProfile(
     turn: Turn,
 ) -> stripe::accounts::create::BusinessProfile {
     let value = stripe::accounts::create::BusinessProfile::new()
         .annual_revenue(
-            super::accounts::accounts_create_business_profile_annual_revenue(
+            super::accounts::accounts__create__business_profile__AnnualRevenue(
                 turn.inside(),
             ),
         )
@@ -61,14 +63,14 @@ pub(super) fn accounts_create_business_profile(
                 >(),
         ])
         .monthly_estimated_revenue(
-            super::accounts::accounts_create_business_profile_monthly_estimated_revenue(
+            super::accounts::accounts__create__business_profile__MonthlyEstimatedRevenue(
                 turn.inside(),
             ),
         )
         .name("ab")
         .product_description("ab")
         .support_address(
-            super::accounts::accounts_create_business_profile_support_address(
+            super::accounts::accounts__create__business_profile__SupportAddress(
                 turn.inside(),
             ),
         )
@@ -79,19 +81,19 @@ pub(super) fn accounts_create_business_profile(
     if turn.clears() { value.clear_support_url() } else { value }
 }
 
-pub(super) fn accounts_create_business_profile_annual_revenue(
+pub(super) fn accounts__create__business_profile__AnnualRevenue(
     _: Turn,
 ) -> stripe::accounts::create::business_profile::AnnualRevenue {
     stripe::accounts::create::business_profile::AnnualRevenue::new(1, "usd", "ab")
 }
 
-pub(super) fn accounts_create_business_profile_monthly_estimated_revenue(
+pub(super) fn accounts__create__business_profile__MonthlyEstimatedRevenue(
     _: Turn,
 ) -> stripe::accounts::create::business_profile::MonthlyEstimatedRevenue {
     stripe::accounts::create::business_profile::MonthlyEstimatedRevenue::new(1, "usd")
 }
 
-pub(super) fn accounts_create_business_profile_support_address(
+pub(super) fn accounts__create__business_profile__SupportAddress(
     _: Turn,
 ) -> stripe::accounts::create::business_profile::SupportAddress {
     stripe::accounts::create::business_profile::SupportAddress::new()
@@ -103,411 +105,437 @@ pub(super) fn accounts_create_business_profile_support_address(
         .state("ab")
 }
 
-pub(super) fn accounts_create_capabilities(
+pub(super) fn accounts__create__Capabilities(
     turn: Turn,
 ) -> stripe::accounts::create::Capabilities {
     stripe::accounts::create::Capabilities::new()
         .acss_debit_payments(
-            super::shared::accounts_create_capabilities_acss_debit_payments(
+            super::shared::accounts__create__capabilities__AcssDebitPayments(
                 turn.inside(),
             ),
         )
         .affirm_payments(
-            super::shared::accounts_create_capabilities_affirm_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__AffirmPayments(turn.inside()),
         )
         .afterpay_clearpay_payments(
-            super::shared::accounts_create_capabilities_afterpay_clearpay_payments(
+            super::shared::accounts__create__capabilities__AfterpayClearpayPayments(
                 turn.inside(),
             ),
         )
         .alma_payments(
-            super::shared::accounts_create_capabilities_alma_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__AlmaPayments(turn.inside()),
         )
         .amazon_pay_payments(
-            super::shared::accounts_create_capabilities_amazon_pay_payments(
+            super::shared::accounts__create__capabilities__AmazonPayPayments(
                 turn.inside(),
             ),
         )
         .app_distribution(
-            super::accounts::accounts_create_capabilities_app_distribution(turn.inside()),
+            super::accounts::accounts__create__capabilities__AppDistribution(
+                turn.inside(),
+            ),
         )
         .au_becs_debit_payments(
-            super::shared::accounts_create_capabilities_au_becs_debit_payments(
+            super::shared::accounts__create__capabilities__AuBecsDebitPayments(
                 turn.inside(),
             ),
         )
         .bacs_debit_payments(
-            super::shared::accounts_create_capabilities_bacs_debit_payments(
+            super::shared::accounts__create__capabilities__BacsDebitPayments(
                 turn.inside(),
             ),
         )
         .bancontact_payments(
-            super::shared::accounts_create_capabilities_bancontact_payments(
+            super::shared::accounts__create__capabilities__BancontactPayments(
                 turn.inside(),
             ),
         )
         .bank_transfer_payments(
-            super::accounts::accounts_create_capabilities_bank_transfer_payments(
+            super::accounts::accounts__create__capabilities__BankTransferPayments(
                 turn.inside(),
             ),
         )
         .billie_payments(
-            super::accounts::accounts_create_capabilities_billie_payments(turn.inside()),
+            super::accounts::accounts__create__capabilities__BilliePayments(
+                turn.inside(),
+            ),
         )
         .bizum_payments(
-            super::accounts::accounts_create_capabilities_bizum_payments(turn.inside()),
+            super::accounts::accounts__create__capabilities__BizumPayments(turn.inside()),
         )
         .blik_payments(
-            super::shared::accounts_create_capabilities_blik_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__BlikPayments(turn.inside()),
         )
         .boleto_payments(
-            super::shared::accounts_create_capabilities_boleto_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__BoletoPayments(turn.inside()),
         )
         .card_issuing(
-            super::accounts::accounts_create_capabilities_card_issuing(turn.inside()),
+            super::accounts::accounts__create__capabilities__CardIssuing(turn.inside()),
         )
         .card_payments(
-            super::shared::accounts_create_capabilities_card_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__CardPayments(turn.inside()),
         )
         .cartes_bancaires_payments(
-            super::shared::accounts_create_capabilities_cartes_bancaires_payments(
+            super::shared::accounts__create__capabilities__CartesBancairesPayments(
                 turn.inside(),
             ),
         )
         .cashapp_payments(
-            super::shared::accounts_create_capabilities_cashapp_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__CashappPayments(turn.inside()),
         )
         .crypto_payments(
-            super::accounts::accounts_create_capabilities_crypto_payments(turn.inside()),
+            super::accounts::accounts__create__capabilities__CryptoPayments(
+                turn.inside(),
+            ),
         )
         .eps_payments(
-            super::shared::accounts_create_capabilities_eps_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__EpsPayments(turn.inside()),
         )
         .fpx_payments(
-            super::shared::accounts_create_capabilities_fpx_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__FpxPayments(turn.inside()),
         )
         .gb_bank_transfer_payments(
-            super::shared::accounts_create_capabilities_gb_bank_transfer_payments(
+            super::shared::accounts__create__capabilities__GbBankTransferPayments(
                 turn.inside(),
             ),
         )
         .giropay_payments(
-            super::accounts::accounts_create_capabilities_giropay_payments(turn.inside()),
+            super::accounts::accounts__create__capabilities__GiropayPayments(
+                turn.inside(),
+            ),
         )
         .grabpay_payments(
-            super::shared::accounts_create_capabilities_grabpay_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__GrabpayPayments(turn.inside()),
         )
         .ideal_payments(
-            super::shared::accounts_create_capabilities_ideal_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__IdealPayments(turn.inside()),
         )
         .india_international_payments(
-            super::accounts::accounts_create_capabilities_india_international_payments(
+            super::accounts::accounts__create__capabilities__IndiaInternationalPayments(
                 turn.inside(),
             ),
         )
         .jcb_payments(
-            super::shared::accounts_create_capabilities_jcb_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__JcbPayments(turn.inside()),
         )
         .jp_bank_transfer_payments(
-            super::shared::accounts_create_capabilities_jp_bank_transfer_payments(
+            super::shared::accounts__create__capabilities__JpBankTransferPayments(
                 turn.inside(),
             ),
         )
         .kakao_pay_payments(
-            super::shared::accounts_create_capabilities_kakao_pay_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__KakaoPayPayments(
+                turn.inside(),
+            ),
         )
         .klarna_payments(
-            super::shared::accounts_create_capabilities_klarna_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__KlarnaPayments(turn.inside()),
         )
         .konbini_payments(
-            super::shared::accounts_create_capabilities_konbini_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__KonbiniPayments(turn.inside()),
         )
         .kr_card_payments(
-            super::shared::accounts_create_capabilities_kr_card_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__KrCardPayments(turn.inside()),
         )
         .legacy_payments(
-            super::accounts::accounts_create_capabilities_legacy_payments(turn.inside()),
+            super::accounts::accounts__create__capabilities__LegacyPayments(
+                turn.inside(),
+            ),
         )
         .link_payments(
-            super::shared::accounts_create_capabilities_link_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__LinkPayments(turn.inside()),
         )
         .mb_way_payments(
-            super::accounts::accounts_create_capabilities_mb_way_payments(turn.inside()),
+            super::accounts::accounts__create__capabilities__MbWayPayments(turn.inside()),
         )
         .mobilepay_payments(
-            super::shared::accounts_create_capabilities_mobilepay_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__MobilepayPayments(
+                turn.inside(),
+            ),
         )
         .multibanco_payments(
-            super::shared::accounts_create_capabilities_multibanco_payments(
+            super::shared::accounts__create__capabilities__MultibancoPayments(
                 turn.inside(),
             ),
         )
         .mx_bank_transfer_payments(
-            super::shared::accounts_create_capabilities_mx_bank_transfer_payments(
+            super::shared::accounts__create__capabilities__MxBankTransferPayments(
                 turn.inside(),
             ),
         )
         .naver_pay_payments(
-            super::shared::accounts_create_capabilities_naver_pay_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__NaverPayPayments(
+                turn.inside(),
+            ),
         )
         .nz_bank_account_becs_debit_payments(
-            super::accounts::accounts_create_capabilities_nz_bank_account_becs_debit_payments(
+            super::accounts::accounts__create__capabilities__NzBankAccountBecsDebitPayments(
                 turn.inside(),
             ),
         )
         .oxxo_payments(
-            super::shared::accounts_create_capabilities_oxxo_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__OxxoPayments(turn.inside()),
         )
         .p24_payments(
-            super::shared::accounts_create_capabilities_p24_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__P24Payments(turn.inside()),
         )
         .pay_by_bank_payments(
-            super::shared::accounts_create_capabilities_pay_by_bank_payments(
+            super::shared::accounts__create__capabilities__PayByBankPayments(
                 turn.inside(),
             ),
         )
         .payco_payments(
-            super::shared::accounts_create_capabilities_payco_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__PaycoPayments(turn.inside()),
         )
         .paynow_payments(
-            super::shared::accounts_create_capabilities_paynow_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__PaynowPayments(turn.inside()),
         )
         .payto_payments(
-            super::accounts::accounts_create_capabilities_payto_payments(turn.inside()),
+            super::accounts::accounts__create__capabilities__PaytoPayments(turn.inside()),
         )
         .pix_payments(
-            super::accounts::accounts_create_capabilities_pix_payments(turn.inside()),
+            super::accounts::accounts__create__capabilities__PixPayments(turn.inside()),
         )
         .promptpay_payments(
-            super::shared::accounts_create_capabilities_promptpay_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__PromptpayPayments(
+                turn.inside(),
+            ),
         )
         .revolut_pay_payments(
-            super::shared::accounts_create_capabilities_revolut_pay_payments(
+            super::shared::accounts__create__capabilities__RevolutPayPayments(
                 turn.inside(),
             ),
         )
         .samsung_pay_payments(
-            super::shared::accounts_create_capabilities_samsung_pay_payments(
+            super::shared::accounts__create__capabilities__SamsungPayPayments(
                 turn.inside(),
             ),
         )
         .satispay_payments(
-            super::accounts::accounts_create_capabilities_satispay_payments(
+            super::accounts::accounts__create__capabilities__SatispayPayments(
                 turn.inside(),
             ),
         )
         .scalapay_payments(
-            super::accounts::accounts_create_capabilities_scalapay_payments(
+            super::accounts::accounts__create__capabilities__ScalapayPayments(
                 turn.inside(),
             ),
         )
         .sepa_bank_transfer_payments(
-            super::shared::accounts_create_capabilities_sepa_bank_transfer_payments(
+            super::shared::accounts__create__capabilities__SepaBankTransferPayments(
                 turn.inside(),
             ),
         )
         .sepa_debit_payments(
-            super::shared::accounts_create_capabilities_sepa_debit_payments(
+            super::shared::accounts__create__capabilities__SepaDebitPayments(
                 turn.inside(),
             ),
         )
         .sofort_payments(
-            super::accounts::accounts_create_capabilities_sofort_payments(turn.inside()),
+            super::accounts::accounts__create__capabilities__SofortPayments(
+                turn.inside(),
+            ),
         )
         .sunbit_payments(
-            super::accounts::accounts_create_capabilities_sunbit_payments(turn.inside()),
+            super::accounts::accounts__create__capabilities__SunbitPayments(
+                turn.inside(),
+            ),
         )
         .swish_payments(
-            super::shared::accounts_create_capabilities_swish_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__SwishPayments(turn.inside()),
         )
         .tax_reporting_us_1099_k(
-            super::accounts::accounts_create_capabilities_tax_reporting_us1099_k(
+            super::accounts::accounts__create__capabilities__TaxReportingUs1099K(
                 turn.inside(),
             ),
         )
         .tax_reporting_us_1099_misc(
-            super::accounts::accounts_create_capabilities_tax_reporting_us1099_misc(
+            super::accounts::accounts__create__capabilities__TaxReportingUs1099Misc(
                 turn.inside(),
             ),
         )
         .transfers(
-            super::accounts::accounts_create_capabilities_transfers(turn.inside()),
+            super::accounts::accounts__create__capabilities__Transfers(turn.inside()),
         )
-        .treasury(super::accounts::accounts_create_capabilities_treasury(turn.inside()))
+        .treasury(
+            super::accounts::accounts__create__capabilities__Treasury(turn.inside()),
+        )
         .twint_payments(
-            super::shared::accounts_create_capabilities_twint_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__TwintPayments(turn.inside()),
         )
         .upi_payments(
-            super::accounts::accounts_create_capabilities_upi_payments(turn.inside()),
+            super::accounts::accounts__create__capabilities__UpiPayments(turn.inside()),
         )
         .us_bank_account_ach_payments(
-            super::accounts::accounts_create_capabilities_us_bank_account_ach_payments(
+            super::accounts::accounts__create__capabilities__UsBankAccountAchPayments(
                 turn.inside(),
             ),
         )
         .us_bank_transfer_payments(
-            super::shared::accounts_create_capabilities_us_bank_transfer_payments(
+            super::shared::accounts__create__capabilities__UsBankTransferPayments(
                 turn.inside(),
             ),
         )
         .zip_payments(
-            super::shared::accounts_create_capabilities_zip_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__ZipPayments(turn.inside()),
         )
 }
 
-pub(super) fn accounts_create_capabilities_app_distribution(
+pub(super) fn accounts__create__capabilities__AppDistribution(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::AppDistribution {
     stripe::accounts::create::capabilities::AppDistribution::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_bank_transfer_payments(
+pub(super) fn accounts__create__capabilities__BankTransferPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::BankTransferPayments {
     stripe::accounts::create::capabilities::BankTransferPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_billie_payments(
+pub(super) fn accounts__create__capabilities__BilliePayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::BilliePayments {
     stripe::accounts::create::capabilities::BilliePayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_bizum_payments(
+pub(super) fn accounts__create__capabilities__BizumPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::BizumPayments {
     stripe::accounts::create::capabilities::BizumPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_card_issuing(
+pub(super) fn accounts__create__capabilities__CardIssuing(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::CardIssuing {
     stripe::accounts::create::capabilities::CardIssuing::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_crypto_payments(
+pub(super) fn accounts__create__capabilities__CryptoPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::CryptoPayments {
     stripe::accounts::create::capabilities::CryptoPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_giropay_payments(
+pub(super) fn accounts__create__capabilities__GiropayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::GiropayPayments {
     stripe::accounts::create::capabilities::GiropayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_india_international_payments(
+pub(super) fn accounts__create__capabilities__IndiaInternationalPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::IndiaInternationalPayments {
     stripe::accounts::create::capabilities::IndiaInternationalPayments::new()
         .requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_legacy_payments(
+pub(super) fn accounts__create__capabilities__LegacyPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::LegacyPayments {
     stripe::accounts::create::capabilities::LegacyPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_mb_way_payments(
+pub(super) fn accounts__create__capabilities__MbWayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::MbWayPayments {
     stripe::accounts::create::capabilities::MbWayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_nz_bank_account_becs_debit_payments(
+pub(super) fn accounts__create__capabilities__NzBankAccountBecsDebitPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::NzBankAccountBecsDebitPayments {
     stripe::accounts::create::capabilities::NzBankAccountBecsDebitPayments::new()
         .requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_payto_payments(
+pub(super) fn accounts__create__capabilities__PaytoPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::PaytoPayments {
     stripe::accounts::create::capabilities::PaytoPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_pix_payments(
+pub(super) fn accounts__create__capabilities__PixPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::PixPayments {
     stripe::accounts::create::capabilities::PixPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_satispay_payments(
+pub(super) fn accounts__create__capabilities__SatispayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::SatispayPayments {
     stripe::accounts::create::capabilities::SatispayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_scalapay_payments(
+pub(super) fn accounts__create__capabilities__ScalapayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::ScalapayPayments {
     stripe::accounts::create::capabilities::ScalapayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_sofort_payments(
+pub(super) fn accounts__create__capabilities__SofortPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::SofortPayments {
     stripe::accounts::create::capabilities::SofortPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_sunbit_payments(
+pub(super) fn accounts__create__capabilities__SunbitPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::SunbitPayments {
     stripe::accounts::create::capabilities::SunbitPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_tax_reporting_us1099_k(
+pub(super) fn accounts__create__capabilities__TaxReportingUs1099K(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::TaxReportingUs1099K {
     stripe::accounts::create::capabilities::TaxReportingUs1099K::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_tax_reporting_us1099_misc(
+pub(super) fn accounts__create__capabilities__TaxReportingUs1099Misc(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::TaxReportingUs1099Misc {
     stripe::accounts::create::capabilities::TaxReportingUs1099Misc::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_transfers(
+pub(super) fn accounts__create__capabilities__Transfers(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::Transfers {
     stripe::accounts::create::capabilities::Transfers::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_treasury(
+pub(super) fn accounts__create__capabilities__Treasury(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::Treasury {
     stripe::accounts::create::capabilities::Treasury::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_upi_payments(
+pub(super) fn accounts__create__capabilities__UpiPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::UpiPayments {
     stripe::accounts::create::capabilities::UpiPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_us_bank_account_ach_payments(
+pub(super) fn accounts__create__capabilities__UsBankAccountAchPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::UsBankAccountAchPayments {
     stripe::accounts::create::capabilities::UsBankAccountAchPayments::new()
         .requested(true)
 }
 
-pub(super) fn accounts_create_company(turn: Turn) -> stripe::accounts::create::Company {
+pub(super) fn accounts__create__Company(
+    turn: Turn,
+) -> stripe::accounts::create::Company {
     let value = stripe::accounts::create::Company::new()
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .address_kana(
-            super::shared::terminal_locations_create_address_kana(turn.inside()),
+            super::shared::terminal__locations__create__AddressKana(turn.inside()),
         )
         .address_kanji(
-            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+            super::shared::terminal__locations__create__AddressKanji(turn.inside()),
         )
         .directors_provided(true)
         .directorship_declaration(
-            super::shared::accounts_create_company_directorship_declaration(
+            super::shared::accounts__create__company__DirectorshipDeclaration(
                 turn.inside(),
             ),
         )
@@ -519,18 +547,18 @@ pub(super) fn accounts_create_company(turn: Turn) -> stripe::accounts::create::C
         .name_kanji("ab")
         .owners_provided(true)
         .ownership_declaration(
-            super::shared::accounts_create_company_ownership_declaration(turn.inside()),
+            super::shared::accounts__create__company__OwnershipDeclaration(turn.inside()),
         )
         .ownership_exemption_reason(
             turn.word::<stripe::account::company::OwnershipExemptionReason>(),
         )
         .phone("ab")
         .registration_date(
-            super::shared::accounts_create_company_registration_date(turn.inside()),
+            super::shared::accounts__create__company__RegistrationDate(turn.inside()),
         )
         .registration_number("ab")
         .representative_declaration(
-            super::shared::accounts_create_company_representative_declaration(
+            super::shared::accounts__create__company__RepresentativeDeclaration(
                 turn.inside(),
             ),
         )
@@ -539,7 +567,7 @@ pub(super) fn accounts_create_company(turn: Turn) -> stripe::accounts::create::C
         .tax_id_registrar("ab")
         .vat_id("ab")
         .verification(
-            super::shared::accounts_create_company_verification(turn.inside()),
+            super::shared::accounts__create__company__Verification(turn.inside()),
         );
     if turn.clears() {
         value
@@ -551,158 +579,158 @@ pub(super) fn accounts_create_company(turn: Turn) -> stripe::accounts::create::C
     }
 }
 
-pub(super) fn accounts_create_controller(
+pub(super) fn accounts__create__Controller(
     turn: Turn,
 ) -> stripe::accounts::create::Controller {
     stripe::accounts::create::Controller::new()
-        .fees(super::accounts::accounts_create_controller_fees(turn.inside()))
-        .losses(super::accounts::accounts_create_controller_losses(turn.inside()))
+        .fees(super::accounts::accounts__create__controller__Fees(turn.inside()))
+        .losses(super::accounts::accounts__create__controller__Losses(turn.inside()))
         .requirement_collection(
             turn.word::<stripe::account::controller::RequirementCollection>(),
         )
         .stripe_dashboard(
-            super::accounts::accounts_create_controller_stripe_dashboard(turn.inside()),
+            super::accounts::accounts__create__controller__StripeDashboard(turn.inside()),
         )
 }
 
-pub(super) fn accounts_create_controller_fees(
+pub(super) fn accounts__create__controller__Fees(
     turn: Turn,
 ) -> stripe::accounts::create::controller::Fees {
     stripe::accounts::create::controller::Fees::new()
         .payer(turn.word::<stripe::accounts::create::controller::fees::Payer>())
 }
 
-pub(super) fn accounts_create_controller_losses(
+pub(super) fn accounts__create__controller__Losses(
     turn: Turn,
 ) -> stripe::accounts::create::controller::Losses {
     stripe::accounts::create::controller::Losses::new()
         .payments(turn.word::<stripe::account::controller::losses::Payments>())
 }
 
-pub(super) fn accounts_create_controller_stripe_dashboard(
+pub(super) fn accounts__create__controller__StripeDashboard(
     turn: Turn,
 ) -> stripe::accounts::create::controller::StripeDashboard {
     stripe::accounts::create::controller::StripeDashboard::new()
         .type_(turn.word::<stripe::account::controller::stripe_dashboard::Type>())
 }
 
-pub(super) fn accounts_create_documents(
+pub(super) fn accounts__create__Documents(
     turn: Turn,
 ) -> stripe::accounts::create::Documents {
     stripe::accounts::create::Documents::new()
         .bank_account_ownership_verification(
-            super::shared::accounts_create_documents_bank_account_ownership_verification(
+            super::shared::accounts__create__documents__BankAccountOwnershipVerification(
                 turn.inside(),
             ),
         )
         .company_license(
-            super::accounts::accounts_create_documents_company_license(turn.inside()),
+            super::accounts::accounts__create__documents__CompanyLicense(turn.inside()),
         )
         .company_memorandum_of_association(
-            super::accounts::accounts_create_documents_company_memorandum_of_association(
+            super::accounts::accounts__create__documents__CompanyMemorandumOfAssociation(
                 turn.inside(),
             ),
         )
         .company_ministerial_decree(
-            super::accounts::accounts_create_documents_company_ministerial_decree(
+            super::accounts::accounts__create__documents__CompanyMinisterialDecree(
                 turn.inside(),
             ),
         )
         .company_registration_verification(
-            super::accounts::accounts_create_documents_company_registration_verification(
+            super::accounts::accounts__create__documents__CompanyRegistrationVerification(
                 turn.inside(),
             ),
         )
         .company_tax_id_verification(
-            super::accounts::accounts_create_documents_company_tax_id_verification(
+            super::accounts::accounts__create__documents__CompanyTaxIdVerification(
                 turn.inside(),
             ),
         )
         .proof_of_address(
-            super::accounts::accounts_create_documents_proof_of_address(turn.inside()),
+            super::accounts::accounts__create__documents__ProofOfAddress(turn.inside()),
         )
         .proof_of_registration(
-            super::accounts::accounts_create_documents_proof_of_registration(
+            super::accounts::accounts__create__documents__ProofOfRegistration(
                 turn.inside(),
             ),
         )
         .proof_of_ultimate_beneficial_ownership(
-            super::accounts::accounts_create_documents_proof_of_ultimate_beneficial_ownership(
+            super::accounts::accounts__create__documents__ProofOfUltimateBeneficialOwnership(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn accounts_create_documents_company_license(
+pub(super) fn accounts__create__documents__CompanyLicense(
     _: Turn,
 ) -> stripe::accounts::create::documents::CompanyLicense {
     stripe::accounts::create::documents::CompanyLicense::new().files(["ab"])
 }
 
-pub(super) fn accounts_create_documents_company_memorandum_of_association(
+pub(super) fn accounts__create__documents__CompanyMemorandumOfAssociation(
     _: Turn,
 ) -> stripe::accounts::create::documents::CompanyMemorandumOfAssociation {
     stripe::accounts::create::documents::CompanyMemorandumOfAssociation::new()
         .files(["ab"])
 }
 
-pub(super) fn accounts_create_documents_company_ministerial_decree(
+pub(super) fn accounts__create__documents__CompanyMinisterialDecree(
     _: Turn,
 ) -> stripe::accounts::create::documents::CompanyMinisterialDecree {
     stripe::accounts::create::documents::CompanyMinisterialDecree::new().files(["ab"])
 }
 
-pub(super) fn accounts_create_documents_company_registration_verification(
+pub(super) fn accounts__create__documents__CompanyRegistrationVerification(
     _: Turn,
 ) -> stripe::accounts::create::documents::CompanyRegistrationVerification {
     stripe::accounts::create::documents::CompanyRegistrationVerification::new()
         .files(["ab"])
 }
 
-pub(super) fn accounts_create_documents_company_tax_id_verification(
+pub(super) fn accounts__create__documents__CompanyTaxIdVerification(
     _: Turn,
 ) -> stripe::accounts::create::documents::CompanyTaxIdVerification {
     stripe::accounts::create::documents::CompanyTaxIdVerification::new().files(["ab"])
 }
 
-pub(super) fn accounts_create_documents_proof_of_address(
+pub(super) fn accounts__create__documents__ProofOfAddress(
     _: Turn,
 ) -> stripe::accounts::create::documents::ProofOfAddress {
     stripe::accounts::create::documents::ProofOfAddress::new().files(["ab"])
 }
 
-pub(super) fn accounts_create_documents_proof_of_registration(
+pub(super) fn accounts__create__documents__ProofOfRegistration(
     turn: Turn,
 ) -> stripe::accounts::create::documents::ProofOfRegistration {
     stripe::accounts::create::documents::ProofOfRegistration::new()
         .files(["ab"])
         .signer(
-            super::accounts::accounts_create_documents_proof_of_registration_signer(
+            super::accounts::accounts__create__documents__proof_of_registration__Signer(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn accounts_create_documents_proof_of_registration_signer(
+pub(super) fn accounts__create__documents__proof_of_registration__Signer(
     _: Turn,
 ) -> stripe::accounts::create::documents::proof_of_registration::Signer {
     stripe::accounts::create::documents::proof_of_registration::Signer::new()
         .person("ab")
 }
 
-pub(super) fn accounts_create_documents_proof_of_ultimate_beneficial_ownership(
+pub(super) fn accounts__create__documents__ProofOfUltimateBeneficialOwnership(
     turn: Turn,
 ) -> stripe::accounts::create::documents::ProofOfUltimateBeneficialOwnership {
     stripe::accounts::create::documents::ProofOfUltimateBeneficialOwnership::new()
         .files(["ab"])
         .signer(
-            super::accounts::accounts_create_documents_proof_of_registration_signer(
+            super::accounts::accounts__create__documents__proof_of_registration__Signer(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn accounts_create_external_account_bank_account(
+pub(super) fn accounts__create__external_account__BankAccount(
     turn: Turn,
 ) -> stripe::accounts::create::external_account::BankAccount {
     stripe::accounts::create::external_account::BankAccount::new("ab", "ab")
@@ -712,11 +740,13 @@ pub(super) fn accounts_create_external_account_bank_account(
         )
         .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .currency("usd")
-        .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
+        .documents(
+            super::shared::accounts__create__bank_account__Documents(turn.inside()),
+        )
         .routing_number("ab")
 }
 
-pub(super) fn accounts_create_external_account_card(
+pub(super) fn accounts__create__external_account__Card(
     _: Turn,
 ) -> stripe::accounts::create::external_account::Card {
     stripe::accounts::create::external_account::Card::new("ab", 1, 1, "usd")
@@ -732,19 +762,19 @@ pub(super) fn accounts_create_external_account_card(
         .default_for_currency(true)
 }
 
-pub(super) fn accounts_create_external_account_or_token(
+pub(super) fn accounts__CreateExternalAccountOrToken(
     turn: Turn,
 ) -> stripe::accounts::CreateExternalAccountOrToken {
     let (arm, turn) = turn.choose(3);
     match arm {
         0 => {
             stripe::accounts::CreateExternalAccountOrToken::Card(
-                super::accounts::accounts_create_external_account_card(turn.inside()),
+                super::accounts::accounts__create__external_account__Card(turn.inside()),
             )
         }
         1 => {
             stripe::accounts::CreateExternalAccountOrToken::BankAccount(
-                super::accounts::accounts_create_external_account_bank_account(
+                super::accounts::accounts__create__external_account__BankAccount(
                     turn.inside(),
                 ),
             )
@@ -753,23 +783,23 @@ pub(super) fn accounts_create_external_account_or_token(
     }
 }
 
-pub(super) fn accounts_create_groups(turn: Turn) -> stripe::accounts::create::Groups {
+pub(super) fn accounts__create__Groups(turn: Turn) -> stripe::accounts::create::Groups {
     let value = stripe::accounts::create::Groups::new().payments_pricing("ab");
     if turn.clears() { value.clear_payments_pricing() } else { value }
 }
 
-pub(super) fn accounts_create_individual(
+pub(super) fn accounts__create__Individual(
     turn: Turn,
 ) -> stripe::accounts::create::Individual {
     let value = stripe::accounts::create::Individual::new()
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .address_kana(
-            super::shared::terminal_locations_create_address_kana(turn.inside()),
+            super::shared::terminal__locations__create__AddressKana(turn.inside()),
         )
         .address_kanji(
-            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+            super::shared::terminal__locations__create__AddressKanji(turn.inside()),
         )
-        .dob(super::shared::tokens_create_person_dob(turn.inside()))
+        .dob(super::shared::tokens__create__person__Dob(turn.inside()))
         .email("ab")
         .first_name("ab")
         .first_name_kana("ab")
@@ -788,13 +818,15 @@ pub(super) fn accounts_create_individual(
             turn.word::<stripe::accounts::create::individual::PoliticalExposure>(),
         )
         .registered_address(
-            super::shared::tokens_create_person_registered_address(turn.inside()),
+            super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
         .relationship(
-            super::shared::accounts_create_individual_relationship(turn.inside()),
+            super::shared::accounts__create__individual__Relationship(turn.inside()),
         )
         .ssn_last_4("ab")
-        .verification(super::shared::tokens_create_person_verification(turn.inside()));
+        .verification(
+            super::shared::tokens__create__person__Verification(turn.inside()),
+        );
     if turn.clears() {
         value.clear_dob().clear_full_name_aliases().clear_metadata()
     } else {
@@ -802,38 +834,38 @@ pub(super) fn accounts_create_individual(
     }
 }
 
-pub(super) fn accounts_create_settings(
+pub(super) fn accounts__create__Settings(
     turn: Turn,
 ) -> stripe::accounts::create::Settings {
     stripe::accounts::create::Settings::new()
         .bacs_debit_payments(
-            super::shared::accounts_create_settings_bacs_debit_payments(turn.inside()),
+            super::shared::accounts__create__settings__BacsDebitPayments(turn.inside()),
         )
-        .branding(super::shared::accounts_create_settings_branding(turn.inside()))
+        .branding(super::shared::accounts__create__settings__Branding(turn.inside()))
         .card_issuing(
-            super::accounts::accounts_create_settings_card_issuing(turn.inside()),
+            super::accounts::accounts__create__settings__CardIssuing(turn.inside()),
         )
         .card_payments(
-            super::accounts::accounts_create_settings_card_payments(turn.inside()),
+            super::accounts::accounts__create__settings__CardPayments(turn.inside()),
         )
-        .invoices(super::accounts::accounts_create_settings_invoices(turn.inside()))
-        .payments(super::accounts::accounts_create_settings_payments(turn.inside()))
-        .payouts(super::accounts::accounts_create_settings_payouts(turn.inside()))
-        .treasury(super::accounts::accounts_create_settings_treasury(turn.inside()))
+        .invoices(super::accounts::accounts__create__settings__Invoices(turn.inside()))
+        .payments(super::accounts::accounts__create__settings__Payments(turn.inside()))
+        .payouts(super::accounts::accounts__create__settings__Payouts(turn.inside()))
+        .treasury(super::accounts::accounts__create__settings__Treasury(turn.inside()))
 }
 
-pub(super) fn accounts_create_settings_card_issuing(
+pub(super) fn accounts__create__settings__CardIssuing(
     turn: Turn,
 ) -> stripe::accounts::create::settings::CardIssuing {
     stripe::accounts::create::settings::CardIssuing::new()
         .tos_acceptance(
-            super::accounts::accounts_create_settings_card_issuing_tos_acceptance(
+            super::accounts::accounts__create__settings__card_issuing__TosAcceptance(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn accounts_create_settings_card_issuing_tos_acceptance(
+pub(super) fn accounts__create__settings__card_issuing__TosAcceptance(
     turn: Turn,
 ) -> stripe::accounts::create::settings::card_issuing::TosAcceptance {
     let value = stripe::accounts::create::settings::card_issuing::TosAcceptance::new()
@@ -843,12 +875,12 @@ pub(super) fn accounts_create_settings_card_issuing_tos_acceptance(
     if turn.clears() { value.clear_user_agent() } else { value }
 }
 
-pub(super) fn accounts_create_settings_card_payments(
+pub(super) fn accounts__create__settings__CardPayments(
     turn: Turn,
 ) -> stripe::accounts::create::settings::CardPayments {
     let value = stripe::accounts::create::settings::CardPayments::new()
         .decline_on(
-            super::shared::accounts_create_settings_card_payments_decline_on(
+            super::shared::accounts__create__settings__card_payments__DeclineOn(
                 turn.inside(),
             ),
         )
@@ -864,7 +896,7 @@ pub(super) fn accounts_create_settings_card_payments(
     }
 }
 
-pub(super) fn accounts_create_settings_invoices(
+pub(super) fn accounts__create__settings__Invoices(
     turn: Turn,
 ) -> stripe::accounts::create::settings::Invoices {
     stripe::accounts::create::settings::Invoices::new()
@@ -873,7 +905,7 @@ pub(super) fn accounts_create_settings_invoices(
         )
 }
 
-pub(super) fn accounts_create_settings_payments(
+pub(super) fn accounts__create__settings__Payments(
     _: Turn,
 ) -> stripe::accounts::create::settings::Payments {
     stripe::accounts::create::settings::Payments::new()
@@ -882,23 +914,25 @@ pub(super) fn accounts_create_settings_payments(
         .statement_descriptor_kanji("ab")
 }
 
-pub(super) fn accounts_create_settings_payouts(
+pub(super) fn accounts__create__settings__Payouts(
     turn: Turn,
 ) -> stripe::accounts::create::settings::Payouts {
     stripe::accounts::create::settings::Payouts::new()
         .debit_negative_balances(true)
         .schedule(
-            super::accounts::accounts_create_settings_payouts_schedule(turn.inside()),
+            super::accounts::accounts__create__settings__payouts__Schedule(turn.inside()),
         )
         .statement_descriptor("ab")
 }
 
-pub(super) fn accounts_create_settings_payouts_schedule(
+pub(super) fn accounts__create__settings__payouts__Schedule(
     turn: Turn,
 ) -> stripe::accounts::create::settings::payouts::Schedule {
     stripe::accounts::create::settings::payouts::Schedule::new()
         .delay_days(
-            super::accounts::accounts_create_settings_payouts_schedule_delay_days(turn),
+            super::accounts::accounts__create__settings__payouts__schedule__DelayDays(
+                turn,
+            ),
         )
         .interval(
             turn
@@ -919,7 +953,7 @@ pub(super) fn accounts_create_settings_payouts_schedule(
         ])
 }
 
-pub(super) fn accounts_create_settings_payouts_schedule_delay_days(
+pub(super) fn accounts__create__settings__payouts__schedule__DelayDays(
     turn: Turn,
 ) -> stripe::accounts::create::settings::payouts::schedule::DelayDays {
     let (arm, _) = turn.choose(2);
@@ -933,18 +967,18 @@ pub(super) fn accounts_create_settings_payouts_schedule_delay_days(
     }
 }
 
-pub(super) fn accounts_create_settings_treasury(
+pub(super) fn accounts__create__settings__Treasury(
     turn: Turn,
 ) -> stripe::accounts::create::settings::Treasury {
     stripe::accounts::create::settings::Treasury::new()
         .tos_acceptance(
-            super::accounts::accounts_create_settings_card_issuing_tos_acceptance(
+            super::accounts::accounts__create__settings__card_issuing__TosAcceptance(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn accounts_create_tos_acceptance(
+pub(super) fn accounts__create__TosAcceptance(
     _: Turn,
 ) -> stripe::accounts::create::TosAcceptance {
     stripe::accounts::create::TosAcceptance::new()
@@ -954,19 +988,19 @@ pub(super) fn accounts_create_tos_acceptance(
         .user_agent("ab")
 }
 
-pub(super) fn accounts_update_external_account_or_token(
+pub(super) fn accounts__UpdateExternalAccountOrToken(
     turn: Turn,
 ) -> stripe::accounts::UpdateExternalAccountOrToken {
     let (arm, turn) = turn.choose(3);
     match arm {
         0 => {
             stripe::accounts::UpdateExternalAccountOrToken::Card(
-                super::accounts::accounts_create_external_account_card(turn.inside()),
+                super::accounts::accounts__create__external_account__Card(turn.inside()),
             )
         }
         1 => {
             stripe::accounts::UpdateExternalAccountOrToken::BankAccount(
-                super::accounts::accounts_create_external_account_bank_account(
+                super::accounts::accounts__create__external_account__BankAccount(
                     turn.inside(),
                 ),
             )
@@ -975,27 +1009,27 @@ pub(super) fn accounts_update_external_account_or_token(
     }
 }
 
-pub(super) fn accounts_update_settings(
+pub(super) fn accounts__update__Settings(
     turn: Turn,
 ) -> stripe::accounts::update::Settings {
     stripe::accounts::update::Settings::new()
         .bacs_debit_payments(
-            super::shared::accounts_create_settings_bacs_debit_payments(turn.inside()),
+            super::shared::accounts__create__settings__BacsDebitPayments(turn.inside()),
         )
-        .branding(super::shared::accounts_create_settings_branding(turn.inside()))
+        .branding(super::shared::accounts__create__settings__Branding(turn.inside()))
         .card_issuing(
-            super::accounts::accounts_create_settings_card_issuing(turn.inside()),
+            super::accounts::accounts__create__settings__CardIssuing(turn.inside()),
         )
         .card_payments(
-            super::accounts::accounts_create_settings_card_payments(turn.inside()),
+            super::accounts::accounts__create__settings__CardPayments(turn.inside()),
         )
-        .invoices(super::accounts::accounts_update_settings_invoices(turn.inside()))
-        .payments(super::accounts::accounts_create_settings_payments(turn.inside()))
-        .payouts(super::accounts::accounts_create_settings_payouts(turn.inside()))
-        .treasury(super::accounts::accounts_create_settings_treasury(turn.inside()))
+        .invoices(super::accounts::accounts__update__settings__Invoices(turn.inside()))
+        .payments(super::accounts::accounts__create__settings__Payments(turn.inside()))
+        .payouts(super::accounts::accounts__create__settings__Payouts(turn.inside()))
+        .treasury(super::accounts::accounts__create__settings__Treasury(turn.inside()))
 }
 
-pub(super) fn accounts_update_settings_invoices(
+pub(super) fn accounts__update__settings__Invoices(
     turn: Turn,
 ) -> stripe::accounts::update::settings::Invoices {
     let value = stripe::accounts::update::settings::Invoices::new()
@@ -1006,7 +1040,7 @@ pub(super) fn accounts_update_settings_invoices(
     if turn.clears() { value.clear_default_account_tax_ids() } else { value }
 }
 
-pub(super) fn accounts_bank_accounts_create_bank_account(
+pub(super) fn accounts__bank_accounts__create__BankAccount(
     turn: Turn,
 ) -> stripe::accounts::bank_accounts::create::BankAccount {
     stripe::accounts::bank_accounts::create::BankAccount::new("ab", "ab")
@@ -1016,18 +1050,20 @@ pub(super) fn accounts_bank_accounts_create_bank_account(
         )
         .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .currency("usd")
-        .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
+        .documents(
+            super::shared::accounts__create__bank_account__Documents(turn.inside()),
+        )
         .routing_number("ab")
 }
 
-pub(super) fn accounts_bank_accounts_create_bank_account_or_token(
+pub(super) fn accounts__bank_accounts__CreateBankAccountOrToken(
     turn: Turn,
 ) -> stripe::accounts::bank_accounts::CreateBankAccountOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::accounts::bank_accounts::CreateBankAccountOrToken::BankAccount(
-                super::accounts::accounts_bank_accounts_create_bank_account(
+                super::accounts::accounts__bank_accounts__create__BankAccount(
                     turn.inside(),
                 ),
             )
@@ -1040,7 +1076,7 @@ pub(super) fn accounts_bank_accounts_create_bank_account_or_token(
     }
 }
 
-pub(super) fn accounts_bank_accounts_create_external_account_bank_account(
+pub(super) fn accounts__bank_accounts__create__external_account__BankAccount(
     turn: Turn,
 ) -> stripe::accounts::bank_accounts::create::external_account::BankAccount {
     stripe::accounts::bank_accounts::create::external_account::BankAccount::new(
@@ -1053,23 +1089,25 @@ pub(super) fn accounts_bank_accounts_create_external_account_bank_account(
         )
         .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .currency("usd")
-        .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
+        .documents(
+            super::shared::accounts__create__bank_account__Documents(turn.inside()),
+        )
         .routing_number("ab")
 }
 
-pub(super) fn accounts_bank_accounts_create_external_account_or_token(
+pub(super) fn accounts__bank_accounts__CreateExternalAccountOrToken(
     turn: Turn,
 ) -> stripe::accounts::bank_accounts::CreateExternalAccountOrToken {
     let (arm, turn) = turn.choose(3);
     match arm {
         0 => {
             stripe::accounts::bank_accounts::CreateExternalAccountOrToken::Card(
-                super::accounts::accounts_create_external_account_card(turn.inside()),
+                super::accounts::accounts__create__external_account__Card(turn.inside()),
             )
         }
         1 => {
             stripe::accounts::bank_accounts::CreateExternalAccountOrToken::BankAccount(
-                super::accounts::accounts_bank_accounts_create_external_account_bank_account(
+                super::accounts::accounts__bank_accounts__create__external_account__BankAccount(
                     turn.inside(),
                 ),
             )
@@ -1082,14 +1120,14 @@ pub(super) fn accounts_bank_accounts_create_external_account_or_token(
     }
 }
 
-pub(super) fn accounts_external_accounts_create_bank_account_or_token(
+pub(super) fn accounts__external_accounts__CreateBankAccountOrToken(
     turn: Turn,
 ) -> stripe::accounts::external_accounts::CreateBankAccountOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::accounts::external_accounts::CreateBankAccountOrToken::BankAccount(
-                super::accounts::accounts_bank_accounts_create_bank_account(
+                super::accounts::accounts__bank_accounts__create__BankAccount(
                     turn.inside(),
                 ),
             )
@@ -1102,19 +1140,19 @@ pub(super) fn accounts_external_accounts_create_bank_account_or_token(
     }
 }
 
-pub(super) fn accounts_external_accounts_create_external_account_or_token(
+pub(super) fn accounts__external_accounts__CreateExternalAccountOrToken(
     turn: Turn,
 ) -> stripe::accounts::external_accounts::CreateExternalAccountOrToken {
     let (arm, turn) = turn.choose(3);
     match arm {
         0 => {
             stripe::accounts::external_accounts::CreateExternalAccountOrToken::Card(
-                super::accounts::accounts_create_external_account_card(turn.inside()),
+                super::accounts::accounts__create__external_account__Card(turn.inside()),
             )
         }
         1 => {
             stripe::accounts::external_accounts::CreateExternalAccountOrToken::BankAccount(
-                super::accounts::accounts_bank_accounts_create_external_account_bank_account(
+                super::accounts::accounts__bank_accounts__create__external_account__BankAccount(
                     turn.inside(),
                 ),
             )
@@ -1286,7 +1324,9 @@ fn get_accounts_account_people_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Person::VERIFICATION_DOCUMENT_FRONT)
         .ending_before("ab")
         .limit(1)
-        .relationship(super::accounts::accounts_people_list_relationship(turn.inside()))
+        .relationship(
+            super::accounts::accounts__people__list__Relationship(turn.inside()),
+        )
         .starting_after("ab");
     receive(request.send(client))
 }
@@ -1314,7 +1354,9 @@ fn get_accounts_account_persons_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Person::VERIFICATION_DOCUMENT_FRONT)
         .ending_before("ab")
         .limit(1)
-        .relationship(super::accounts::accounts_people_list_relationship(turn.inside()))
+        .relationship(
+            super::accounts::accounts__people__list__Relationship(turn.inside()),
+        )
         .starting_after("ab");
     receive(request.send(client))
 }
@@ -1342,26 +1384,24 @@ fn post_accounts_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Account::SETTINGS_BRANDING_LOGO)
         .expand(stripe::Account::SETTINGS_INVOICES_DEFAULT_ACCOUNT_TAX_IDS)
         .account_token("ab")
-        .bank_account(super::accounts::accounts_create_bank_account_or_token(turn))
+        .bank_account(super::accounts::accounts__CreateBankAccountOrToken(turn))
         .business_profile(
-            super::accounts::accounts_create_business_profile(turn.inside()),
+            super::accounts::accounts__create__BusinessProfile(turn.inside()),
         )
         .business_type(turn.word::<stripe::account::BusinessType>())
-        .capabilities(super::accounts::accounts_create_capabilities(turn.inside()))
-        .company(super::accounts::accounts_create_company(turn.inside()))
-        .controller(super::accounts::accounts_create_controller(turn.inside()))
+        .capabilities(super::accounts::accounts__create__Capabilities(turn.inside()))
+        .company(super::accounts::accounts__create__Company(turn.inside()))
+        .controller(super::accounts::accounts__create__Controller(turn.inside()))
         .country("ab")
         .default_currency("usd")
-        .documents(super::accounts::accounts_create_documents(turn.inside()))
+        .documents(super::accounts::accounts__create__Documents(turn.inside()))
         .email("ab")
-        .external_account(
-            super::accounts::accounts_create_external_account_or_token(turn),
-        )
-        .groups(super::accounts::accounts_create_groups(turn.inside()))
-        .individual(super::accounts::accounts_create_individual(turn.inside()))
+        .external_account(super::accounts::accounts__CreateExternalAccountOrToken(turn))
+        .groups(super::accounts::accounts__create__Groups(turn.inside()))
+        .individual(super::accounts::accounts__create__Individual(turn.inside()))
         .metadata([("key", "ab")])
-        .settings(super::accounts::accounts_create_settings(turn.inside()))
-        .tos_acceptance(super::accounts::accounts_create_tos_acceptance(turn.inside()))
+        .settings(super::accounts::accounts__create__Settings(turn.inside()))
+        .tos_acceptance(super::accounts::accounts__create__TosAcceptance(turn.inside()))
         .type_(turn.word::<stripe::accounts::create::Type>());
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
@@ -1379,22 +1419,20 @@ fn post_accounts_account_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Account::SETTINGS_INVOICES_DEFAULT_ACCOUNT_TAX_IDS)
         .account_token("ab")
         .business_profile(
-            super::accounts::accounts_create_business_profile(turn.inside()),
+            super::accounts::accounts__create__BusinessProfile(turn.inside()),
         )
         .business_type(turn.word::<stripe::account::BusinessType>())
-        .capabilities(super::accounts::accounts_create_capabilities(turn.inside()))
-        .company(super::accounts::accounts_create_company(turn.inside()))
+        .capabilities(super::accounts::accounts__create__Capabilities(turn.inside()))
+        .company(super::accounts::accounts__create__Company(turn.inside()))
         .default_currency("usd")
-        .documents(super::accounts::accounts_create_documents(turn.inside()))
+        .documents(super::accounts::accounts__create__Documents(turn.inside()))
         .email("ab")
-        .external_account(
-            super::accounts::accounts_update_external_account_or_token(turn),
-        )
-        .groups(super::accounts::accounts_create_groups(turn.inside()))
-        .individual(super::accounts::accounts_create_individual(turn.inside()))
+        .external_account(super::accounts::accounts__UpdateExternalAccountOrToken(turn))
+        .groups(super::accounts::accounts__create__Groups(turn.inside()))
+        .individual(super::accounts::accounts__create__Individual(turn.inside()))
         .metadata([("key", "ab")])
-        .settings(super::accounts::accounts_update_settings(turn.inside()))
-        .tos_acceptance(super::accounts::accounts_create_tos_acceptance(turn.inside()));
+        .settings(super::accounts::accounts__update__Settings(turn.inside()))
+        .tos_acceptance(super::accounts::accounts__create__TosAcceptance(turn.inside()));
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -1418,12 +1456,10 @@ fn post_accounts_account_bank_accounts_required(client: &Client) -> Exchange {
 fn post_accounts_account_bank_accounts_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::accounts::bank_accounts::create(
             "account_1",
-            super::accounts::accounts_bank_accounts_create_external_account_or_token(
-                turn,
-            ),
+            super::accounts::accounts__bank_accounts__CreateExternalAccountOrToken(turn),
         )
         .bank_account(
-            super::accounts::accounts_bank_accounts_create_bank_account_or_token(turn),
+            super::accounts::accounts__bank_accounts__CreateBankAccountOrToken(turn),
         )
         .default_for_currency(true)
         .metadata([("key", "ab")]);
@@ -1450,7 +1486,9 @@ fn post_accounts_account_bank_accounts_id_every(
         .address_state("ab")
         .address_zip("ab")
         .default_for_currency(true)
-        .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
+        .documents(
+            super::shared::accounts__create__bank_account__Documents(turn.inside()),
+        )
         .exp_month("ab")
         .exp_year("ab")
         .metadata([("key", "ab")])
@@ -1500,14 +1538,12 @@ fn post_accounts_account_external_accounts_every(
 ) -> Exchange {
     let request = stripe::accounts::external_accounts::create(
             "account_1",
-            super::accounts::accounts_external_accounts_create_external_account_or_token(
+            super::accounts::accounts__external_accounts__CreateExternalAccountOrToken(
                 turn,
             ),
         )
         .bank_account(
-            super::accounts::accounts_external_accounts_create_bank_account_or_token(
-                turn,
-            ),
+            super::accounts::accounts__external_accounts__CreateBankAccountOrToken(turn),
         )
         .default_for_currency(true)
         .metadata([("key", "ab")]);
@@ -1536,7 +1572,9 @@ fn post_accounts_account_external_accounts_id_every(
         .address_state("ab")
         .address_zip("ab")
         .default_for_currency(true)
-        .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
+        .documents(
+            super::shared::accounts__create__bank_account__Documents(turn.inside()),
+        )
         .exp_month("ab")
         .exp_year("ab")
         .metadata([("key", "ab")])
@@ -1567,17 +1605,19 @@ fn post_accounts_account_people_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Person::VERIFICATION_DOCUMENT_BACK)
         .expand(stripe::Person::VERIFICATION_DOCUMENT_FRONT)
         .additional_tos_acceptances(
-            super::shared::tokens_create_person_additional_tos_acceptances(turn.inside()),
+            super::shared::tokens__create__person__AdditionalTosAcceptances(
+                turn.inside(),
+            ),
         )
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .address_kana(
-            super::shared::terminal_locations_create_address_kana(turn.inside()),
+            super::shared::terminal__locations__create__AddressKana(turn.inside()),
         )
         .address_kanji(
-            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+            super::shared::terminal__locations__create__AddressKanji(turn.inside()),
         )
-        .dob(super::shared::tokens_create_person_dob(turn.inside()))
-        .documents(super::shared::tokens_create_person_documents(turn.inside()))
+        .dob(super::shared::tokens__create__person__Dob(turn.inside()))
+        .documents(super::shared::tokens__create__person__Documents(turn.inside()))
         .email("ab")
         .first_name("ab")
         .first_name_kana("ab")
@@ -1596,12 +1636,14 @@ fn post_accounts_account_people_every(client: &Client, turn: Turn) -> Exchange {
         .phone("ab")
         .political_exposure(turn.word::<stripe::person::PoliticalExposure>())
         .registered_address(
-            super::shared::tokens_create_person_registered_address(turn.inside()),
+            super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
-        .relationship(super::shared::tokens_create_person_relationship(turn.inside()))
+        .relationship(super::shared::tokens__create__person__Relationship(turn.inside()))
         .ssn_last_4("ab")
-        .us_cfpb_data(super::shared::tokens_create_person_us_cfpb_data(turn.inside()))
-        .verification(super::shared::tokens_create_person_verification(turn.inside()));
+        .us_cfpb_data(super::shared::tokens__create__person__UsCfpbData(turn.inside()))
+        .verification(
+            super::shared::tokens__create__person__Verification(turn.inside()),
+        );
     let request = if turn.clears() {
         request.clear_dob().clear_full_name_aliases().clear_metadata()
     } else {
@@ -1620,17 +1662,19 @@ fn post_accounts_account_people_person_every(client: &Client, turn: Turn) -> Exc
         .expand(stripe::Person::VERIFICATION_DOCUMENT_BACK)
         .expand(stripe::Person::VERIFICATION_DOCUMENT_FRONT)
         .additional_tos_acceptances(
-            super::shared::tokens_create_person_additional_tos_acceptances(turn.inside()),
+            super::shared::tokens__create__person__AdditionalTosAcceptances(
+                turn.inside(),
+            ),
         )
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .address_kana(
-            super::shared::terminal_locations_create_address_kana(turn.inside()),
+            super::shared::terminal__locations__create__AddressKana(turn.inside()),
         )
         .address_kanji(
-            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+            super::shared::terminal__locations__create__AddressKanji(turn.inside()),
         )
-        .dob(super::shared::tokens_create_person_dob(turn.inside()))
-        .documents(super::shared::tokens_create_person_documents(turn.inside()))
+        .dob(super::shared::tokens__create__person__Dob(turn.inside()))
+        .documents(super::shared::tokens__create__person__Documents(turn.inside()))
         .email("ab")
         .first_name("ab")
         .first_name_kana("ab")
@@ -1649,12 +1693,14 @@ fn post_accounts_account_people_person_every(client: &Client, turn: Turn) -> Exc
         .phone("ab")
         .political_exposure(turn.word::<stripe::person::PoliticalExposure>())
         .registered_address(
-            super::shared::tokens_create_person_registered_address(turn.inside()),
+            super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
-        .relationship(super::shared::tokens_create_person_relationship(turn.inside()))
+        .relationship(super::shared::tokens__create__person__Relationship(turn.inside()))
         .ssn_last_4("ab")
-        .us_cfpb_data(super::shared::tokens_create_person_us_cfpb_data(turn.inside()))
-        .verification(super::shared::tokens_create_person_verification(turn.inside()));
+        .us_cfpb_data(super::shared::tokens__create__person__UsCfpbData(turn.inside()))
+        .verification(
+            super::shared::tokens__create__person__Verification(turn.inside()),
+        );
     let request = if turn.clears() {
         request.clear_dob().clear_full_name_aliases().clear_metadata()
     } else {
@@ -1673,17 +1719,19 @@ fn post_accounts_account_persons_every(client: &Client, turn: Turn) -> Exchange 
         .expand(stripe::Person::VERIFICATION_DOCUMENT_BACK)
         .expand(stripe::Person::VERIFICATION_DOCUMENT_FRONT)
         .additional_tos_acceptances(
-            super::shared::tokens_create_person_additional_tos_acceptances(turn.inside()),
+            super::shared::tokens__create__person__AdditionalTosAcceptances(
+                turn.inside(),
+            ),
         )
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .address_kana(
-            super::shared::terminal_locations_create_address_kana(turn.inside()),
+            super::shared::terminal__locations__create__AddressKana(turn.inside()),
         )
         .address_kanji(
-            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+            super::shared::terminal__locations__create__AddressKanji(turn.inside()),
         )
-        .dob(super::shared::tokens_create_person_dob(turn.inside()))
-        .documents(super::shared::tokens_create_person_documents(turn.inside()))
+        .dob(super::shared::tokens__create__person__Dob(turn.inside()))
+        .documents(super::shared::tokens__create__person__Documents(turn.inside()))
         .email("ab")
         .first_name("ab")
         .first_name_kana("ab")
@@ -1702,12 +1750,14 @@ fn post_accounts_account_persons_every(client: &Client, turn: Turn) -> Exchange 
         .phone("ab")
         .political_exposure(turn.word::<stripe::person::PoliticalExposure>())
         .registered_address(
-            super::shared::tokens_create_person_registered_address(turn.inside()),
+            super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
-        .relationship(super::shared::tokens_create_person_relationship(turn.inside()))
+        .relationship(super::shared::tokens__create__person__Relationship(turn.inside()))
         .ssn_last_4("ab")
-        .us_cfpb_data(super::shared::tokens_create_person_us_cfpb_data(turn.inside()))
-        .verification(super::shared::tokens_create_person_verification(turn.inside()));
+        .us_cfpb_data(super::shared::tokens__create__person__UsCfpbData(turn.inside()))
+        .verification(
+            super::shared::tokens__create__person__Verification(turn.inside()),
+        );
     let request = if turn.clears() {
         request.clear_dob().clear_full_name_aliases().clear_metadata()
     } else {
@@ -1726,17 +1776,19 @@ fn post_accounts_account_persons_person_every(client: &Client, turn: Turn) -> Ex
         .expand(stripe::Person::VERIFICATION_DOCUMENT_BACK)
         .expand(stripe::Person::VERIFICATION_DOCUMENT_FRONT)
         .additional_tos_acceptances(
-            super::shared::tokens_create_person_additional_tos_acceptances(turn.inside()),
+            super::shared::tokens__create__person__AdditionalTosAcceptances(
+                turn.inside(),
+            ),
         )
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .address_kana(
-            super::shared::terminal_locations_create_address_kana(turn.inside()),
+            super::shared::terminal__locations__create__AddressKana(turn.inside()),
         )
         .address_kanji(
-            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+            super::shared::terminal__locations__create__AddressKanji(turn.inside()),
         )
-        .dob(super::shared::tokens_create_person_dob(turn.inside()))
-        .documents(super::shared::tokens_create_person_documents(turn.inside()))
+        .dob(super::shared::tokens__create__person__Dob(turn.inside()))
+        .documents(super::shared::tokens__create__person__Documents(turn.inside()))
         .email("ab")
         .first_name("ab")
         .first_name_kana("ab")
@@ -1755,12 +1807,14 @@ fn post_accounts_account_persons_person_every(client: &Client, turn: Turn) -> Ex
         .phone("ab")
         .political_exposure(turn.word::<stripe::person::PoliticalExposure>())
         .registered_address(
-            super::shared::tokens_create_person_registered_address(turn.inside()),
+            super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
-        .relationship(super::shared::tokens_create_person_relationship(turn.inside()))
+        .relationship(super::shared::tokens__create__person__Relationship(turn.inside()))
         .ssn_last_4("ab")
-        .us_cfpb_data(super::shared::tokens_create_person_us_cfpb_data(turn.inside()))
-        .verification(super::shared::tokens_create_person_verification(turn.inside()));
+        .us_cfpb_data(super::shared::tokens__create__person__UsCfpbData(turn.inside()))
+        .verification(
+            super::shared::tokens__create__person__Verification(turn.inside()),
+        );
     let request = if turn.clears() {
         request.clear_dob().clear_full_name_aliases().clear_metadata()
     } else {

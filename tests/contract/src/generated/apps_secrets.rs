@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn apps_secrets_create_scope(
+pub(super) fn apps__secrets__create__Scope(
     turn: Turn,
 ) -> stripe::apps::secrets::create::Scope {
     stripe::apps::secrets::create::Scope::new(
@@ -24,7 +24,7 @@ fn get_apps_secrets_required(client: &Client) -> Exchange {
 }
 fn get_apps_secrets_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::apps::secrets::list(
-            super::apps_secrets::apps_secrets_create_scope(turn.inside()),
+            super::apps_secrets::apps__secrets__create__Scope(turn.inside()),
         )
         .ending_before("ab")
         .limit(1)
@@ -46,7 +46,7 @@ fn get_apps_secrets_find_required(client: &Client) -> Exchange {
 fn get_apps_secrets_find_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::apps::secrets::find(
         "ab",
-        super::apps_secrets::apps_secrets_create_scope(turn.inside()),
+        super::apps_secrets::apps__secrets__create__Scope(turn.inside()),
     );
     receive(request.send(client))
 }
@@ -67,7 +67,7 @@ fn post_apps_secrets_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::apps::secrets::create(
             "ab",
             "ab",
-            super::apps_secrets::apps_secrets_create_scope(turn.inside()),
+            super::apps_secrets::apps__secrets__create__Scope(turn.inside()),
         )
         .expires_at(1700000000);
     receive(request.send(client))
@@ -87,7 +87,7 @@ fn post_apps_secrets_delete_required(client: &Client) -> Exchange {
 fn post_apps_secrets_delete_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::apps::secrets::delete_where(
         "ab",
-        super::apps_secrets::apps_secrets_create_scope(turn.inside()),
+        super::apps_secrets::apps__secrets__create__Scope(turn.inside()),
     );
     receive(request.send(client))
 }

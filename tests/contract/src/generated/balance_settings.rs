@@ -3,24 +3,24 @@
 
 use crate::prelude::*;
 
-pub(super) fn balance_settings_update_payments(
+pub(super) fn balance_settings__update__Payments(
     turn: Turn,
 ) -> stripe::balance_settings::update::Payments {
     stripe::balance_settings::update::Payments::new()
         .debit_negative_balances(true)
         .payouts(
-            super::balance_settings::balance_settings_update_payments_payouts(
+            super::balance_settings::balance_settings__update__payments__Payouts(
                 turn.inside(),
             ),
         )
         .settlement_timing(
-            super::balance_settings::balance_settings_update_payments_settlement_timing(
+            super::balance_settings::balance_settings__update__payments__SettlementTiming(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn balance_settings_update_payments_payouts(
+pub(super) fn balance_settings__update__payments__Payouts(
     turn: Turn,
 ) -> stripe::balance_settings::update::payments::Payouts {
     let value = stripe::balance_settings::update::payments::Payouts::new()
@@ -30,7 +30,7 @@ pub(super) fn balance_settings_update_payments_payouts(
                 turn
                     .clearable(|turn| {
                         vec![
-                            super::balance_settings::balance_settings_update_payments_payouts_automatic_transfer_rules_by_currency(turn
+                            super::balance_settings::balance_settings__update__payments__payouts__AutomaticTransferRulesByCurrency(turn
                             .inside())
                         ]
                     }),
@@ -38,7 +38,7 @@ pub(super) fn balance_settings_update_payments_payouts(
         ])
         .minimum_balance_by_currency([("key", turn.clearable(|_| 1_i64))])
         .schedule(
-            super::balance_settings::balance_settings_update_payments_payouts_schedule(
+            super::balance_settings::balance_settings__update__payments__payouts__Schedule(
                 turn.inside(),
             ),
         )
@@ -52,7 +52,7 @@ pub(super) fn balance_settings_update_payments_payouts(
     }
 }
 
-pub(super) fn balance_settings_update_payments_payouts_automatic_transfer_rules_by_currency(
+pub(super) fn balance_settings__update__payments__payouts__AutomaticTransferRulesByCurrency(
     turn: Turn,
 ) -> stripe::balance_settings::update::payments::payouts::AutomaticTransferRulesByCurrency {
     stripe::balance_settings::update::payments::payouts::AutomaticTransferRulesByCurrency::new(
@@ -65,7 +65,7 @@ pub(super) fn balance_settings_update_payments_payouts_automatic_transfer_rules_
         .transfer_up_to_amount(1)
 }
 
-pub(super) fn balance_settings_update_payments_payouts_schedule(
+pub(super) fn balance_settings__update__payments__payouts__Schedule(
     turn: Turn,
 ) -> stripe::balance_settings::update::payments::payouts::Schedule {
     stripe::balance_settings::update::payments::payouts::Schedule::new()
@@ -81,13 +81,13 @@ pub(super) fn balance_settings_update_payments_payouts_schedule(
         ])
 }
 
-pub(super) fn balance_settings_update_payments_settlement_timing(
+pub(super) fn balance_settings__update__payments__SettlementTiming(
     turn: Turn,
 ) -> stripe::balance_settings::update::payments::SettlementTiming {
     let value = stripe::balance_settings::update::payments::SettlementTiming::new()
         .delay_days_override(1)
         .start_of_day(
-            super::balance_settings::balance_settings_update_payments_settlement_timing_start_of_day(
+            super::balance_settings::balance_settings__update__payments__settlement_timing__StartOfDay(
                 turn.inside(),
             ),
         );
@@ -98,7 +98,7 @@ pub(super) fn balance_settings_update_payments_settlement_timing(
     }
 }
 
-pub(super) fn balance_settings_update_payments_settlement_timing_start_of_day(
+pub(super) fn balance_settings__update__payments__settlement_timing__StartOfDay(
     _: Turn,
 ) -> stripe::balance_settings::update::payments::settlement_timing::StartOfDay {
     stripe::balance_settings::update::payments::settlement_timing::StartOfDay::new()
@@ -121,7 +121,7 @@ fn post_balance_settings_required(client: &Client) -> Exchange {
 fn post_balance_settings_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::balance_settings::update()
         .payments(
-            super::balance_settings::balance_settings_update_payments(turn.inside()),
+            super::balance_settings::balance_settings__update__Payments(turn.inside()),
         );
     receive(request.send(client))
 }

@@ -3,18 +3,18 @@
 
 use crate::prelude::*;
 
-pub(super) fn billing_alerts_create_usage_threshold(
+pub(super) fn billing__alerts__create__UsageThreshold(
     turn: Turn,
 ) -> stripe::billing::alerts::create::UsageThreshold {
     stripe::billing::alerts::create::UsageThreshold::new(1, "ab")
         .filters([
-            super::billing_alerts::billing_alerts_create_usage_threshold_filter(
+            super::billing_alerts::billing__alerts__create__usage_threshold__Filter(
                 turn.inside(),
             ),
         ])
 }
 
-pub(super) fn billing_alerts_create_usage_threshold_filter(
+pub(super) fn billing__alerts__create__usage_threshold__Filter(
     _: Turn,
 ) -> stripe::billing::alerts::create::usage_threshold::Filter {
     stripe::billing::alerts::create::usage_threshold::Filter::new().customer("ab")
@@ -53,7 +53,7 @@ fn post_billing_alerts_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::BillingAlert::USAGE_THRESHOLD_FILTERS_CUSTOMER)
         .expand(stripe::BillingAlert::USAGE_THRESHOLD_METER)
         .usage_threshold(
-            super::billing_alerts::billing_alerts_create_usage_threshold(turn.inside()),
+            super::billing_alerts::billing__alerts__create__UsageThreshold(turn.inside()),
         );
     receive(request.send(client))
 }

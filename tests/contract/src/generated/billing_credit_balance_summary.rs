@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn billing_credit_balance_summary_retrieve_filter(
+pub(super) fn billing__credit_balance_summary__retrieve__Filter(
     turn: Turn,
 ) -> stripe::billing::credit_balance_summary::retrieve::Filter {
     stripe::billing::credit_balance_summary::retrieve::Filter::new(
@@ -13,14 +13,14 @@ pub(super) fn billing_credit_balance_summary_retrieve_filter(
                 >(),
         )
         .applicability_scope(
-            super::billing_credit_balance_summary::billing_credit_balance_summary_retrieve_filter_applicability_scope(
+            super::billing_credit_balance_summary::billing__credit_balance_summary__retrieve__filter__ApplicabilityScope(
                 turn.inside(),
             ),
         )
         .credit_grant("ab")
 }
 
-pub(super) fn billing_credit_balance_summary_retrieve_filter_applicability_scope(
+pub(super) fn billing__credit_balance_summary__retrieve__filter__ApplicabilityScope(
     turn: Turn,
 ) -> stripe::billing::credit_balance_summary::retrieve::filter::ApplicabilityScope {
     stripe::billing::credit_balance_summary::retrieve::filter::ApplicabilityScope::new()
@@ -31,7 +31,7 @@ pub(super) fn billing_credit_balance_summary_retrieve_filter_applicability_scope
                 >(),
         )
         .prices([
-            super::shared::billing_credit_grants_create_applicability_config_scope_price(
+            super::shared::billing__credit_grants__create__applicability_config__scope__Price(
                 turn.inside(),
             ),
         ])
@@ -49,7 +49,7 @@ fn get_billing_credit_balance_summary_required(client: &Client) -> Exchange {
 }
 fn get_billing_credit_balance_summary_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::credit_balance_summary::retrieve(
-            super::billing_credit_balance_summary::billing_credit_balance_summary_retrieve_filter(
+            super::billing_credit_balance_summary::billing__credit_balance_summary__retrieve__Filter(
                 turn.inside(),
             ),
         )

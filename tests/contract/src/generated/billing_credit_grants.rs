@@ -3,34 +3,34 @@
 
 use crate::prelude::*;
 
-pub(super) fn billing_credit_grants_create_amount(
+pub(super) fn billing__credit_grants__create__Amount(
     turn: Turn,
 ) -> stripe::billing::credit_grants::create::Amount {
     stripe::billing::credit_grants::create::Amount::new()
         .monetary(
-            super::billing_credit_grants::billing_credit_grants_create_amount_monetary(
+            super::billing_credit_grants::billing__credit_grants__create__amount__Monetary(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn billing_credit_grants_create_amount_monetary(
+pub(super) fn billing__credit_grants__create__amount__Monetary(
     _: Turn,
 ) -> stripe::billing::credit_grants::create::amount::Monetary {
     stripe::billing::credit_grants::create::amount::Monetary::new("usd", 1)
 }
 
-pub(super) fn billing_credit_grants_create_applicability_config(
+pub(super) fn billing__credit_grants__create__ApplicabilityConfig(
     turn: Turn,
 ) -> stripe::billing::credit_grants::create::ApplicabilityConfig {
     stripe::billing::credit_grants::create::ApplicabilityConfig::new(
-        super::billing_credit_grants::billing_credit_grants_create_applicability_config_scope(
+        super::billing_credit_grants::billing__credit_grants__create__applicability_config__Scope(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn billing_credit_grants_create_applicability_config_scope(
+pub(super) fn billing__credit_grants__create__applicability_config__Scope(
     turn: Turn,
 ) -> stripe::billing::credit_grants::create::applicability_config::Scope {
     stripe::billing::credit_grants::create::applicability_config::Scope::new()
@@ -41,7 +41,7 @@ pub(super) fn billing_credit_grants_create_applicability_config_scope(
                 >(),
         )
         .prices([
-            super::shared::billing_credit_grants_create_applicability_config_scope_price(
+            super::shared::billing__credit_grants__create__applicability_config__scope__Price(
                 turn.inside(),
             ),
         ])
@@ -88,10 +88,10 @@ fn post_billing_credit_grants_required(client: &Client) -> Exchange {
 }
 fn post_billing_credit_grants_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::credit_grants::create(
-            super::billing_credit_grants::billing_credit_grants_create_amount(
+            super::billing_credit_grants::billing__credit_grants__create__Amount(
                 turn.inside(),
             ),
-            super::billing_credit_grants::billing_credit_grants_create_applicability_config(
+            super::billing_credit_grants::billing__credit_grants__create__ApplicabilityConfig(
                 turn.inside(),
             ),
         )

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn billing_meter_event_adjustments_create_cancel(
+pub(super) fn billing__meter_event_adjustments__create__Cancel(
     _: Turn,
 ) -> stripe::billing::meter_event_adjustments::create::Cancel {
     stripe::billing::meter_event_adjustments::create::Cancel::new().identifier("ab")
@@ -15,7 +15,7 @@ fn post_billing_meter_event_adjustments_required(client: &Client) -> Exchange {
 fn post_billing_meter_event_adjustments_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::meter_event_adjustments::create("ab")
         .cancel(
-            super::billing_meter_event_adjustments::billing_meter_event_adjustments_create_cancel(
+            super::billing_meter_event_adjustments::billing__meter_event_adjustments__create__Cancel(
                 turn.inside(),
             ),
         );

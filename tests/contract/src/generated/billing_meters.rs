@@ -3,13 +3,13 @@
 
 use crate::prelude::*;
 
-pub(super) fn billing_meters_create_customer_mapping(
+pub(super) fn billing__meters__create__CustomerMapping(
     _: Turn,
 ) -> stripe::billing::meters::create::CustomerMapping {
     stripe::billing::meters::create::CustomerMapping::new("ab")
 }
 
-pub(super) fn billing_meters_create_default_aggregation(
+pub(super) fn billing__meters__create__DefaultAggregation(
     turn: Turn,
 ) -> stripe::billing::meters::create::DefaultAggregation {
     stripe::billing::meters::create::DefaultAggregation::new(
@@ -17,7 +17,7 @@ pub(super) fn billing_meters_create_default_aggregation(
     )
 }
 
-pub(super) fn billing_meters_create_value_settings(
+pub(super) fn billing__meters__create__ValueSettings(
     _: Turn,
 ) -> stripe::billing::meters::create::ValueSettings {
     stripe::billing::meters::create::ValueSettings::new("ab")
@@ -87,18 +87,20 @@ fn post_billing_meters_required(client: &Client) -> Exchange {
 }
 fn post_billing_meters_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing::meters::create(
-            super::billing_meters::billing_meters_create_default_aggregation(
+            super::billing_meters::billing__meters__create__DefaultAggregation(
                 turn.inside(),
             ),
             "ab",
             "ab",
         )
         .customer_mapping(
-            super::billing_meters::billing_meters_create_customer_mapping(turn.inside()),
+            super::billing_meters::billing__meters__create__CustomerMapping(
+                turn.inside(),
+            ),
         )
         .event_time_window(turn.word::<stripe::billing_meter::EventTimeWindow>())
         .value_settings(
-            super::billing_meters::billing_meters_create_value_settings(turn.inside()),
+            super::billing_meters::billing__meters__create__ValueSettings(turn.inside()),
         );
     receive(request.send(client))
 }

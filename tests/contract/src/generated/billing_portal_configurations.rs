@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn billing_portal_configurations_create_business_profile(
+pub(super) fn billing_portal__configurations__create__BusinessProfile(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::create::BusinessProfile {
     let value = stripe::billing_portal::configurations::create::BusinessProfile::new()
@@ -13,38 +13,38 @@ pub(super) fn billing_portal_configurations_create_business_profile(
     if turn.clears() { value.clear_headline() } else { value }
 }
 
-pub(super) fn billing_portal_configurations_create_features(
+pub(super) fn billing_portal__configurations__create__Features(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::create::Features {
     stripe::billing_portal::configurations::create::Features::new()
         .customer_update(
-            super::billing_portal_configurations::billing_portal_configurations_create_features_customer_update(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__CustomerUpdate(
                 turn.inside(),
             ),
         )
         .invoice_history(
-            super::billing_portal_configurations::billing_portal_configurations_create_features_invoice_history(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__InvoiceHistory(
                 turn.inside(),
             ),
         )
         .payment_method_update(
-            super::billing_portal_configurations::billing_portal_configurations_create_features_payment_method_update(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__PaymentMethodUpdate(
                 turn.inside(),
             ),
         )
         .subscription_cancel(
-            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_cancel(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__SubscriptionCancel(
                 turn.inside(),
             ),
         )
         .subscription_update(
-            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__SubscriptionUpdate(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn billing_portal_configurations_create_features_customer_update(
+pub(super) fn billing_portal__configurations__create__features__CustomerUpdate(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::create::features::CustomerUpdate {
     let value = stripe::billing_portal::configurations::create::features::CustomerUpdate::new(
@@ -59,13 +59,13 @@ pub(super) fn billing_portal_configurations_create_features_customer_update(
     if turn.clears() { value.clear_allowed_updates() } else { value }
 }
 
-pub(super) fn billing_portal_configurations_create_features_invoice_history(
+pub(super) fn billing_portal__configurations__create__features__InvoiceHistory(
     _: Turn,
 ) -> stripe::billing_portal::configurations::create::features::InvoiceHistory {
     stripe::billing_portal::configurations::create::features::InvoiceHistory::new(true)
 }
 
-pub(super) fn billing_portal_configurations_create_features_payment_method_update(
+pub(super) fn billing_portal__configurations__create__features__PaymentMethodUpdate(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::create::features::PaymentMethodUpdate {
     let value = stripe::billing_portal::configurations::create::features::PaymentMethodUpdate::new(
@@ -75,14 +75,14 @@ pub(super) fn billing_portal_configurations_create_features_payment_method_updat
     if turn.clears() { value.clear_payment_method_configuration() } else { value }
 }
 
-pub(super) fn billing_portal_configurations_create_features_subscription_cancel(
+pub(super) fn billing_portal__configurations__create__features__SubscriptionCancel(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::create::features::SubscriptionCancel {
     stripe::billing_portal::configurations::create::features::SubscriptionCancel::new(
             true,
         )
         .cancellation_reason(
-            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_cancel_cancellation_reason(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__subscription_cancel__CancellationReason(
                 turn.inside(),
             ),
         )
@@ -97,7 +97,7 @@ pub(super) fn billing_portal_configurations_create_features_subscription_cancel(
         )
 }
 
-pub(super) fn billing_portal_configurations_create_features_subscription_cancel_cancellation_reason(
+pub(super) fn billing_portal__configurations__create__features__subscription_cancel__CancellationReason(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::create::features::subscription_cancel::CancellationReason {
     let value = stripe::billing_portal::configurations::create::features::subscription_cancel::CancellationReason::new(
@@ -112,7 +112,7 @@ pub(super) fn billing_portal_configurations_create_features_subscription_cancel_
     if turn.clears() { value.clear_options() } else { value }
 }
 
-pub(super) fn billing_portal_configurations_create_features_subscription_update(
+pub(super) fn billing_portal__configurations__create__features__SubscriptionUpdate(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::create::features::SubscriptionUpdate {
     let value = stripe::billing_portal::configurations::create::features::SubscriptionUpdate::new(
@@ -131,7 +131,7 @@ pub(super) fn billing_portal_configurations_create_features_subscription_update(
                 >(),
         ])
         .products([
-            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update_product(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__subscription_update__Product(
                 turn.inside(),
             ),
         ])
@@ -139,7 +139,7 @@ pub(super) fn billing_portal_configurations_create_features_subscription_update(
             turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
         )
         .schedule_at_period_end(
-            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update_schedule_at_period_end(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__subscription_update__ScheduleAtPeriodEnd(
                 turn.inside(),
             ),
         )
@@ -156,7 +156,7 @@ pub(super) fn billing_portal_configurations_create_features_subscription_update(
     }
 }
 
-pub(super) fn billing_portal_configurations_create_features_subscription_update_product(
+pub(super) fn billing_portal__configurations__create__features__subscription_update__Product(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::create::features::subscription_update::Product {
     stripe::billing_portal::configurations::create::features::subscription_update::Product::new(
@@ -164,24 +164,24 @@ pub(super) fn billing_portal_configurations_create_features_subscription_update_
             "ab",
         )
         .adjustable_quantity(
-            super::shared::payment_links_create_line_item_adjustable_quantity(
+            super::shared::payment_links__create__line_item__AdjustableQuantity(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn billing_portal_configurations_create_features_subscription_update_schedule_at_period_end(
+pub(super) fn billing_portal__configurations__create__features__subscription_update__ScheduleAtPeriodEnd(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::create::features::subscription_update::ScheduleAtPeriodEnd {
     stripe::billing_portal::configurations::create::features::subscription_update::ScheduleAtPeriodEnd::new()
         .conditions([
-            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update_schedule_at_period_end_condition(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__subscription_update__schedule_at_period_end__Condition(
                 turn.inside(),
             ),
         ])
 }
 
-pub(super) fn billing_portal_configurations_create_features_subscription_update_schedule_at_period_end_condition(
+pub(super) fn billing_portal__configurations__create__features__subscription_update__schedule_at_period_end__Condition(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::create::features::subscription_update::schedule_at_period_end::Condition {
     stripe::billing_portal::configurations::create::features::subscription_update::schedule_at_period_end::Condition::new(
@@ -192,13 +192,13 @@ pub(super) fn billing_portal_configurations_create_features_subscription_update_
     )
 }
 
-pub(super) fn billing_portal_configurations_create_login_page(
+pub(super) fn billing_portal__configurations__create__LoginPage(
     _: Turn,
 ) -> stripe::billing_portal::configurations::create::LoginPage {
     stripe::billing_portal::configurations::create::LoginPage::new(true)
 }
 
-pub(super) fn billing_portal_configurations_update_business_profile(
+pub(super) fn billing_portal__configurations__update__BusinessProfile(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::update::BusinessProfile {
     let value = stripe::billing_portal::configurations::update::BusinessProfile::new()
@@ -212,38 +212,38 @@ pub(super) fn billing_portal_configurations_update_business_profile(
     }
 }
 
-pub(super) fn billing_portal_configurations_update_features(
+pub(super) fn billing_portal__configurations__update__Features(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::update::Features {
     stripe::billing_portal::configurations::update::Features::new()
         .customer_update(
-            super::billing_portal_configurations::billing_portal_configurations_update_features_customer_update(
+            super::billing_portal_configurations::billing_portal__configurations__update__features__CustomerUpdate(
                 turn.inside(),
             ),
         )
         .invoice_history(
-            super::billing_portal_configurations::billing_portal_configurations_create_features_invoice_history(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__InvoiceHistory(
                 turn.inside(),
             ),
         )
         .payment_method_update(
-            super::billing_portal_configurations::billing_portal_configurations_create_features_payment_method_update(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__PaymentMethodUpdate(
                 turn.inside(),
             ),
         )
         .subscription_cancel(
-            super::billing_portal_configurations::billing_portal_configurations_update_features_subscription_cancel(
+            super::billing_portal_configurations::billing_portal__configurations__update__features__SubscriptionCancel(
                 turn.inside(),
             ),
         )
         .subscription_update(
-            super::billing_portal_configurations::billing_portal_configurations_update_features_subscription_update(
+            super::billing_portal_configurations::billing_portal__configurations__update__features__SubscriptionUpdate(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn billing_portal_configurations_update_features_customer_update(
+pub(super) fn billing_portal__configurations__update__features__CustomerUpdate(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::update::features::CustomerUpdate {
     let value = stripe::billing_portal::configurations::update::features::CustomerUpdate::new()
@@ -257,12 +257,12 @@ pub(super) fn billing_portal_configurations_update_features_customer_update(
     if turn.clears() { value.clear_allowed_updates() } else { value }
 }
 
-pub(super) fn billing_portal_configurations_update_features_subscription_cancel(
+pub(super) fn billing_portal__configurations__update__features__SubscriptionCancel(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::update::features::SubscriptionCancel {
     stripe::billing_portal::configurations::update::features::SubscriptionCancel::new()
         .cancellation_reason(
-            super::billing_portal_configurations::billing_portal_configurations_update_features_subscription_cancel_cancellation_reason(
+            super::billing_portal_configurations::billing_portal__configurations__update__features__subscription_cancel__CancellationReason(
                 turn.inside(),
             ),
         )
@@ -278,7 +278,7 @@ pub(super) fn billing_portal_configurations_update_features_subscription_cancel(
         )
 }
 
-pub(super) fn billing_portal_configurations_update_features_subscription_cancel_cancellation_reason(
+pub(super) fn billing_portal__configurations__update__features__subscription_cancel__CancellationReason(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::update::features::subscription_cancel::CancellationReason {
     let value = stripe::billing_portal::configurations::update::features::subscription_cancel::CancellationReason::new(
@@ -293,7 +293,7 @@ pub(super) fn billing_portal_configurations_update_features_subscription_cancel_
     if turn.clears() { value.clear_options() } else { value }
 }
 
-pub(super) fn billing_portal_configurations_update_features_subscription_update(
+pub(super) fn billing_portal__configurations__update__features__SubscriptionUpdate(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::update::features::SubscriptionUpdate {
     let value = stripe::billing_portal::configurations::update::features::SubscriptionUpdate::new()
@@ -311,7 +311,7 @@ pub(super) fn billing_portal_configurations_update_features_subscription_update(
         ])
         .enabled(true)
         .products([
-            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update_product(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__subscription_update__Product(
                 turn.inside(),
             ),
         ])
@@ -319,7 +319,7 @@ pub(super) fn billing_portal_configurations_update_features_subscription_update(
             turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
         )
         .schedule_at_period_end(
-            super::billing_portal_configurations::billing_portal_configurations_update_features_subscription_update_schedule_at_period_end(
+            super::billing_portal_configurations::billing_portal__configurations__update__features__subscription_update__ScheduleAtPeriodEnd(
                 turn.inside(),
             ),
         )
@@ -336,12 +336,12 @@ pub(super) fn billing_portal_configurations_update_features_subscription_update(
     }
 }
 
-pub(super) fn billing_portal_configurations_update_features_subscription_update_schedule_at_period_end(
+pub(super) fn billing_portal__configurations__update__features__subscription_update__ScheduleAtPeriodEnd(
     turn: Turn,
 ) -> stripe::billing_portal::configurations::update::features::subscription_update::ScheduleAtPeriodEnd {
     let value = stripe::billing_portal::configurations::update::features::subscription_update::ScheduleAtPeriodEnd::new()
         .conditions([
-            super::billing_portal_configurations::billing_portal_configurations_create_features_subscription_update_schedule_at_period_end_condition(
+            super::billing_portal_configurations::billing_portal__configurations__create__features__subscription_update__schedule_at_period_end__Condition(
                 turn.inside(),
             ),
         ]);
@@ -393,19 +393,19 @@ fn post_billing_portal_configurations_required(client: &Client) -> Exchange {
 }
 fn post_billing_portal_configurations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::billing_portal::configurations::create(
-            super::billing_portal_configurations::billing_portal_configurations_create_features(
+            super::billing_portal_configurations::billing_portal__configurations__create__Features(
                 turn.inside(),
             ),
         )
         .expand(stripe::BillingPortalConfiguration::APPLICATION)
         .business_profile(
-            super::billing_portal_configurations::billing_portal_configurations_create_business_profile(
+            super::billing_portal_configurations::billing_portal__configurations__create__BusinessProfile(
                 turn.inside(),
             ),
         )
         .default_return_url("ab")
         .login_page(
-            super::billing_portal_configurations::billing_portal_configurations_create_login_page(
+            super::billing_portal_configurations::billing_portal__configurations__create__LoginPage(
                 turn.inside(),
             ),
         )
@@ -434,18 +434,18 @@ fn post_billing_portal_configurations_configuration_every(
         .expand(stripe::BillingPortalConfiguration::APPLICATION)
         .active(true)
         .business_profile(
-            super::billing_portal_configurations::billing_portal_configurations_update_business_profile(
+            super::billing_portal_configurations::billing_portal__configurations__update__BusinessProfile(
                 turn.inside(),
             ),
         )
         .default_return_url("ab")
         .features(
-            super::billing_portal_configurations::billing_portal_configurations_update_features(
+            super::billing_portal_configurations::billing_portal__configurations__update__Features(
                 turn.inside(),
             ),
         )
         .login_page(
-            super::billing_portal_configurations::billing_portal_configurations_create_login_page(
+            super::billing_portal_configurations::billing_portal__configurations__create__LoginPage(
                 turn.inside(),
             ),
         )

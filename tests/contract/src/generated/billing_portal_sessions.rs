@@ -3,70 +3,70 @@
 
 use crate::prelude::*;
 
-pub(super) fn billing_portal_sessions_create_flow_data(
+pub(super) fn billing_portal__sessions__create__FlowData(
     turn: Turn,
 ) -> stripe::billing_portal::sessions::create::FlowData {
     stripe::billing_portal::sessions::create::FlowData::new(
             turn.word::<stripe::billing_portal_session::flow::Type>(),
         )
         .after_completion(
-            super::billing_portal_sessions::billing_portal_sessions_create_flow_data_after_completion(
+            super::billing_portal_sessions::billing_portal__sessions__create__flow_data__AfterCompletion(
                 turn.inside(),
             ),
         )
         .subscription_cancel(
-            super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_cancel(
+            super::billing_portal_sessions::billing_portal__sessions__create__flow_data__SubscriptionCancel(
                 turn.inside(),
             ),
         )
         .subscription_update(
-            super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_update(
+            super::billing_portal_sessions::billing_portal__sessions__create__flow_data__SubscriptionUpdate(
                 turn.inside(),
             ),
         )
         .subscription_update_confirm(
-            super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_update_confirm(
+            super::billing_portal_sessions::billing_portal__sessions__create__flow_data__SubscriptionUpdateConfirm(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn billing_portal_sessions_create_flow_data_after_completion(
+pub(super) fn billing_portal__sessions__create__flow_data__AfterCompletion(
     turn: Turn,
 ) -> stripe::billing_portal::sessions::create::flow_data::AfterCompletion {
     stripe::billing_portal::sessions::create::flow_data::AfterCompletion::new(
             turn.word::<stripe::billing_portal_session::flow::after_completion::Type>(),
         )
         .hosted_confirmation(
-            super::shared::payment_links_create_after_completion_hosted_confirmation(
+            super::shared::payment_links__create__after_completion__HostedConfirmation(
                 turn.inside(),
             ),
         )
-        .redirect(super::shared::sources_create_redirect(turn.inside()))
+        .redirect(super::shared::sources__create__Redirect(turn.inside()))
 }
 
-pub(super) fn billing_portal_sessions_create_flow_data_subscription_cancel(
+pub(super) fn billing_portal__sessions__create__flow_data__SubscriptionCancel(
     turn: Turn,
 ) -> stripe::billing_portal::sessions::create::flow_data::SubscriptionCancel {
     stripe::billing_portal::sessions::create::flow_data::SubscriptionCancel::new("ab")
         .retention(
-            super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_cancel_retention(
+            super::billing_portal_sessions::billing_portal__sessions__create__flow_data__subscription_cancel__Retention(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn billing_portal_sessions_create_flow_data_subscription_cancel_retention(
+pub(super) fn billing_portal__sessions__create__flow_data__subscription_cancel__Retention(
     turn: Turn,
 ) -> stripe::billing_portal::sessions::create::flow_data::subscription_cancel::Retention {
     stripe::billing_portal::sessions::create::flow_data::subscription_cancel::Retention::new(
-        super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_cancel_retention_coupon_offer(
+        super::billing_portal_sessions::billing_portal__sessions__create__flow_data__subscription_cancel__retention__CouponOffer(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn billing_portal_sessions_create_flow_data_subscription_cancel_retention_coupon_offer(
+pub(super) fn billing_portal__sessions__create__flow_data__subscription_cancel__retention__CouponOffer(
     _: Turn,
 ) -> stripe::billing_portal::sessions::create::flow_data::subscription_cancel::retention::CouponOffer {
     stripe::billing_portal::sessions::create::flow_data::subscription_cancel::retention::CouponOffer::new(
@@ -74,27 +74,27 @@ pub(super) fn billing_portal_sessions_create_flow_data_subscription_cancel_reten
     )
 }
 
-pub(super) fn billing_portal_sessions_create_flow_data_subscription_update(
+pub(super) fn billing_portal__sessions__create__flow_data__SubscriptionUpdate(
     _: Turn,
 ) -> stripe::billing_portal::sessions::create::flow_data::SubscriptionUpdate {
     stripe::billing_portal::sessions::create::flow_data::SubscriptionUpdate::new("ab")
 }
 
-pub(super) fn billing_portal_sessions_create_flow_data_subscription_update_confirm(
+pub(super) fn billing_portal__sessions__create__flow_data__SubscriptionUpdateConfirm(
     turn: Turn,
 ) -> stripe::billing_portal::sessions::create::flow_data::SubscriptionUpdateConfirm {
     stripe::billing_portal::sessions::create::flow_data::SubscriptionUpdateConfirm::new(
             [
-                super::billing_portal_sessions::billing_portal_sessions_create_flow_data_subscription_update_confirm_item(
+                super::billing_portal_sessions::billing_portal__sessions__create__flow_data__subscription_update_confirm__Item(
                     turn.inside(),
                 ),
             ],
             "ab",
         )
-        .discounts([super::shared::checkout_sessions_create_discount(turn.inside())])
+        .discounts([super::shared::checkout__sessions__create__Discount(turn.inside())])
 }
 
-pub(super) fn billing_portal_sessions_create_flow_data_subscription_update_confirm_item(
+pub(super) fn billing_portal__sessions__create__flow_data__subscription_update_confirm__Item(
     _: Turn,
 ) -> stripe::billing_portal::sessions::create::flow_data::subscription_update_confirm::Item {
     stripe::billing_portal::sessions::create::flow_data::subscription_update_confirm::Item::new(
@@ -114,7 +114,7 @@ fn post_billing_portal_sessions_every(client: &Client, turn: Turn) -> Exchange {
         .customer("ab")
         .customer_account("ab")
         .flow_data(
-            super::billing_portal_sessions::billing_portal_sessions_create_flow_data(
+            super::billing_portal_sessions::billing_portal__sessions__create__FlowData(
                 turn.inside(),
             ),
         )

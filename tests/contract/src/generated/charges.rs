@@ -3,47 +3,47 @@
 
 use crate::prelude::*;
 
-pub(super) fn charges_create_card_or_token(
+pub(super) fn charges__CreateCardOrToken(
     turn: Turn,
 ) -> stripe::charges::CreateCardOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::charges::CreateCardOrToken::Card(
-                super::shared::charges_create_card(turn.inside()),
+                super::shared::charges__create__Card(turn.inside()),
             )
         }
         _ => stripe::charges::CreateCardOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn charges_create_destination(
+pub(super) fn charges__create__Destination(
     _: Turn,
 ) -> stripe::charges::create::Destination {
     stripe::charges::create::Destination::new("ab").amount(1)
 }
 
-pub(super) fn charges_create_destination_or_token(
+pub(super) fn charges__CreateDestinationOrToken(
     turn: Turn,
 ) -> stripe::charges::CreateDestinationOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::charges::CreateDestinationOrToken::Destination(
-                super::charges::charges_create_destination(turn.inside()),
+                super::charges::charges__create__Destination(turn.inside()),
             )
         }
         _ => stripe::charges::CreateDestinationOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn charges_create_transfer_data(
+pub(super) fn charges__create__TransferData(
     _: Turn,
 ) -> stripe::charges::create::TransferData {
     stripe::charges::create::TransferData::new("ab").amount(1).description("ab")
 }
 
-pub(super) fn charges_update_fraud_details(
+pub(super) fn charges__update__FraudDetails(
     turn: Turn,
 ) -> stripe::charges::update::FraudDetails {
     let value = stripe::charges::update::FraudDetails::new(
@@ -248,20 +248,20 @@ fn post_charges_every(client: &Client, turn: Turn) -> Exchange {
         .application_fee(1)
         .application_fee_amount(1)
         .capture(true)
-        .card(super::charges::charges_create_card_or_token(turn))
+        .card(super::charges::charges__CreateCardOrToken(turn))
         .currency("usd")
         .customer("ab")
         .description("ab")
-        .destination(super::charges::charges_create_destination_or_token(turn))
+        .destination(super::charges::charges__CreateDestinationOrToken(turn))
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
-        .radar_options(super::shared::charges_create_radar_options(turn.inside()))
+        .radar_options(super::shared::charges__create__RadarOptions(turn.inside()))
         .receipt_email("ab")
-        .shipping(super::shared::charges_create_shipping(turn.inside()))
+        .shipping(super::shared::charges__create__Shipping(turn.inside()))
         .source("ab")
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
-        .transfer_data(super::charges::charges_create_transfer_data(turn.inside()))
+        .transfer_data(super::charges::charges__create__TransferData(turn.inside()))
         .transfer_group("ab");
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
@@ -300,10 +300,10 @@ fn post_charges_charge_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Charge::TRANSFER_DATA_DESTINATION)
         .customer("ab")
         .description("ab")
-        .fraud_details(super::charges::charges_update_fraud_details(turn.inside()))
+        .fraud_details(super::charges::charges__update__FraudDetails(turn.inside()))
         .metadata([("key", "ab")])
         .receipt_email("ab")
-        .shipping(super::shared::charges_create_shipping(turn.inside()))
+        .shipping(super::shared::charges__create__Shipping(turn.inside()))
         .transfer_group("ab");
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
@@ -346,7 +346,7 @@ fn post_charges_charge_capture_every(client: &Client, turn: Turn) -> Exchange {
         .receipt_email("ab")
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
-        .transfer_data(super::shared::charges_capture_transfer_data(turn.inside()))
+        .transfer_data(super::shared::charges__capture__TransferData(turn.inside()))
         .transfer_group("ab");
     receive(request.send(client))
 }
@@ -367,7 +367,7 @@ fn post_charges_charge_dispute_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Dispute::EVIDENCE_SHIPPING_DOCUMENTATION)
         .expand(stripe::Dispute::EVIDENCE_UNCATEGORIZED_FILE)
         .expand(stripe::Dispute::PAYMENT_INTENT)
-        .evidence(super::shared::disputes_update_evidence(turn.inside()))
+        .evidence(super::shared::disputes__update__Evidence(turn.inside()))
         .metadata([("key", "ab")])
         .submit(true);
     let request = if turn.clears() { request.clear_metadata() } else { request };

@@ -3,48 +3,48 @@
 
 use crate::prelude::*;
 
-pub(super) fn checkout_sessions_list_customer_details(
+pub(super) fn checkout__sessions__list__CustomerDetails(
     _: Turn,
 ) -> stripe::checkout::sessions::list::CustomerDetails {
     stripe::checkout::sessions::list::CustomerDetails::new("ab")
 }
 
-pub(super) fn checkout_sessions_create_adaptive_pricing(
+pub(super) fn checkout__sessions__create__AdaptivePricing(
     _: Turn,
 ) -> stripe::checkout::sessions::create::AdaptivePricing {
     stripe::checkout::sessions::create::AdaptivePricing::new().enabled(true)
 }
 
-pub(super) fn checkout_sessions_create_after_expiration(
+pub(super) fn checkout__sessions__create__AfterExpiration(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::AfterExpiration {
     stripe::checkout::sessions::create::AfterExpiration::new()
         .recovery(
-            super::checkout_sessions::checkout_sessions_create_after_expiration_recovery(
+            super::checkout_sessions::checkout__sessions__create__after_expiration__Recovery(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn checkout_sessions_create_after_expiration_recovery(
+pub(super) fn checkout__sessions__create__after_expiration__Recovery(
     _: Turn,
 ) -> stripe::checkout::sessions::create::after_expiration::Recovery {
     stripe::checkout::sessions::create::after_expiration::Recovery::new(true)
         .allow_promotion_codes(true)
 }
 
-pub(super) fn checkout_sessions_create_automatic_tax(
+pub(super) fn checkout__sessions__create__AutomaticTax(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::AutomaticTax {
     stripe::checkout::sessions::create::AutomaticTax::new(true)
         .liability(
-            super::checkout_sessions::checkout_sessions_create_automatic_tax_liability(
+            super::checkout_sessions::checkout__sessions__create__automatic_tax__Liability(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn checkout_sessions_create_automatic_tax_liability(
+pub(super) fn checkout__sessions__create__automatic_tax__Liability(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::automatic_tax::Liability {
     stripe::checkout::sessions::create::automatic_tax::Liability::new(
@@ -53,7 +53,7 @@ pub(super) fn checkout_sessions_create_automatic_tax_liability(
         .account("ab")
 }
 
-pub(super) fn checkout_sessions_create_branding_settings(
+pub(super) fn checkout__sessions__create__BrandingSettings(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::BrandingSettings {
     let value = stripe::checkout::sessions::create::BrandingSettings::new()
@@ -70,12 +70,12 @@ pub(super) fn checkout_sessions_create_branding_settings(
                 >(),
         )
         .icon(
-            super::checkout_sessions::checkout_sessions_create_branding_settings_icon(
+            super::checkout_sessions::checkout__sessions__create__branding_settings__Icon(
                 turn.inside(),
             ),
         )
         .logo(
-            super::checkout_sessions::checkout_sessions_create_branding_settings_logo(
+            super::checkout_sessions::checkout__sessions__create__branding_settings__Logo(
                 turn.inside(),
             ),
         );
@@ -90,7 +90,7 @@ pub(super) fn checkout_sessions_create_branding_settings(
     }
 }
 
-pub(super) fn checkout_sessions_create_branding_settings_icon(
+pub(super) fn checkout__sessions__create__branding_settings__Icon(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::branding_settings::Icon {
     stripe::checkout::sessions::create::branding_settings::Icon::new(
@@ -100,7 +100,7 @@ pub(super) fn checkout_sessions_create_branding_settings_icon(
         .url("ab")
 }
 
-pub(super) fn checkout_sessions_create_branding_settings_logo(
+pub(super) fn checkout__sessions__create__branding_settings__Logo(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::branding_settings::Logo {
     stripe::checkout::sessions::create::branding_settings::Logo::new(
@@ -110,12 +110,12 @@ pub(super) fn checkout_sessions_create_branding_settings_logo(
         .url("ab")
 }
 
-pub(super) fn checkout_sessions_create_consent_collection(
+pub(super) fn checkout__sessions__create__ConsentCollection(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::ConsentCollection {
     stripe::checkout::sessions::create::ConsentCollection::new()
         .payment_method_reuse_agreement(
-            super::checkout_sessions::checkout_sessions_create_consent_collection_payment_method_reuse_agreement(
+            super::checkout_sessions::checkout__sessions__create__consent_collection__PaymentMethodReuseAgreement(
                 turn.inside(),
             ),
         )
@@ -127,7 +127,7 @@ pub(super) fn checkout_sessions_create_consent_collection(
         )
 }
 
-pub(super) fn checkout_sessions_create_consent_collection_payment_method_reuse_agreement(
+pub(super) fn checkout__sessions__create__consent_collection__PaymentMethodReuseAgreement(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::consent_collection::PaymentMethodReuseAgreement {
     stripe::checkout::sessions::create::consent_collection::PaymentMethodReuseAgreement::new(
@@ -138,7 +138,7 @@ pub(super) fn checkout_sessions_create_consent_collection_payment_method_reuse_a
     )
 }
 
-pub(super) fn checkout_sessions_create_customer_update(
+pub(super) fn checkout__sessions__create__CustomerUpdate(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::CustomerUpdate {
     stripe::checkout::sessions::create::CustomerUpdate::new()
@@ -151,33 +151,33 @@ pub(super) fn checkout_sessions_create_customer_update(
         )
 }
 
-pub(super) fn checkout_sessions_create_invoice_creation(
+pub(super) fn checkout__sessions__create__InvoiceCreation(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::InvoiceCreation {
     stripe::checkout::sessions::create::InvoiceCreation::new(true)
         .invoice_data(
-            super::checkout_sessions::checkout_sessions_create_invoice_creation_invoice_data(
+            super::checkout_sessions::checkout__sessions__create__invoice_creation__InvoiceData(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn checkout_sessions_create_invoice_creation_invoice_data(
+pub(super) fn checkout__sessions__create__invoice_creation__InvoiceData(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::invoice_creation::InvoiceData {
     let value = stripe::checkout::sessions::create::invoice_creation::InvoiceData::new()
         .account_tax_ids(["ab"])
-        .custom_fields([super::shared::invoices_create_custom_field(turn.inside())])
+        .custom_fields([super::shared::invoices__create__CustomField(turn.inside())])
         .description("ab")
         .footer("ab")
         .issuer(
-            super::checkout_sessions::checkout_sessions_create_invoice_creation_invoice_data_issuer(
+            super::checkout_sessions::checkout__sessions__create__invoice_creation__invoice_data__Issuer(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .rendering_options(
-            super::checkout_sessions::checkout_sessions_create_invoice_creation_invoice_data_rendering_options(
+            super::checkout_sessions::checkout__sessions__create__invoice_creation__invoice_data__RenderingOptions(
                 turn.inside(),
             ),
         );
@@ -188,7 +188,7 @@ pub(super) fn checkout_sessions_create_invoice_creation_invoice_data(
     }
 }
 
-pub(super) fn checkout_sessions_create_invoice_creation_invoice_data_issuer(
+pub(super) fn checkout__sessions__create__invoice_creation__invoice_data__Issuer(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::invoice_creation::invoice_data::Issuer {
     stripe::checkout::sessions::create::invoice_creation::invoice_data::Issuer::new(
@@ -197,7 +197,7 @@ pub(super) fn checkout_sessions_create_invoice_creation_invoice_data_issuer(
         .account("ab")
 }
 
-pub(super) fn checkout_sessions_create_invoice_creation_invoice_data_rendering_options(
+pub(super) fn checkout__sessions__create__invoice_creation__invoice_data__RenderingOptions(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::invoice_creation::invoice_data::RenderingOptions {
     let value = stripe::checkout::sessions::create::invoice_creation::invoice_data::RenderingOptions::new()
@@ -211,12 +211,12 @@ pub(super) fn checkout_sessions_create_invoice_creation_invoice_data_rendering_o
     if turn.clears() { value.clear_amount_tax_display() } else { value }
 }
 
-pub(super) fn checkout_sessions_create_line_item(
+pub(super) fn checkout__sessions__create__LineItem(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::LineItem {
     stripe::checkout::sessions::create::LineItem::new()
         .adjustable_quantity(
-            super::shared::payment_links_create_line_item_adjustable_quantity(
+            super::shared::payment_links__create__line_item__AdjustableQuantity(
                 turn.inside(),
             ),
         )
@@ -224,13 +224,13 @@ pub(super) fn checkout_sessions_create_line_item(
         .metadata([("key", "ab")])
         .price("ab")
         .price_data(
-            super::shared::payment_links_create_line_item_price_data(turn.inside()),
+            super::shared::payment_links__create__line_item__PriceData(turn.inside()),
         )
         .quantity(1)
         .tax_rates(["ab"])
 }
 
-pub(super) fn checkout_sessions_create_payment_intent_data(
+pub(super) fn checkout__sessions__create__PaymentIntentData(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::PaymentIntentData {
     stripe::checkout::sessions::create::PaymentIntentData::new()
@@ -247,21 +247,23 @@ pub(super) fn checkout_sessions_create_payment_intent_data(
                 >(),
         )
         .shipping(
-            super::checkout_sessions::checkout_sessions_create_payment_intent_data_shipping(
+            super::checkout_sessions::checkout__sessions__create__payment_intent_data__Shipping(
                 turn.inside(),
             ),
         )
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
-        .transfer_data(super::shared::invoices_create_transfer_data(turn.inside()))
+        .transfer_data(super::shared::invoices__create__TransferData(turn.inside()))
         .transfer_group("ab")
 }
 
-pub(super) fn checkout_sessions_create_payment_intent_data_shipping(
+pub(super) fn checkout__sessions__create__payment_intent_data__Shipping(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_intent_data::Shipping {
     stripe::checkout::sessions::create::payment_intent_data::Shipping::new(
-            super::shared::sources_create_source_order_shipping_address(turn.inside()),
+            super::shared::sources__create__source_order__shipping__Address(
+                turn.inside(),
+            ),
             "ab",
         )
         .carrier("ab")
@@ -269,260 +271,260 @@ pub(super) fn checkout_sessions_create_payment_intent_data_shipping(
         .tracking_number("ab")
 }
 
-pub(super) fn checkout_sessions_create_payment_method_data(
+pub(super) fn checkout__sessions__create__PaymentMethodData(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::PaymentMethodData {
     stripe::checkout::sessions::create::PaymentMethodData::new()
         .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options(
+pub(super) fn checkout__sessions__create__PaymentMethodOptions(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::PaymentMethodOptions {
     stripe::checkout::sessions::create::PaymentMethodOptions::new()
         .acss_debit(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_acss_debit(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__AcssDebit(
                 turn.inside(),
             ),
         )
         .affirm(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_affirm(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Affirm(
                 turn.inside(),
             ),
         )
         .afterpay_clearpay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_afterpay_clearpay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__AfterpayClearpay(
                 turn.inside(),
             ),
         )
         .alipay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_alipay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Alipay(
                 turn.inside(),
             ),
         )
         .alma(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_alma(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Alma(
                 turn.inside(),
             ),
         )
         .amazon_pay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_amazon_pay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__AmazonPay(
                 turn.inside(),
             ),
         )
         .au_becs_debit(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_au_becs_debit(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__AuBecsDebit(
                 turn.inside(),
             ),
         )
         .bacs_debit(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_bacs_debit(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__BacsDebit(
                 turn.inside(),
             ),
         )
         .bancontact(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_bancontact(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Bancontact(
                 turn.inside(),
             ),
         )
         .billie(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_billie(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Billie(
                 turn.inside(),
             ),
         )
         .boleto(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_boleto(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Boleto(
                 turn.inside(),
             ),
         )
         .card(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_card(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Card(
                 turn.inside(),
             ),
         )
         .cashapp(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_cashapp(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Cashapp(
                 turn.inside(),
             ),
         )
         .crypto(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_crypto(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Crypto(
                 turn.inside(),
             ),
         )
         .customer_balance(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_customer_balance(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__CustomerBalance(
                 turn.inside(),
             ),
         )
         .demo_pay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_demo_pay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__DemoPay(
                 turn.inside(),
             ),
         )
         .eps(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_eps(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Eps(
                 turn.inside(),
             ),
         )
         .fpx(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_fpx(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Fpx(
                 turn.inside(),
             ),
         )
         .giropay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_giropay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Giropay(
                 turn.inside(),
             ),
         )
         .grabpay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_grabpay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Grabpay(
                 turn.inside(),
             ),
         )
         .ideal(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_ideal(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Ideal(
                 turn.inside(),
             ),
         )
         .kakao_pay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_kakao_pay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__KakaoPay(
                 turn.inside(),
             ),
         )
         .klarna(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_klarna(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Klarna(
                 turn.inside(),
             ),
         )
         .konbini(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_konbini(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Konbini(
                 turn.inside(),
             ),
         )
         .kr_card(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_kr_card(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__KrCard(
                 turn.inside(),
             ),
         )
         .link(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_link(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Link(
                 turn.inside(),
             ),
         )
         .mobilepay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_mobilepay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Mobilepay(
                 turn.inside(),
             ),
         )
         .multibanco(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_multibanco(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Multibanco(
                 turn.inside(),
             ),
         )
         .naver_pay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_naver_pay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__NaverPay(
                 turn.inside(),
             ),
         )
         .oxxo(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_oxxo(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Oxxo(
                 turn.inside(),
             ),
         )
         .p24(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_p24(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__P24(
                 turn.inside(),
             ),
         )
         .pay_by_bank(
-            super::shared::payment_intents_create_payment_method_options_pay_by_bank(
+            super::shared::payment_intents__create__payment_method_options__PayByBank(
                 turn.inside(),
             ),
         )
         .payco(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_payco(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Payco(
                 turn.inside(),
             ),
         )
         .paynow(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_paynow(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Paynow(
                 turn.inside(),
             ),
         )
         .paypal(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_paypal(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Paypal(
                 turn.inside(),
             ),
         )
         .payto(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_payto(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Payto(
                 turn.inside(),
             ),
         )
         .pix(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_pix(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Pix(
                 turn.inside(),
             ),
         )
         .revolut_pay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_revolut_pay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__RevolutPay(
                 turn.inside(),
             ),
         )
         .samsung_pay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_samsung_pay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__SamsungPay(
                 turn.inside(),
             ),
         )
         .satispay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_satispay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Satispay(
                 turn.inside(),
             ),
         )
         .scalapay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_scalapay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Scalapay(
                 turn.inside(),
             ),
         )
         .sepa_debit(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_sepa_debit(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__SepaDebit(
                 turn.inside(),
             ),
         )
         .sofort(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_sofort(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Sofort(
                 turn.inside(),
             ),
         )
         .swish(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_swish(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Swish(
                 turn.inside(),
             ),
         )
         .twint(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_twint(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Twint(
                 turn.inside(),
             ),
         )
         .upi(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_upi(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__Upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_us_bank_account(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__UsBankAccount(
                 turn.inside(),
             ),
         )
         .wechat_pay(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_wechat_pay(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__WechatPay(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_acss_debit(
+pub(super) fn checkout__sessions__create__payment_method_options__AcssDebit(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::AcssDebit {
     stripe::checkout::sessions::create::payment_method_options::AcssDebit::new()
@@ -533,7 +535,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_acss_debit(
                 >(),
         )
         .mandate_options(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_acss_debit_mandate_options(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__acss_debit__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -552,7 +554,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_acss_debit(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_acss_debit_mandate_options(
+pub(super) fn checkout__sessions__create__payment_method_options__acss_debit__MandateOptions(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::acss_debit::MandateOptions {
     let value = stripe::checkout::sessions::create::payment_method_options::acss_debit::MandateOptions::new()
@@ -579,7 +581,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_acss_debit_mandate
     if turn.clears() { value.clear_custom_mandate_url() } else { value }
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_affirm(
+pub(super) fn checkout__sessions__create__payment_method_options__Affirm(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Affirm {
     stripe::checkout::sessions::create::payment_method_options::Affirm::new()
@@ -597,7 +599,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_affirm(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_afterpay_clearpay(
+pub(super) fn checkout__sessions__create__payment_method_options__AfterpayClearpay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::AfterpayClearpay {
     stripe::checkout::sessions::create::payment_method_options::AfterpayClearpay::new()
@@ -615,7 +617,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_afterpay_clearpay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_alipay(
+pub(super) fn checkout__sessions__create__payment_method_options__Alipay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Alipay {
     stripe::checkout::sessions::create::payment_method_options::Alipay::new()
@@ -627,7 +629,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_alipay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_alma(
+pub(super) fn checkout__sessions__create__payment_method_options__Alma(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Alma {
     stripe::checkout::sessions::create::payment_method_options::Alma::new()
@@ -639,7 +641,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_alma(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_amazon_pay(
+pub(super) fn checkout__sessions__create__payment_method_options__AmazonPay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::AmazonPay {
     stripe::checkout::sessions::create::payment_method_options::AmazonPay::new()
@@ -657,7 +659,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_amazon_pay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_au_becs_debit(
+pub(super) fn checkout__sessions__create__payment_method_options__AuBecsDebit(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::AuBecsDebit {
     stripe::checkout::sessions::create::payment_method_options::AuBecsDebit::new()
@@ -670,12 +672,12 @@ pub(super) fn checkout_sessions_create_payment_method_options_au_becs_debit(
         .target_date("ab")
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_bacs_debit(
+pub(super) fn checkout__sessions__create__payment_method_options__BacsDebit(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::BacsDebit {
     stripe::checkout::sessions::create::payment_method_options::BacsDebit::new()
         .mandate_options(
-            super::shared::setup_intents_create_payment_method_options_bacs_debit_mandate_options(
+            super::shared::setup_intents__create__payment_method_options__bacs_debit__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -688,7 +690,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_bacs_debit(
         .target_date("ab")
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_bancontact(
+pub(super) fn checkout__sessions__create__payment_method_options__Bancontact(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Bancontact {
     stripe::checkout::sessions::create::payment_method_options::Bancontact::new()
@@ -700,7 +702,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_bancontact(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_billie(
+pub(super) fn checkout__sessions__create__payment_method_options__Billie(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Billie {
     stripe::checkout::sessions::create::payment_method_options::Billie::new()
@@ -712,7 +714,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_billie(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_boleto(
+pub(super) fn checkout__sessions__create__payment_method_options__Boleto(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Boleto {
     stripe::checkout::sessions::create::payment_method_options::Boleto::new()
@@ -725,7 +727,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_boleto(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_card(
+pub(super) fn checkout__sessions__create__payment_method_options__Card(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Card {
     stripe::checkout::sessions::create::payment_method_options::Card::new()
@@ -736,7 +738,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_card(
                 >(),
         )
         .installments(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_card_installments(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__card__Installments(
                 turn.inside(),
             ),
         )
@@ -771,7 +773,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_card(
                 >(),
         )
         .restrictions(
-            super::shared::payment_links_create_payment_method_options_card_restrictions(
+            super::shared::payment_links__create__payment_method_options__card__Restrictions(
                 turn.inside(),
             ),
         )
@@ -785,14 +787,14 @@ pub(super) fn checkout_sessions_create_payment_method_options_card(
         .statement_descriptor_suffix_kanji("ab")
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_card_installments(
+pub(super) fn checkout__sessions__create__payment_method_options__card__Installments(
     _: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::card::Installments {
     stripe::checkout::sessions::create::payment_method_options::card::Installments::new()
         .enabled(true)
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_cashapp(
+pub(super) fn checkout__sessions__create__payment_method_options__Cashapp(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Cashapp {
     stripe::checkout::sessions::create::payment_method_options::Cashapp::new()
@@ -810,7 +812,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_cashapp(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_crypto(
+pub(super) fn checkout__sessions__create__payment_method_options__Crypto(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Crypto {
     stripe::checkout::sessions::create::payment_method_options::Crypto::new()
@@ -822,12 +824,12 @@ pub(super) fn checkout_sessions_create_payment_method_options_crypto(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_customer_balance(
+pub(super) fn checkout__sessions__create__payment_method_options__CustomerBalance(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::CustomerBalance {
     stripe::checkout::sessions::create::payment_method_options::CustomerBalance::new()
         .bank_transfer(
-            super::shared::payment_intents_create_payment_method_options_customer_balance_bank_transfer(
+            super::shared::payment_intents__create__payment_method_options__customer_balance__BankTransfer(
                 turn.inside(),
             ),
         )
@@ -845,7 +847,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_customer_balance(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_demo_pay(
+pub(super) fn checkout__sessions__create__payment_method_options__DemoPay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::DemoPay {
     stripe::checkout::sessions::create::payment_method_options::DemoPay::new()
@@ -857,7 +859,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_demo_pay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_eps(
+pub(super) fn checkout__sessions__create__payment_method_options__Eps(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Eps {
     stripe::checkout::sessions::create::payment_method_options::Eps::new()
@@ -869,7 +871,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_eps(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_fpx(
+pub(super) fn checkout__sessions__create__payment_method_options__Fpx(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Fpx {
     stripe::checkout::sessions::create::payment_method_options::Fpx::new()
@@ -881,7 +883,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_fpx(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_giropay(
+pub(super) fn checkout__sessions__create__payment_method_options__Giropay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Giropay {
     stripe::checkout::sessions::create::payment_method_options::Giropay::new()
@@ -893,7 +895,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_giropay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_grabpay(
+pub(super) fn checkout__sessions__create__payment_method_options__Grabpay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Grabpay {
     stripe::checkout::sessions::create::payment_method_options::Grabpay::new()
@@ -905,7 +907,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_grabpay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_ideal(
+pub(super) fn checkout__sessions__create__payment_method_options__Ideal(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Ideal {
     stripe::checkout::sessions::create::payment_method_options::Ideal::new()
@@ -917,7 +919,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_ideal(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_kakao_pay(
+pub(super) fn checkout__sessions__create__payment_method_options__KakaoPay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::KakaoPay {
     stripe::checkout::sessions::create::payment_method_options::KakaoPay::new()
@@ -935,7 +937,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_kakao_pay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_klarna(
+pub(super) fn checkout__sessions__create__payment_method_options__Klarna(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Klarna {
     let value = stripe::checkout::sessions::create::payment_method_options::Klarna::new()
@@ -952,14 +954,14 @@ pub(super) fn checkout_sessions_create_payment_method_options_klarna(
                 >(),
         )
         .subscriptions([
-            super::shared::setup_intents_create_payment_method_options_klarna_subscription(
+            super::shared::setup_intents__create__payment_method_options__klarna__Subscription(
                 turn.inside(),
             ),
         ]);
     if turn.clears() { value.clear_subscriptions() } else { value }
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_konbini(
+pub(super) fn checkout__sessions__create__payment_method_options__Konbini(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Konbini {
     stripe::checkout::sessions::create::payment_method_options::Konbini::new()
@@ -972,7 +974,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_konbini(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_kr_card(
+pub(super) fn checkout__sessions__create__payment_method_options__KrCard(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::KrCard {
     stripe::checkout::sessions::create::payment_method_options::KrCard::new()
@@ -990,7 +992,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_kr_card(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_link(
+pub(super) fn checkout__sessions__create__payment_method_options__Link(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Link {
     stripe::checkout::sessions::create::payment_method_options::Link::new()
@@ -1008,7 +1010,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_link(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_mobilepay(
+pub(super) fn checkout__sessions__create__payment_method_options__Mobilepay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Mobilepay {
     stripe::checkout::sessions::create::payment_method_options::Mobilepay::new()
@@ -1026,7 +1028,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_mobilepay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_multibanco(
+pub(super) fn checkout__sessions__create__payment_method_options__Multibanco(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Multibanco {
     stripe::checkout::sessions::create::payment_method_options::Multibanco::new()
@@ -1038,7 +1040,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_multibanco(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_naver_pay(
+pub(super) fn checkout__sessions__create__payment_method_options__NaverPay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::NaverPay {
     stripe::checkout::sessions::create::payment_method_options::NaverPay::new()
@@ -1056,7 +1058,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_naver_pay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_oxxo(
+pub(super) fn checkout__sessions__create__payment_method_options__Oxxo(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Oxxo {
     stripe::checkout::sessions::create::payment_method_options::Oxxo::new()
@@ -1069,7 +1071,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_oxxo(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_p24(
+pub(super) fn checkout__sessions__create__payment_method_options__P24(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::P24 {
     stripe::checkout::sessions::create::payment_method_options::P24::new()
@@ -1082,7 +1084,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_p24(
         .tos_shown_and_accepted(true)
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_payco(
+pub(super) fn checkout__sessions__create__payment_method_options__Payco(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Payco {
     stripe::checkout::sessions::create::payment_method_options::Payco::new()
@@ -1094,7 +1096,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_payco(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_paynow(
+pub(super) fn checkout__sessions__create__payment_method_options__Paynow(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Paynow {
     stripe::checkout::sessions::create::payment_method_options::Paynow::new()
@@ -1106,7 +1108,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_paynow(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_paypal(
+pub(super) fn checkout__sessions__create__payment_method_options__Paypal(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Paypal {
     let value = stripe::checkout::sessions::create::payment_method_options::Paypal::new()
@@ -1137,12 +1139,12 @@ pub(super) fn checkout_sessions_create_payment_method_options_paypal(
     }
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_payto(
+pub(super) fn checkout__sessions__create__payment_method_options__Payto(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Payto {
     stripe::checkout::sessions::create::payment_method_options::Payto::new()
         .mandate_options(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_payto_mandate_options(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__payto__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -1154,7 +1156,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_payto(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_payto_mandate_options(
+pub(super) fn checkout__sessions__create__payment_method_options__payto__MandateOptions(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::payto::MandateOptions {
     let value = stripe::checkout::sessions::create::payment_method_options::payto::MandateOptions::new()
@@ -1189,7 +1191,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_payto_mandate_opti
     }
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_pix(
+pub(super) fn checkout__sessions__create__payment_method_options__Pix(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Pix {
     stripe::checkout::sessions::create::payment_method_options::Pix::new()
@@ -1201,7 +1203,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_pix(
         )
         .expires_after_seconds(1)
         .mandate_options(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_pix_mandate_options(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__pix__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -1213,7 +1215,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_pix(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_pix_mandate_options(
+pub(super) fn checkout__sessions__create__payment_method_options__pix__MandateOptions(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::pix::MandateOptions {
     stripe::checkout::sessions::create::payment_method_options::pix::MandateOptions::new()
@@ -1239,7 +1241,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_pix_mandate_option
         .start_date("ab")
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_revolut_pay(
+pub(super) fn checkout__sessions__create__payment_method_options__RevolutPay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::RevolutPay {
     stripe::checkout::sessions::create::payment_method_options::RevolutPay::new()
@@ -1257,7 +1259,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_revolut_pay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_samsung_pay(
+pub(super) fn checkout__sessions__create__payment_method_options__SamsungPay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::SamsungPay {
     stripe::checkout::sessions::create::payment_method_options::SamsungPay::new()
@@ -1269,7 +1271,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_samsung_pay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_satispay(
+pub(super) fn checkout__sessions__create__payment_method_options__Satispay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Satispay {
     stripe::checkout::sessions::create::payment_method_options::Satispay::new()
@@ -1281,7 +1283,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_satispay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_scalapay(
+pub(super) fn checkout__sessions__create__payment_method_options__Scalapay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Scalapay {
     stripe::checkout::sessions::create::payment_method_options::Scalapay::new()
@@ -1293,12 +1295,12 @@ pub(super) fn checkout_sessions_create_payment_method_options_scalapay(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_sepa_debit(
+pub(super) fn checkout__sessions__create__payment_method_options__SepaDebit(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::SepaDebit {
     stripe::checkout::sessions::create::payment_method_options::SepaDebit::new()
         .mandate_options(
-            super::shared::setup_intents_create_payment_method_options_bacs_debit_mandate_options(
+            super::shared::setup_intents__create__payment_method_options__bacs_debit__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -1311,7 +1313,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_sepa_debit(
         .target_date("ab")
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_sofort(
+pub(super) fn checkout__sessions__create__payment_method_options__Sofort(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Sofort {
     stripe::checkout::sessions::create::payment_method_options::Sofort::new()
@@ -1323,14 +1325,14 @@ pub(super) fn checkout_sessions_create_payment_method_options_sofort(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_swish(
+pub(super) fn checkout__sessions__create__payment_method_options__Swish(
     _: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Swish {
     stripe::checkout::sessions::create::payment_method_options::Swish::new()
         .reference("ab")
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_twint(
+pub(super) fn checkout__sessions__create__payment_method_options__Twint(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Twint {
     stripe::checkout::sessions::create::payment_method_options::Twint::new()
@@ -1342,12 +1344,12 @@ pub(super) fn checkout_sessions_create_payment_method_options_twint(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_upi(
+pub(super) fn checkout__sessions__create__payment_method_options__Upi(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::Upi {
     let value = stripe::checkout::sessions::create::payment_method_options::Upi::new()
         .mandate_options(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_upi_mandate_options(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__upi__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -1360,7 +1362,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_upi(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_upi_mandate_options(
+pub(super) fn checkout__sessions__create__payment_method_options__upi__MandateOptions(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::upi::MandateOptions {
     stripe::checkout::sessions::create::payment_method_options::upi::MandateOptions::new()
@@ -1375,12 +1377,12 @@ pub(super) fn checkout_sessions_create_payment_method_options_upi_mandate_option
         .end_date(1700000000)
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_us_bank_account(
+pub(super) fn checkout__sessions__create__payment_method_options__UsBankAccount(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::UsBankAccount {
     stripe::checkout::sessions::create::payment_method_options::UsBankAccount::new()
         .financial_connections(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options_us_bank_account_financial_connections(
+            super::checkout_sessions::checkout__sessions__create__payment_method_options__us_bank_account__FinancialConnections(
                 turn.inside(),
             ),
         )
@@ -1399,7 +1401,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_us_bank_account(
         )
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_us_bank_account_financial_connections(
+pub(super) fn checkout__sessions__create__payment_method_options__us_bank_account__FinancialConnections(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::us_bank_account::FinancialConnections {
     stripe::checkout::sessions::create::payment_method_options::us_bank_account::FinancialConnections::new()
@@ -1407,7 +1409,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_us_bank_account_fi
         .prefetch([turn.word::<stripe::financial_connections_session::Prefetch>()])
 }
 
-pub(super) fn checkout_sessions_create_payment_method_options_wechat_pay(
+pub(super) fn checkout__sessions__create__payment_method_options__WechatPay(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_method_options::WechatPay {
     stripe::checkout::sessions::create::payment_method_options::WechatPay::new(
@@ -1425,7 +1427,7 @@ pub(super) fn checkout_sessions_create_payment_method_options_wechat_pay(
         )
 }
 
-pub(super) fn checkout_sessions_create_permissions(
+pub(super) fn checkout__sessions__create__Permissions(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::Permissions {
     stripe::checkout::sessions::create::Permissions::new()
@@ -1434,7 +1436,7 @@ pub(super) fn checkout_sessions_create_permissions(
         )
 }
 
-pub(super) fn checkout_sessions_create_saved_payment_method_options(
+pub(super) fn checkout__sessions__create__SavedPaymentMethodOptions(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::SavedPaymentMethodOptions {
     stripe::checkout::sessions::create::SavedPaymentMethodOptions::new()
@@ -1458,7 +1460,7 @@ pub(super) fn checkout_sessions_create_saved_payment_method_options(
         )
 }
 
-pub(super) fn checkout_sessions_create_setup_intent_data(
+pub(super) fn checkout__sessions__create__SetupIntentData(
     _: Turn,
 ) -> stripe::checkout::sessions::create::SetupIntentData {
     stripe::checkout::sessions::create::SetupIntentData::new()
@@ -1467,26 +1469,26 @@ pub(super) fn checkout_sessions_create_setup_intent_data(
         .on_behalf_of("ab")
 }
 
-pub(super) fn checkout_sessions_create_shipping_option(
+pub(super) fn checkout__sessions__create__ShippingOption(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::ShippingOption {
     stripe::checkout::sessions::create::ShippingOption::new()
         .shipping_rate("ab")
         .shipping_rate_data(
-            super::checkout_sessions::checkout_sessions_create_shipping_option_shipping_rate_data(
+            super::checkout_sessions::checkout__sessions__create__shipping_option__ShippingRateData(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn checkout_sessions_create_shipping_option_shipping_rate_data(
+pub(super) fn checkout__sessions__create__shipping_option__ShippingRateData(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::shipping_option::ShippingRateData {
     stripe::checkout::sessions::create::shipping_option::ShippingRateData::new("ab")
         .delivery_estimate(
-            super::shared::shipping_rates_create_delivery_estimate(turn.inside()),
+            super::shared::shipping_rates__create__DeliveryEstimate(turn.inside()),
         )
-        .fixed_amount(super::shared::shipping_rates_create_fixed_amount(turn.inside()))
+        .fixed_amount(super::shared::shipping_rates__create__FixedAmount(turn.inside()))
         .metadata([("key", "ab")])
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .tax_code("ab")
@@ -1498,28 +1500,28 @@ pub(super) fn checkout_sessions_create_shipping_option_shipping_rate_data(
         )
 }
 
-pub(super) fn checkout_sessions_create_subscription_data(
+pub(super) fn checkout__sessions__create__SubscriptionData(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::SubscriptionData {
     stripe::checkout::sessions::create::SubscriptionData::new()
         .application_fee_percent(1.5)
         .billing_cycle_anchor(1700000000)
         .billing_mode(
-            super::checkout_sessions::checkout_sessions_create_subscription_data_billing_mode(
+            super::checkout_sessions::checkout__sessions__create__subscription_data__BillingMode(
                 turn.inside(),
             ),
         )
         .default_tax_rates(["ab"])
         .description("ab")
         .invoice_settings(
-            super::checkout_sessions::checkout_sessions_create_subscription_data_invoice_settings(
+            super::checkout_sessions::checkout__sessions__create__subscription_data__InvoiceSettings(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
         .pending_invoice_item_interval(
-            super::shared::subscriptions_create_pending_invoice_item_interval(
+            super::shared::subscriptions__create__PendingInvoiceItemInterval(
                 turn.inside(),
             ),
         )
@@ -1529,15 +1531,15 @@ pub(super) fn checkout_sessions_create_subscription_data(
                     stripe::checkout::sessions::create::subscription_data::ProrationBehavior,
                 >(),
         )
-        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
+        .transfer_data(super::shared::subscriptions__create__TransferData(turn.inside()))
         .trial_end(1700000000)
         .trial_period_days(1)
         .trial_settings(
-            super::shared::subscriptions_create_trial_settings(turn.inside()),
+            super::shared::subscriptions__create__TrialSettings(turn.inside()),
         )
 }
 
-pub(super) fn checkout_sessions_create_subscription_data_billing_mode(
+pub(super) fn checkout__sessions__create__subscription_data__BillingMode(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::subscription_data::BillingMode {
     stripe::checkout::sessions::create::subscription_data::BillingMode::new(
@@ -1547,13 +1549,13 @@ pub(super) fn checkout_sessions_create_subscription_data_billing_mode(
                 >(),
         )
         .flexible(
-            super::checkout_sessions::checkout_sessions_create_subscription_data_billing_mode_flexible(
+            super::checkout_sessions::checkout__sessions__create__subscription_data__billing_mode__Flexible(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn checkout_sessions_create_subscription_data_billing_mode_flexible(
+pub(super) fn checkout__sessions__create__subscription_data__billing_mode__Flexible(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::subscription_data::billing_mode::Flexible {
     stripe::checkout::sessions::create::subscription_data::billing_mode::Flexible::new()
@@ -1565,65 +1567,65 @@ pub(super) fn checkout_sessions_create_subscription_data_billing_mode_flexible(
         )
 }
 
-pub(super) fn checkout_sessions_create_subscription_data_invoice_settings(
+pub(super) fn checkout__sessions__create__subscription_data__InvoiceSettings(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::subscription_data::InvoiceSettings {
     stripe::checkout::sessions::create::subscription_data::InvoiceSettings::new()
         .issuer(
-            super::checkout_sessions::checkout_sessions_create_invoice_creation_invoice_data_issuer(
+            super::checkout_sessions::checkout__sessions__create__invoice_creation__invoice_data__Issuer(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn checkout_sessions_create_tax_id_collection(
+pub(super) fn checkout__sessions__create__TaxIdCollection(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::TaxIdCollection {
     stripe::checkout::sessions::create::TaxIdCollection::new(true)
         .required(turn.word::<stripe::checkout_session::tax_id_collection::Required>())
 }
 
-pub(super) fn checkout_sessions_create_wallet_options(
+pub(super) fn checkout__sessions__create__WalletOptions(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::WalletOptions {
     stripe::checkout::sessions::create::WalletOptions::new()
         .link(
-            super::checkout_sessions::checkout_sessions_create_wallet_options_link(
+            super::checkout_sessions::checkout__sessions__create__wallet_options__Link(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn checkout_sessions_create_wallet_options_link(
+pub(super) fn checkout__sessions__create__wallet_options__Link(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::wallet_options::Link {
     stripe::checkout::sessions::create::wallet_options::Link::new()
         .display(turn.word::<stripe::checkout_session::wallet_options::link::Display>())
 }
 
-pub(super) fn checkout_sessions_update_collected_information(
+pub(super) fn checkout__sessions__update__CollectedInformation(
     turn: Turn,
 ) -> stripe::checkout::sessions::update::CollectedInformation {
     stripe::checkout::sessions::update::CollectedInformation::new()
         .shipping_details(
-            super::checkout_sessions::checkout_sessions_update_collected_information_shipping_details(
+            super::checkout_sessions::checkout__sessions__update__collected_information__ShippingDetails(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn checkout_sessions_update_collected_information_shipping_details(
+pub(super) fn checkout__sessions__update__collected_information__ShippingDetails(
     turn: Turn,
 ) -> stripe::checkout::sessions::update::collected_information::ShippingDetails {
     stripe::checkout::sessions::update::collected_information::ShippingDetails::new(
-        super::checkout_sessions::checkout_sessions_update_collected_information_shipping_details_address(
+        super::checkout_sessions::checkout__sessions__update__collected_information__shipping_details__Address(
             turn.inside(),
         ),
         "ab",
     )
 }
 
-pub(super) fn checkout_sessions_update_collected_information_shipping_details_address(
+pub(super) fn checkout__sessions__update__collected_information__shipping_details__Address(
     _: Turn,
 ) -> stripe::checkout::sessions::update::collected_information::shipping_details::Address {
     stripe::checkout::sessions::update::collected_information::shipping_details::Address::new(
@@ -1636,12 +1638,12 @@ pub(super) fn checkout_sessions_update_collected_information_shipping_details_ad
         .state("ab")
 }
 
-pub(super) fn checkout_sessions_update_line_item(
+pub(super) fn checkout__sessions__update__LineItem(
     turn: Turn,
 ) -> stripe::checkout::sessions::update::LineItem {
     let value = stripe::checkout::sessions::update::LineItem::new()
         .adjustable_quantity(
-            super::shared::payment_links_create_line_item_adjustable_quantity(
+            super::shared::payment_links__create__line_item__AdjustableQuantity(
                 turn.inside(),
             ),
         )
@@ -1649,7 +1651,7 @@ pub(super) fn checkout_sessions_update_line_item(
         .metadata([("key", "ab")])
         .price("ab")
         .price_data(
-            super::shared::payment_links_create_line_item_price_data(turn.inside()),
+            super::shared::payment_links__create__line_item__PriceData(turn.inside()),
         )
         .quantity(1)
         .tax_rates(["ab"]);
@@ -1679,7 +1681,7 @@ fn get_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
         .customer("ab")
         .customer_account("ab")
         .customer_details(
-            super::checkout_sessions::checkout_sessions_list_customer_details(
+            super::checkout_sessions::checkout__sessions__list__CustomerDetails(
                 turn.inside(),
             ),
         )
@@ -1746,18 +1748,18 @@ fn post_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::CheckoutSession::SHIPPING_OPTIONS_SHIPPING_RATE)
         .expand(stripe::CheckoutSession::SUBSCRIPTION)
         .adaptive_pricing(
-            super::checkout_sessions::checkout_sessions_create_adaptive_pricing(
+            super::checkout_sessions::checkout__sessions__create__AdaptivePricing(
                 turn.inside(),
             ),
         )
         .after_expiration(
-            super::checkout_sessions::checkout_sessions_create_after_expiration(
+            super::checkout_sessions::checkout__sessions__create__AfterExpiration(
                 turn.inside(),
             ),
         )
         .allow_promotion_codes(true)
         .automatic_tax(
-            super::checkout_sessions::checkout_sessions_create_automatic_tax(
+            super::checkout_sessions::checkout__sessions__create__AutomaticTax(
                 turn.inside(),
             ),
         )
@@ -1765,58 +1767,60 @@ fn post_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
             turn.word::<stripe::checkout_session::BillingAddressCollection>(),
         )
         .branding_settings(
-            super::checkout_sessions::checkout_sessions_create_branding_settings(
+            super::checkout_sessions::checkout__sessions__create__BrandingSettings(
                 turn.inside(),
             ),
         )
         .cancel_url("ab")
         .client_reference_id("ab")
         .consent_collection(
-            super::checkout_sessions::checkout_sessions_create_consent_collection(
+            super::checkout_sessions::checkout__sessions__create__ConsentCollection(
                 turn.inside(),
             ),
         )
         .currency("usd")
-        .custom_fields([super::shared::payment_links_create_custom_field(turn.inside())])
-        .custom_text(super::shared::payment_links_create_custom_text(turn.inside()))
+        .custom_fields([
+            super::shared::payment_links__create__CustomField(turn.inside()),
+        ])
+        .custom_text(super::shared::payment_links__create__CustomText(turn.inside()))
         .customer("ab")
         .customer_account("ab")
         .customer_creation(turn.word::<stripe::checkout_session::CustomerCreation>())
         .customer_email("ab")
         .customer_update(
-            super::checkout_sessions::checkout_sessions_create_customer_update(
+            super::checkout_sessions::checkout__sessions__create__CustomerUpdate(
                 turn.inside(),
             ),
         )
-        .discounts([super::shared::checkout_sessions_create_discount(turn.inside())])
+        .discounts([super::shared::checkout__sessions__create__Discount(turn.inside())])
         .excluded_payment_method_types([
             turn.word::<stripe::payment_intent::ExcludedPaymentMethodType>(),
         ])
         .expires_at(1700000000)
         .integration_identifier("ab")
         .invoice_creation(
-            super::checkout_sessions::checkout_sessions_create_invoice_creation(
+            super::checkout_sessions::checkout__sessions__create__InvoiceCreation(
                 turn.inside(),
             ),
         )
         .line_items([
-            super::checkout_sessions::checkout_sessions_create_line_item(turn.inside()),
+            super::checkout_sessions::checkout__sessions__create__LineItem(turn.inside()),
         ])
         .locale(turn.word::<stripe::checkout_session::Locale>())
         .managed_payments(
-            super::shared::payment_links_create_managed_payments(turn.inside()),
+            super::shared::payment_links__create__ManagedPayments(turn.inside()),
         )
         .metadata([("key", "ab")])
         .mode(turn.word::<stripe::checkout_session::Mode>())
         .name_collection(
-            super::shared::payment_links_create_name_collection(turn.inside()),
+            super::shared::payment_links__create__NameCollection(turn.inside()),
         )
         .optional_items([
-            super::shared::payment_links_create_optional_item(turn.inside()),
+            super::shared::payment_links__create__OptionalItem(turn.inside()),
         ])
         .origin_context(turn.word::<stripe::checkout_session::OriginContext>())
         .payment_intent_data(
-            super::checkout_sessions::checkout_sessions_create_payment_intent_data(
+            super::checkout_sessions::checkout__sessions__create__PaymentIntentData(
                 turn.inside(),
             ),
         )
@@ -1825,12 +1829,12 @@ fn post_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
         )
         .payment_method_configuration("ab")
         .payment_method_data(
-            super::checkout_sessions::checkout_sessions_create_payment_method_data(
+            super::checkout_sessions::checkout__sessions__create__PaymentMethodData(
                 turn.inside(),
             ),
         )
         .payment_method_options(
-            super::checkout_sessions::checkout_sessions_create_payment_method_options(
+            super::checkout_sessions::checkout__sessions__create__PaymentMethodOptions(
                 turn.inside(),
             ),
         )
@@ -1838,50 +1842,52 @@ fn post_checkout_sessions_every(client: &Client, turn: Turn) -> Exchange {
             turn.word::<stripe::checkout::sessions::create::PaymentMethodType>(),
         ])
         .permissions(
-            super::checkout_sessions::checkout_sessions_create_permissions(turn.inside()),
+            super::checkout_sessions::checkout__sessions__create__Permissions(
+                turn.inside(),
+            ),
         )
         .phone_number_collection(
-            super::shared::payment_links_create_phone_number_collection(turn.inside()),
+            super::shared::payment_links__create__PhoneNumberCollection(turn.inside()),
         )
         .redirect_on_completion(
             turn.word::<stripe::checkout_session::RedirectOnCompletion>(),
         )
         .return_url("ab")
         .saved_payment_method_options(
-            super::checkout_sessions::checkout_sessions_create_saved_payment_method_options(
+            super::checkout_sessions::checkout__sessions__create__SavedPaymentMethodOptions(
                 turn.inside(),
             ),
         )
         .setup_intent_data(
-            super::checkout_sessions::checkout_sessions_create_setup_intent_data(
+            super::checkout_sessions::checkout__sessions__create__SetupIntentData(
                 turn.inside(),
             ),
         )
         .shipping_address_collection(
-            super::shared::payment_links_create_shipping_address_collection(
+            super::shared::payment_links__create__ShippingAddressCollection(
                 turn.inside(),
             ),
         )
         .shipping_options([
-            super::checkout_sessions::checkout_sessions_create_shipping_option(
+            super::checkout_sessions::checkout__sessions__create__ShippingOption(
                 turn.inside(),
             ),
         ])
         .submit_type(turn.word::<stripe::checkout_session::SubmitType>())
         .subscription_data(
-            super::checkout_sessions::checkout_sessions_create_subscription_data(
+            super::checkout_sessions::checkout__sessions__create__SubscriptionData(
                 turn.inside(),
             ),
         )
         .success_url("ab")
         .tax_id_collection(
-            super::checkout_sessions::checkout_sessions_create_tax_id_collection(
+            super::checkout_sessions::checkout__sessions__create__TaxIdCollection(
                 turn.inside(),
             ),
         )
         .ui_mode(turn.word::<stripe::checkout_session::UiMode>())
         .wallet_options(
-            super::checkout_sessions::checkout_sessions_create_wallet_options(
+            super::checkout_sessions::checkout__sessions__create__WalletOptions(
                 turn.inside(),
             ),
         );
@@ -1908,16 +1914,16 @@ fn post_checkout_sessions_session_every(client: &Client, turn: Turn) -> Exchange
         .expand(stripe::CheckoutSession::SHIPPING_OPTIONS_SHIPPING_RATE)
         .expand(stripe::CheckoutSession::SUBSCRIPTION)
         .collected_information(
-            super::checkout_sessions::checkout_sessions_update_collected_information(
+            super::checkout_sessions::checkout__sessions__update__CollectedInformation(
                 turn.inside(),
             ),
         )
         .line_items([
-            super::checkout_sessions::checkout_sessions_update_line_item(turn.inside()),
+            super::checkout_sessions::checkout__sessions__update__LineItem(turn.inside()),
         ])
         .metadata([("key", "ab")])
         .shipping_options([
-            super::checkout_sessions::checkout_sessions_create_shipping_option(
+            super::checkout_sessions::checkout__sessions__create__ShippingOption(
                 turn.inside(),
             ),
         ]);

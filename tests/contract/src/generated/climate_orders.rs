@@ -3,13 +3,13 @@
 
 use crate::prelude::*;
 
-pub(super) fn climate_orders_create_beneficiary(
+pub(super) fn climate__orders__create__Beneficiary(
     _: Turn,
 ) -> stripe::climate::orders::create::Beneficiary {
     stripe::climate::orders::create::Beneficiary::new("ab")
 }
 
-pub(super) fn climate_orders_update_beneficiary(
+pub(super) fn climate__orders__update__Beneficiary(
     turn: Turn,
 ) -> stripe::climate::orders::update::Beneficiary {
     let value = stripe::climate::orders::update::Beneficiary::new("ab");
@@ -45,7 +45,7 @@ fn post_climate_orders_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::ClimateOrder::PRODUCT)
         .amount(1)
         .beneficiary(
-            super::climate_orders::climate_orders_create_beneficiary(turn.inside()),
+            super::climate_orders::climate__orders__create__Beneficiary(turn.inside()),
         )
         .currency("ab")
         .metadata([("key", "ab")])
@@ -60,7 +60,7 @@ fn post_climate_orders_order_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::climate::orders::update("order_1")
         .expand(stripe::ClimateOrder::PRODUCT)
         .beneficiary(
-            super::climate_orders::climate_orders_update_beneficiary(turn.inside()),
+            super::climate_orders::climate__orders__update__Beneficiary(turn.inside()),
         )
         .metadata([("key", "ab")]);
     let request = if turn.clears() { request.clear_beneficiary() } else { request };

@@ -3,11 +3,11 @@
 
 use crate::prelude::*;
 
-pub(super) fn coupons_create_applies_to(_: Turn) -> stripe::coupons::create::AppliesTo {
+pub(super) fn coupons__create__AppliesTo(_: Turn) -> stripe::coupons::create::AppliesTo {
     stripe::coupons::create::AppliesTo::new().products(["ab"])
 }
 
-pub(super) fn coupons_create_currency_option(
+pub(super) fn coupons__create__CurrencyOption(
     _: Turn,
 ) -> stripe::coupons::create::CurrencyOption {
     stripe::coupons::create::CurrencyOption::new(1)
@@ -47,10 +47,10 @@ fn post_coupons_required(client: &Client) -> Exchange {
 fn post_coupons_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::coupons::create()
         .amount_off(1)
-        .applies_to(super::coupons::coupons_create_applies_to(turn.inside()))
+        .applies_to(super::coupons::coupons__create__AppliesTo(turn.inside()))
         .currency("usd")
         .currency_options([
-            ("key", super::coupons::coupons_create_currency_option(turn.inside())),
+            ("key", super::coupons::coupons__create__CurrencyOption(turn.inside())),
         ])
         .duration(turn.word::<stripe::coupon::Duration>())
         .duration_in_months(1)
@@ -70,7 +70,7 @@ fn post_coupons_coupon_required(client: &Client) -> Exchange {
 fn post_coupons_coupon_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::coupons::update("coupon_1")
         .currency_options([
-            ("key", super::coupons::coupons_create_currency_option(turn.inside())),
+            ("key", super::coupons::coupons__create__CurrencyOption(turn.inside())),
         ])
         .metadata([("key", "ab")])
         .name("ab");

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn credit_notes_preview_lines_list_line(
+pub(super) fn credit_notes__preview_lines__list__Line(
     turn: Turn,
 ) -> stripe::credit_notes::preview_lines::list::Line {
     let value = stripe::credit_notes::preview_lines::list::Line::new(
@@ -15,7 +15,7 @@ pub(super) fn credit_notes_preview_lines_list_line(
         .metadata([("key", "ab")])
         .quantity(1)
         .tax_amounts([
-            super::credit_notes::credit_notes_create_line_tax_amount(turn.inside()),
+            super::credit_notes::credit_notes__create__line__TaxAmount(turn.inside()),
         ])
         .tax_rates(["ab"])
         .unit_amount(1)
@@ -23,13 +23,13 @@ pub(super) fn credit_notes_preview_lines_list_line(
     if turn.clears() { value.clear_tax_amounts().clear_tax_rates() } else { value }
 }
 
-pub(super) fn credit_notes_preview_lines_list_refund(
+pub(super) fn credit_notes__preview_lines__list__Refund(
     turn: Turn,
 ) -> stripe::credit_notes::preview_lines::list::Refund {
     stripe::credit_notes::preview_lines::list::Refund::new()
         .amount_refunded(1)
         .payment_record_refund(
-            super::credit_notes::credit_notes_create_refund_payment_record_refund(
+            super::credit_notes::credit_notes__create__refund__PaymentRecordRefund(
                 turn.inside(),
             ),
         )
@@ -37,7 +37,7 @@ pub(super) fn credit_notes_preview_lines_list_refund(
         .type_(turn.word::<stripe::credit_notes::preview_lines::list::refund::Type>())
 }
 
-pub(super) fn credit_notes_create_line(
+pub(super) fn credit_notes__create__Line(
     turn: Turn,
 ) -> stripe::credit_notes::create::Line {
     let value = stripe::credit_notes::create::Line::new(
@@ -49,7 +49,7 @@ pub(super) fn credit_notes_create_line(
         .metadata([("key", "ab")])
         .quantity(1)
         .tax_amounts([
-            super::credit_notes::credit_notes_create_line_tax_amount(turn.inside()),
+            super::credit_notes::credit_notes__create__line__TaxAmount(turn.inside()),
         ])
         .tax_rates(["ab"])
         .unit_amount(1)
@@ -57,19 +57,19 @@ pub(super) fn credit_notes_create_line(
     if turn.clears() { value.clear_tax_amounts().clear_tax_rates() } else { value }
 }
 
-pub(super) fn credit_notes_create_line_tax_amount(
+pub(super) fn credit_notes__create__line__TaxAmount(
     _: Turn,
 ) -> stripe::credit_notes::create::line::TaxAmount {
     stripe::credit_notes::create::line::TaxAmount::new(1, "ab", 1)
 }
 
-pub(super) fn credit_notes_create_refund(
+pub(super) fn credit_notes__create__Refund(
     turn: Turn,
 ) -> stripe::credit_notes::create::Refund {
     stripe::credit_notes::create::Refund::new()
         .amount_refunded(1)
         .payment_record_refund(
-            super::credit_notes::credit_notes_create_refund_payment_record_refund(
+            super::credit_notes::credit_notes__create__refund__PaymentRecordRefund(
                 turn.inside(),
             ),
         )
@@ -77,13 +77,13 @@ pub(super) fn credit_notes_create_refund(
         .type_(turn.word::<stripe::credit_note::refund::Type>())
 }
 
-pub(super) fn credit_notes_create_refund_payment_record_refund(
+pub(super) fn credit_notes__create__refund__PaymentRecordRefund(
     _: Turn,
 ) -> stripe::credit_notes::create::refund::PaymentRecordRefund {
     stripe::credit_notes::create::refund::PaymentRecordRefund::new("ab", "ab")
 }
 
-pub(super) fn credit_notes_create_shipping_cost(
+pub(super) fn credit_notes__create__ShippingCost(
     _: Turn,
 ) -> stripe::credit_notes::create::ShippingCost {
     stripe::credit_notes::create::ShippingCost::new().shipping_rate("ab")
@@ -168,15 +168,15 @@ fn get_credit_notes_preview_every(client: &Client, turn: Turn) -> Exchange {
         .credit_amount(1)
         .effective_at(1700000000)
         .email_type(turn.word::<stripe::credit_notes::create::EmailType>())
-        .lines([super::credit_notes::credit_notes_create_line(turn.inside())])
+        .lines([super::credit_notes::credit_notes__create__Line(turn.inside())])
         .memo("ab")
         .metadata([("key", "ab")])
         .out_of_band_amount(1)
         .reason(turn.word::<stripe::credit_note::Reason>())
         .refund_amount(1)
-        .refunds([super::credit_notes::credit_notes_create_refund(turn.inside())])
+        .refunds([super::credit_notes::credit_notes__create__Refund(turn.inside())])
         .shipping_cost(
-            super::credit_notes::credit_notes_create_shipping_cost(turn.inside()),
+            super::credit_notes::credit_notes__create__ShippingCost(turn.inside()),
         );
     receive(request.send(client))
 }
@@ -199,7 +199,7 @@ fn get_credit_notes_preview_lines_every(client: &Client, turn: Turn) -> Exchange
         .ending_before("ab")
         .limit(1)
         .lines([
-            super::credit_notes::credit_notes_preview_lines_list_line(turn.inside()),
+            super::credit_notes::credit_notes__preview_lines__list__Line(turn.inside()),
         ])
         .memo("ab")
         .metadata([("key", "ab")])
@@ -207,10 +207,10 @@ fn get_credit_notes_preview_lines_every(client: &Client, turn: Turn) -> Exchange
         .reason(turn.word::<stripe::credit_note::Reason>())
         .refund_amount(1)
         .refunds([
-            super::credit_notes::credit_notes_preview_lines_list_refund(turn.inside()),
+            super::credit_notes::credit_notes__preview_lines__list__Refund(turn.inside()),
         ])
         .shipping_cost(
-            super::credit_notes::credit_notes_create_shipping_cost(turn.inside()),
+            super::credit_notes::credit_notes__create__ShippingCost(turn.inside()),
         )
         .starting_after("ab");
     receive(request.send(client))
@@ -235,15 +235,15 @@ fn post_credit_notes_every(client: &Client, turn: Turn) -> Exchange {
         .credit_amount(1)
         .effective_at(1700000000)
         .email_type(turn.word::<stripe::credit_notes::create::EmailType>())
-        .lines([super::credit_notes::credit_notes_create_line(turn.inside())])
+        .lines([super::credit_notes::credit_notes__create__Line(turn.inside())])
         .memo("ab")
         .metadata([("key", "ab")])
         .out_of_band_amount(1)
         .reason(turn.word::<stripe::credit_note::Reason>())
         .refund_amount(1)
-        .refunds([super::credit_notes::credit_notes_create_refund(turn.inside())])
+        .refunds([super::credit_notes::credit_notes__create__Refund(turn.inside())])
         .shipping_cost(
-            super::credit_notes::credit_notes_create_shipping_cost(turn.inside()),
+            super::credit_notes::credit_notes__create__ShippingCost(turn.inside()),
         );
     receive(request.send(client))
 }

@@ -3,55 +3,55 @@
 
 use crate::prelude::*;
 
-pub(super) fn customer_sessions_create_components(
+pub(super) fn customer_sessions__create__Components(
     turn: Turn,
 ) -> stripe::customer_sessions::create::Components {
     stripe::customer_sessions::create::Components::new()
         .buy_button(
-            super::customer_sessions::customer_sessions_create_components_buy_button(
+            super::customer_sessions::customer_sessions__create__components__BuyButton(
                 turn.inside(),
             ),
         )
         .customer_sheet(
-            super::customer_sessions::customer_sessions_create_components_customer_sheet(
+            super::customer_sessions::customer_sessions__create__components__CustomerSheet(
                 turn.inside(),
             ),
         )
         .mobile_payment_element(
-            super::customer_sessions::customer_sessions_create_components_mobile_payment_element(
+            super::customer_sessions::customer_sessions__create__components__MobilePaymentElement(
                 turn.inside(),
             ),
         )
         .payment_element(
-            super::customer_sessions::customer_sessions_create_components_payment_element(
+            super::customer_sessions::customer_sessions__create__components__PaymentElement(
                 turn.inside(),
             ),
         )
         .pricing_table(
-            super::customer_sessions::customer_sessions_create_components_pricing_table(
+            super::customer_sessions::customer_sessions__create__components__PricingTable(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn customer_sessions_create_components_buy_button(
+pub(super) fn customer_sessions__create__components__BuyButton(
     _: Turn,
 ) -> stripe::customer_sessions::create::components::BuyButton {
     stripe::customer_sessions::create::components::BuyButton::new(true)
 }
 
-pub(super) fn customer_sessions_create_components_customer_sheet(
+pub(super) fn customer_sessions__create__components__CustomerSheet(
     turn: Turn,
 ) -> stripe::customer_sessions::create::components::CustomerSheet {
     stripe::customer_sessions::create::components::CustomerSheet::new(true)
         .features(
-            super::customer_sessions::customer_sessions_create_components_customer_sheet_features(
+            super::customer_sessions::customer_sessions__create__components__customer_sheet__Features(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn customer_sessions_create_components_customer_sheet_features(
+pub(super) fn customer_sessions__create__components__customer_sheet__Features(
     turn: Turn,
 ) -> stripe::customer_sessions::create::components::customer_sheet::Features {
     stripe::customer_sessions::create::components::customer_sheet::Features::new()
@@ -69,18 +69,18 @@ pub(super) fn customer_sessions_create_components_customer_sheet_features(
         )
 }
 
-pub(super) fn customer_sessions_create_components_mobile_payment_element(
+pub(super) fn customer_sessions__create__components__MobilePaymentElement(
     turn: Turn,
 ) -> stripe::customer_sessions::create::components::MobilePaymentElement {
     stripe::customer_sessions::create::components::MobilePaymentElement::new(true)
         .features(
-            super::customer_sessions::customer_sessions_create_components_mobile_payment_element_features(
+            super::customer_sessions::customer_sessions__create__components__mobile_payment_element__Features(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn customer_sessions_create_components_mobile_payment_element_features(
+pub(super) fn customer_sessions__create__components__mobile_payment_element__Features(
     turn: Turn,
 ) -> stripe::customer_sessions::create::components::mobile_payment_element::Features {
     stripe::customer_sessions::create::components::mobile_payment_element::Features::new()
@@ -116,18 +116,18 @@ pub(super) fn customer_sessions_create_components_mobile_payment_element_feature
         )
 }
 
-pub(super) fn customer_sessions_create_components_payment_element(
+pub(super) fn customer_sessions__create__components__PaymentElement(
     turn: Turn,
 ) -> stripe::customer_sessions::create::components::PaymentElement {
     stripe::customer_sessions::create::components::PaymentElement::new(true)
         .features(
-            super::customer_sessions::customer_sessions_create_components_payment_element_features(
+            super::customer_sessions::customer_sessions__create__components__payment_element__Features(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn customer_sessions_create_components_payment_element_features(
+pub(super) fn customer_sessions__create__components__payment_element__Features(
     turn: Turn,
 ) -> stripe::customer_sessions::create::components::payment_element::Features {
     stripe::customer_sessions::create::components::payment_element::Features::new()
@@ -164,7 +164,7 @@ pub(super) fn customer_sessions_create_components_payment_element_features(
         )
 }
 
-pub(super) fn customer_sessions_create_components_pricing_table(
+pub(super) fn customer_sessions__create__components__PricingTable(
     _: Turn,
 ) -> stripe::customer_sessions::create::components::PricingTable {
     stripe::customer_sessions::create::components::PricingTable::new(true)
@@ -185,7 +185,9 @@ fn post_customer_sessions_required(client: &Client) -> Exchange {
 }
 fn post_customer_sessions_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customer_sessions::create(
-            super::customer_sessions::customer_sessions_create_components(turn.inside()),
+            super::customer_sessions::customer_sessions__create__Components(
+                turn.inside(),
+            ),
         )
         .expand(stripe::CustomerSession::CUSTOMER)
         .customer("ab")

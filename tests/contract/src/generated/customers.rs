@@ -3,16 +3,16 @@
 
 use crate::prelude::*;
 
-pub(super) fn customers_create_cash_balance(
+pub(super) fn customers__create__CashBalance(
     turn: Turn,
 ) -> stripe::customers::create::CashBalance {
     stripe::customers::create::CashBalance::new()
         .settings(
-            super::customers::customers_create_cash_balance_settings(turn.inside()),
+            super::customers::customers__create__cash_balance__Settings(turn.inside()),
         )
 }
 
-pub(super) fn customers_create_cash_balance_settings(
+pub(super) fn customers__create__cash_balance__Settings(
     turn: Turn,
 ) -> stripe::customers::create::cash_balance::Settings {
     stripe::customers::create::cash_balance::Settings::new()
@@ -24,15 +24,15 @@ pub(super) fn customers_create_cash_balance_settings(
         )
 }
 
-pub(super) fn customers_create_invoice_settings(
+pub(super) fn customers__create__InvoiceSettings(
     turn: Turn,
 ) -> stripe::customers::create::InvoiceSettings {
     let value = stripe::customers::create::InvoiceSettings::new()
-        .custom_fields([super::shared::invoices_create_custom_field(turn.inside())])
+        .custom_fields([super::shared::invoices__create__CustomField(turn.inside())])
         .default_payment_method("ab")
         .footer("ab")
         .rendering_options(
-            super::customers::customers_create_invoice_settings_rendering_options(
+            super::customers::customers__create__invoice_settings__RenderingOptions(
                 turn.inside(),
             ),
         );
@@ -43,7 +43,7 @@ pub(super) fn customers_create_invoice_settings(
     }
 }
 
-pub(super) fn customers_create_invoice_settings_rendering_options(
+pub(super) fn customers__create__invoice_settings__RenderingOptions(
     turn: Turn,
 ) -> stripe::customers::create::invoice_settings::RenderingOptions {
     let value = stripe::customers::create::invoice_settings::RenderingOptions::new()
@@ -57,7 +57,7 @@ pub(super) fn customers_create_invoice_settings_rendering_options(
     if turn.clears() { value.clear_amount_tax_display() } else { value }
 }
 
-pub(super) fn customers_create_tax(turn: Turn) -> stripe::customers::create::Tax {
+pub(super) fn customers__create__Tax(turn: Turn) -> stripe::customers::create::Tax {
     let value = stripe::customers::create::Tax::new()
         .ip_address("ab")
         .validate_location(
@@ -66,7 +66,7 @@ pub(super) fn customers_create_tax(turn: Turn) -> stripe::customers::create::Tax
     if turn.clears() { value.clear_ip_address() } else { value }
 }
 
-pub(super) fn customers_create_tax_id_data(
+pub(super) fn customers__create__TaxIdData(
     turn: Turn,
 ) -> stripe::customers::create::TaxIdData {
     stripe::customers::create::TaxIdData::new(
@@ -75,7 +75,7 @@ pub(super) fn customers_create_tax_id_data(
     )
 }
 
-pub(super) fn customers_update_bank_account(
+pub(super) fn customers__update__BankAccount(
     turn: Turn,
 ) -> stripe::customers::update::BankAccount {
     stripe::customers::update::BankAccount::new("ab", "ab")
@@ -87,35 +87,35 @@ pub(super) fn customers_update_bank_account(
         .routing_number("ab")
 }
 
-pub(super) fn customers_update_bank_account_or_token(
+pub(super) fn customers__UpdateBankAccountOrToken(
     turn: Turn,
 ) -> stripe::customers::UpdateBankAccountOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::customers::UpdateBankAccountOrToken::BankAccount(
-                super::customers::customers_update_bank_account(turn.inside()),
+                super::customers::customers__update__BankAccount(turn.inside()),
             )
         }
         _ => stripe::customers::UpdateBankAccountOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn customers_update_card_or_token(
+pub(super) fn customers__UpdateCardOrToken(
     turn: Turn,
 ) -> stripe::customers::UpdateCardOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::customers::UpdateCardOrToken::Card(
-                super::shared::charges_create_card(turn.inside()),
+                super::shared::charges__create__Card(turn.inside()),
             )
         }
         _ => stripe::customers::UpdateCardOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn customers_update_tax(turn: Turn) -> stripe::customers::update::Tax {
+pub(super) fn customers__update__Tax(turn: Turn) -> stripe::customers::update::Tax {
     let value = stripe::customers::update::Tax::new()
         .ip_address("ab")
         .validate_location(
@@ -124,14 +124,14 @@ pub(super) fn customers_update_tax(turn: Turn) -> stripe::customers::update::Tax
     if turn.clears() { value.clear_ip_address() } else { value }
 }
 
-pub(super) fn customers_bank_accounts_create_bank_account_or_token(
+pub(super) fn customers__bank_accounts__CreateBankAccountOrToken(
     turn: Turn,
 ) -> stripe::customers::bank_accounts::CreateBankAccountOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::customers::bank_accounts::CreateBankAccountOrToken::BankAccount(
-                super::customers::customers_cards_create_bank_account(turn.inside()),
+                super::customers::customers__cards__create__BankAccount(turn.inside()),
             )
         }
         _ => {
@@ -142,33 +142,33 @@ pub(super) fn customers_bank_accounts_create_bank_account_or_token(
     }
 }
 
-pub(super) fn customers_bank_accounts_create_card_or_token(
+pub(super) fn customers__bank_accounts__CreateCardOrToken(
     turn: Turn,
 ) -> stripe::customers::bank_accounts::CreateCardOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::customers::bank_accounts::CreateCardOrToken::Card(
-                super::shared::charges_create_card(turn.inside()),
+                super::shared::charges__create__Card(turn.inside()),
             )
         }
         _ => stripe::customers::bank_accounts::CreateCardOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn customers_bank_accounts_create_source_or_token(
+pub(super) fn customers__bank_accounts__CreateSourceOrToken(
     turn: Turn,
 ) -> stripe::customers::bank_accounts::CreateSourceOrToken {
     let (arm, turn) = turn.choose(3);
     match arm {
         0 => {
             stripe::customers::bank_accounts::CreateSourceOrToken::Card(
-                super::customers::customers_cards_create_source_card(turn.inside()),
+                super::customers::customers__cards__create__source__Card(turn.inside()),
             )
         }
         1 => {
             stripe::customers::bank_accounts::CreateSourceOrToken::BankAccount(
-                super::customers::customers_cards_create_source_bank_account(
+                super::customers::customers__cards__create__source__BankAccount(
                     turn.inside(),
                 ),
             )
@@ -177,7 +177,7 @@ pub(super) fn customers_bank_accounts_create_source_or_token(
     }
 }
 
-pub(super) fn customers_cards_create_bank_account(
+pub(super) fn customers__cards__create__BankAccount(
     turn: Turn,
 ) -> stripe::customers::cards::create::BankAccount {
     stripe::customers::cards::create::BankAccount::new("ab", "ab")
@@ -192,35 +192,35 @@ pub(super) fn customers_cards_create_bank_account(
         .routing_number("ab")
 }
 
-pub(super) fn customers_cards_create_bank_account_or_token(
+pub(super) fn customers__cards__CreateBankAccountOrToken(
     turn: Turn,
 ) -> stripe::customers::cards::CreateBankAccountOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::customers::cards::CreateBankAccountOrToken::BankAccount(
-                super::customers::customers_cards_create_bank_account(turn.inside()),
+                super::customers::customers__cards__create__BankAccount(turn.inside()),
             )
         }
         _ => stripe::customers::cards::CreateBankAccountOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn customers_cards_create_card_or_token(
+pub(super) fn customers__cards__CreateCardOrToken(
     turn: Turn,
 ) -> stripe::customers::cards::CreateCardOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::customers::cards::CreateCardOrToken::Card(
-                super::shared::charges_create_card(turn.inside()),
+                super::shared::charges__create__Card(turn.inside()),
             )
         }
         _ => stripe::customers::cards::CreateCardOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn customers_cards_create_source_bank_account(
+pub(super) fn customers__cards__create__source__BankAccount(
     turn: Turn,
 ) -> stripe::customers::cards::create::source::BankAccount {
     stripe::customers::cards::create::source::BankAccount::new("ab", "ab")
@@ -235,7 +235,7 @@ pub(super) fn customers_cards_create_source_bank_account(
         .routing_number("ab")
 }
 
-pub(super) fn customers_cards_create_source_card(
+pub(super) fn customers__cards__create__source__Card(
     _: Turn,
 ) -> stripe::customers::cards::create::source::Card {
     stripe::customers::cards::create::source::Card::new("ab", 1, 1)
@@ -252,19 +252,19 @@ pub(super) fn customers_cards_create_source_card(
         .default_for_currency(true)
 }
 
-pub(super) fn customers_cards_create_source_or_token(
+pub(super) fn customers__cards__CreateSourceOrToken(
     turn: Turn,
 ) -> stripe::customers::cards::CreateSourceOrToken {
     let (arm, turn) = turn.choose(3);
     match arm {
         0 => {
             stripe::customers::cards::CreateSourceOrToken::Card(
-                super::customers::customers_cards_create_source_card(turn.inside()),
+                super::customers::customers__cards__create__source__Card(turn.inside()),
             )
         }
         1 => {
             stripe::customers::cards::CreateSourceOrToken::BankAccount(
-                super::customers::customers_cards_create_source_bank_account(
+                super::customers::customers__cards__create__source__BankAccount(
                     turn.inside(),
                 ),
             )
@@ -273,7 +273,7 @@ pub(super) fn customers_cards_create_source_or_token(
     }
 }
 
-pub(super) fn customers_funding_instructions_create_bank_transfer(
+pub(super) fn customers__funding_instructions__create__BankTransfer(
     turn: Turn,
 ) -> stripe::customers::funding_instructions::create::BankTransfer {
     stripe::customers::funding_instructions::create::BankTransfer::new(
@@ -283,7 +283,7 @@ pub(super) fn customers_funding_instructions_create_bank_transfer(
                 >(),
         )
         .eu_bank_transfer(
-            super::shared::payment_intents_create_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer(
+            super::shared::payment_intents__create__payment_method_options__customer_balance__bank_transfer__EuBankTransfer(
                 turn.inside(),
             ),
         )
@@ -295,14 +295,14 @@ pub(super) fn customers_funding_instructions_create_bank_transfer(
         ])
 }
 
-pub(super) fn customers_payment_sources_create_bank_account_or_token(
+pub(super) fn customers__payment_sources__CreateBankAccountOrToken(
     turn: Turn,
 ) -> stripe::customers::payment_sources::CreateBankAccountOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::customers::payment_sources::CreateBankAccountOrToken::BankAccount(
-                super::customers::customers_cards_create_bank_account(turn.inside()),
+                super::customers::customers__cards__create__BankAccount(turn.inside()),
             )
         }
         _ => {
@@ -313,33 +313,33 @@ pub(super) fn customers_payment_sources_create_bank_account_or_token(
     }
 }
 
-pub(super) fn customers_payment_sources_create_card_or_token(
+pub(super) fn customers__payment_sources__CreateCardOrToken(
     turn: Turn,
 ) -> stripe::customers::payment_sources::CreateCardOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::customers::payment_sources::CreateCardOrToken::Card(
-                super::shared::charges_create_card(turn.inside()),
+                super::shared::charges__create__Card(turn.inside()),
             )
         }
         _ => stripe::customers::payment_sources::CreateCardOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn customers_payment_sources_create_source_or_token(
+pub(super) fn customers__payment_sources__CreateSourceOrToken(
     turn: Turn,
 ) -> stripe::customers::payment_sources::CreateSourceOrToken {
     let (arm, turn) = turn.choose(3);
     match arm {
         0 => {
             stripe::customers::payment_sources::CreateSourceOrToken::Card(
-                super::customers::customers_cards_create_source_card(turn.inside()),
+                super::customers::customers__cards__create__source__Card(turn.inside()),
             )
         }
         1 => {
             stripe::customers::payment_sources::CreateSourceOrToken::BankAccount(
-                super::customers::customers_cards_create_source_bank_account(
+                super::customers::customers__cards__create__source__BankAccount(
                     turn.inside(),
                 ),
             )
@@ -889,16 +889,16 @@ fn post_customers_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Customer::SUBSCRIPTIONS)
         .expand(stripe::Customer::TAX_IDS)
         .expand(stripe::Customer::TEST_CLOCK)
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .balance(1)
         .business_name("ab")
-        .cash_balance(super::customers::customers_create_cash_balance(turn.inside()))
+        .cash_balance(super::customers::customers__create__CashBalance(turn.inside()))
         .description("ab")
         .email("ab")
         .individual_name("ab")
         .invoice_prefix("ab")
         .invoice_settings(
-            super::customers::customers_create_invoice_settings(turn.inside()),
+            super::customers::customers__create__InvoiceSettings(turn.inside()),
         )
         .metadata([("key", "ab")])
         .name("ab")
@@ -906,11 +906,11 @@ fn post_customers_every(client: &Client, turn: Turn) -> Exchange {
         .payment_method("ab")
         .phone("ab")
         .preferred_locales(["ab"])
-        .shipping(super::shared::customers_create_shipping(turn.inside()))
+        .shipping(super::shared::customers__create__Shipping(turn.inside()))
         .source("ab")
-        .tax(super::customers::customers_create_tax(turn.inside()))
+        .tax(super::customers::customers__create__Tax(turn.inside()))
         .tax_exempt(turn.word::<stripe::customer::TaxExempt>())
-        .tax_id_data([super::customers::customers_create_tax_id_data(turn.inside())])
+        .tax_id_data([super::customers::customers__create__TaxIdData(turn.inside())])
         .test_clock("ab");
     let request = if turn.clears() {
         request
@@ -936,12 +936,12 @@ fn post_customers_customer_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Customer::SUBSCRIPTIONS)
         .expand(stripe::Customer::TAX_IDS)
         .expand(stripe::Customer::TEST_CLOCK)
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .balance(1)
-        .bank_account(super::customers::customers_update_bank_account_or_token(turn))
+        .bank_account(super::customers::customers__UpdateBankAccountOrToken(turn))
         .business_name("ab")
-        .card(super::customers::customers_update_card_or_token(turn))
-        .cash_balance(super::customers::customers_create_cash_balance(turn.inside()))
+        .card(super::customers::customers__UpdateCardOrToken(turn))
+        .cash_balance(super::customers::customers__create__CashBalance(turn.inside()))
         .default_alipay_account("ab")
         .default_bank_account("ab")
         .default_card("ab")
@@ -951,16 +951,16 @@ fn post_customers_customer_every(client: &Client, turn: Turn) -> Exchange {
         .individual_name("ab")
         .invoice_prefix("ab")
         .invoice_settings(
-            super::customers::customers_create_invoice_settings(turn.inside()),
+            super::customers::customers__create__InvoiceSettings(turn.inside()),
         )
         .metadata([("key", "ab")])
         .name("ab")
         .next_invoice_sequence(1)
         .phone("ab")
         .preferred_locales(["ab"])
-        .shipping(super::shared::customers_create_shipping(turn.inside()))
+        .shipping(super::shared::customers__create__Shipping(turn.inside()))
         .source("ab")
-        .tax(super::customers::customers_update_tax(turn.inside()))
+        .tax(super::customers::customers__update__Tax(turn.inside()))
         .tax_exempt(turn.word::<stripe::customer::TaxExempt>());
     let request = if turn.clears() {
         request
@@ -1037,13 +1037,13 @@ fn post_customers_customer_bank_accounts_required(client: &Client) -> Exchange {
 fn post_customers_customer_bank_accounts_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::bank_accounts::create(
             "customer_1",
-            super::customers::customers_bank_accounts_create_source_or_token(turn),
+            super::customers::customers__bank_accounts__CreateSourceOrToken(turn),
         )
         .alipay_account("ab")
         .bank_account(
-            super::customers::customers_bank_accounts_create_bank_account_or_token(turn),
+            super::customers::customers__bank_accounts__CreateBankAccountOrToken(turn),
         )
-        .card(super::customers::customers_bank_accounts_create_card_or_token(turn))
+        .card(super::customers::customers__bank_accounts__CreateCardOrToken(turn))
         .metadata([("key", "ab")]);
     receive(request.send(client))
 }
@@ -1070,7 +1070,7 @@ fn post_customers_customer_bank_accounts_id_every(
         .exp_year("ab")
         .metadata([("key", "ab")])
         .name("ab")
-        .owner(super::shared::sources_create_owner(turn.inside()));
+        .owner(super::shared::sources__create__Owner(turn.inside()));
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -1105,13 +1105,11 @@ fn post_customers_customer_cards_required(client: &Client) -> Exchange {
 fn post_customers_customer_cards_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::cards::create(
             "customer_1",
-            super::customers::customers_cards_create_source_or_token(turn),
+            super::customers::customers__cards__CreateSourceOrToken(turn),
         )
         .alipay_account("ab")
-        .bank_account(
-            super::customers::customers_cards_create_bank_account_or_token(turn),
-        )
-        .card(super::customers::customers_cards_create_card_or_token(turn))
+        .bank_account(super::customers::customers__cards__CreateBankAccountOrToken(turn))
+        .card(super::customers::customers__cards__CreateCardOrToken(turn))
         .metadata([("key", "ab")]);
     receive(request.send(client))
 }
@@ -1135,7 +1133,7 @@ fn post_customers_customer_cards_id_every(client: &Client, turn: Turn) -> Exchan
         .exp_year("ab")
         .metadata([("key", "ab")])
         .name("ab")
-        .owner(super::shared::sources_create_owner(turn.inside()));
+        .owner(super::shared::sources__create__Owner(turn.inside()));
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -1146,7 +1144,7 @@ fn post_customers_customer_cash_balance_required(client: &Client) -> Exchange {
 fn post_customers_customer_cash_balance_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::cash_balance::update("customer_1")
         .settings(
-            super::customers::customers_create_cash_balance_settings(turn.inside()),
+            super::customers::customers__create__cash_balance__Settings(turn.inside()),
         );
     receive(request.send(client))
 }
@@ -1169,7 +1167,7 @@ fn post_customers_customer_funding_instructions_every(
 ) -> Exchange {
     let request = stripe::customers::funding_instructions::create(
         "customer_1",
-        super::customers::customers_funding_instructions_create_bank_transfer(
+        super::customers::customers__funding_instructions__create__BankTransfer(
             turn.inside(),
         ),
         "usd",
@@ -1191,15 +1189,13 @@ fn post_customers_customer_sources_required(client: &Client) -> Exchange {
 fn post_customers_customer_sources_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::customers::payment_sources::create(
             "customer_1",
-            super::customers::customers_payment_sources_create_source_or_token(turn),
+            super::customers::customers__payment_sources__CreateSourceOrToken(turn),
         )
         .alipay_account("ab")
         .bank_account(
-            super::customers::customers_payment_sources_create_bank_account_or_token(
-                turn,
-            ),
+            super::customers::customers__payment_sources__CreateBankAccountOrToken(turn),
         )
-        .card(super::customers::customers_payment_sources_create_card_or_token(turn))
+        .card(super::customers::customers__payment_sources__CreateCardOrToken(turn))
         .metadata([("key", "ab")]);
     receive(request.send(client))
 }
@@ -1225,7 +1221,7 @@ fn post_customers_customer_sources_id_every(client: &Client, turn: Turn) -> Exch
         .exp_year("ab")
         .metadata([("key", "ab")])
         .name("ab")
-        .owner(super::shared::sources_create_owner(turn.inside()));
+        .owner(super::shared::sources__create__Owner(turn.inside()));
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -1269,16 +1265,16 @@ fn post_customers_customer_subscriptions_every(client: &Client, turn: Turn) -> E
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .add_invoice_items([
-            super::shared::subscriptions_create_add_invoice_item(turn.inside()),
+            super::shared::subscriptions__create__AddInvoiceItem(turn.inside()),
         ])
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::subscriptions_create_automatic_tax(turn.inside()))
+        .automatic_tax(super::shared::subscriptions__create__AutomaticTax(turn.inside()))
         .backdate_start_date(1700000000)
         .billing_cycle_anchor(1700000000)
         .billing_thresholds(
-            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+            super::shared::subscriptions__create__BillingThresholds(turn.inside()),
         )
-        .cancel_at(super::shared::subscriptions_create_cancel_at(turn))
+        .cancel_at(super::shared::subscriptions__create__CancelAt(turn))
         .cancel_at_period_end(true)
         .collection_method(turn.word::<stripe::subscription::CollectionMethod>())
         .currency("usd")
@@ -1286,31 +1282,31 @@ fn post_customers_customer_subscriptions_every(client: &Client, turn: Turn) -> E
         .default_payment_method("ab")
         .default_source("ab")
         .default_tax_rates(["ab"])
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .invoice_settings(
-            super::shared::subscriptions_create_invoice_settings(turn.inside()),
+            super::shared::subscriptions__create__InvoiceSettings(turn.inside()),
         )
-        .items([super::shared::subscriptions_create_item(turn.inside())])
+        .items([super::shared::subscriptions__create__Item(turn.inside())])
         .metadata([("key", "ab")])
         .off_session(true)
         .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .payment_settings(
-            super::shared::subscriptions_create_payment_settings(turn.inside()),
+            super::shared::subscriptions__create__PaymentSettings(turn.inside()),
         )
         .pending_invoice_item_interval(
-            super::shared::subscriptions_create_pending_invoice_item_interval(
+            super::shared::subscriptions__create__PendingInvoiceItemInterval(
                 turn.inside(),
             ),
         )
         .proration_behavior(
             turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
         )
-        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
-        .trial_end(super::shared::subscriptions_create_trial_end(turn))
+        .transfer_data(super::shared::subscriptions__create__TransferData(turn.inside()))
+        .trial_end(super::shared::subscriptions__create__TrialEnd(turn))
         .trial_from_plan(true)
         .trial_period_days(1)
         .trial_settings(
-            super::shared::subscriptions_create_trial_settings(turn.inside()),
+            super::shared::subscriptions__create__TrialSettings(turn.inside()),
         );
     let request = if turn.clears() {
         request
@@ -1363,46 +1359,46 @@ fn post_customers_customer_subscriptions_subscription_exposed_id_every(
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .add_invoice_items([
-            super::shared::subscriptions_create_add_invoice_item(turn.inside()),
+            super::shared::subscriptions__create__AddInvoiceItem(turn.inside()),
         ])
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::subscriptions_create_automatic_tax(turn.inside()))
+        .automatic_tax(super::shared::subscriptions__create__AutomaticTax(turn.inside()))
         .billing_cycle_anchor(
             turn.word::<stripe::subscriptions::resume::BillingCycleAnchor>(),
         )
         .billing_thresholds(
-            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+            super::shared::subscriptions__create__BillingThresholds(turn.inside()),
         )
-        .cancel_at(super::shared::subscriptions_create_cancel_at(turn))
+        .cancel_at(super::shared::subscriptions__create__CancelAt(turn))
         .cancel_at_period_end(true)
         .cancellation_details(
-            super::shared::subscriptions_cancel_cancellation_details(turn.inside()),
+            super::shared::subscriptions__cancel__CancellationDetails(turn.inside()),
         )
         .collection_method(turn.word::<stripe::subscription::CollectionMethod>())
         .days_until_due(1)
         .default_payment_method("ab")
         .default_source("ab")
         .default_tax_rates(["ab"])
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .invoice_settings(
-            super::shared::subscriptions_create_invoice_settings(turn.inside()),
+            super::shared::subscriptions__create__InvoiceSettings(turn.inside()),
         )
         .items([
-            super::shared::invoices_create_preview_subscription_details_item(
+            super::shared::invoices__create_preview__subscription_details__Item(
                 turn.inside(),
             ),
         ])
         .metadata([("key", "ab")])
         .off_session(true)
         .pause_collection(
-            super::shared::subscriptions_update_pause_collection(turn.inside()),
+            super::shared::subscriptions__update__PauseCollection(turn.inside()),
         )
         .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .payment_settings(
-            super::shared::subscriptions_create_payment_settings(turn.inside()),
+            super::shared::subscriptions__create__PaymentSettings(turn.inside()),
         )
         .pending_invoice_item_interval(
-            super::shared::subscriptions_create_pending_invoice_item_interval(
+            super::shared::subscriptions__create__PendingInvoiceItemInterval(
                 turn.inside(),
             ),
         )
@@ -1410,11 +1406,11 @@ fn post_customers_customer_subscriptions_subscription_exposed_id_every(
             turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
         )
         .proration_date(1700000000)
-        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
-        .trial_end(super::shared::subscriptions_create_trial_end(turn))
+        .transfer_data(super::shared::subscriptions__create__TransferData(turn.inside()))
+        .trial_end(super::shared::subscriptions__create__TrialEnd(turn))
         .trial_from_plan(true)
         .trial_settings(
-            super::shared::subscriptions_create_trial_settings(turn.inside()),
+            super::shared::subscriptions__create__TrialSettings(turn.inside()),
         );
     let request = if turn.clears() {
         request

@@ -63,7 +63,7 @@ fn post_disputes_dispute_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Dispute::EVIDENCE_SHIPPING_DOCUMENTATION)
         .expand(stripe::Dispute::EVIDENCE_UNCATEGORIZED_FILE)
         .expand(stripe::Dispute::PAYMENT_INTENT)
-        .evidence(super::shared::disputes_update_evidence(turn.inside()))
+        .evidence(super::shared::disputes__update__Evidence(turn.inside()))
         .metadata([("key", "ab")])
         .submit(true);
     let request = if turn.clears() { request.clear_metadata() } else { request };

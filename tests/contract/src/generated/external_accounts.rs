@@ -20,7 +20,9 @@ fn post_external_accounts_id_every(client: &Client, turn: Turn) -> Exchange {
         .address_state("ab")
         .address_zip("ab")
         .default_for_currency(true)
-        .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
+        .documents(
+            super::shared::accounts__create__bank_account__Documents(turn.inside()),
+        )
         .exp_month("ab")
         .exp_year("ab")
         .metadata([("key", "ab")])

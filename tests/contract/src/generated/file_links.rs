@@ -44,7 +44,7 @@ fn post_file_links_link_required(client: &Client) -> Exchange {
 fn post_file_links_link_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::file_links::update("link_1")
         .expand(stripe::FileLink::FILE)
-        .expires_at(super::shared::file_links_update_expires_at(turn))
+        .expires_at(super::shared::file_links__update__ExpiresAt(turn))
         .metadata([("key", "ab")]);
     let request = if turn.clears() {
         request.clear_expires_at().clear_metadata()

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn files_create_file_link_data(
+pub(super) fn files__create__FileLinkData(
     turn: Turn,
 ) -> stripe::files::create::FileLinkData {
     let value = stripe::files::create::FileLinkData::new(true)
@@ -49,7 +49,7 @@ fn post_files_every(client: &Client, turn: Turn) -> Exchange {
             turn.word::<stripe::files::create::Purpose>(),
         )
         .expand(stripe::File::LINKS)
-        .file_link_data(super::files::files_create_file_link_data(turn.inside()));
+        .file_link_data(super::files::files__create__FileLinkData(turn.inside()));
     receive(request.send(client))
 }
 

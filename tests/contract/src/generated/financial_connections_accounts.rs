@@ -12,7 +12,7 @@ fn get_financial_connections_accounts_every(client: &Client, turn: Turn) -> Exch
         .expand(stripe::FinancialConnectionsAccount::ACCOUNT_HOLDER_CUSTOMER)
         .expand(stripe::FinancialConnectionsAccount::OWNERSHIP)
         .account_holder(
-            super::shared::linked_accounts_list_account_holder(turn.inside()),
+            super::shared::linked_accounts__list__AccountHolder(turn.inside()),
         )
         .ending_before("ab")
         .limit(1)

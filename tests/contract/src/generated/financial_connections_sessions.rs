@@ -30,13 +30,13 @@ fn post_financial_connections_sessions_required(client: &Client) -> Exchange {
 }
 fn post_financial_connections_sessions_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::financial_connections::sessions::create(
-            super::shared::link_account_sessions_create_account_holder(turn.inside()),
+            super::shared::link_account_sessions__create__AccountHolder(turn.inside()),
             [turn.word::<stripe::financial_connections_account::Permission>()],
         )
         .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_ACCOUNT)
         .expand(stripe::FinancialConnectionsSession::ACCOUNT_HOLDER_CUSTOMER)
         .expand(stripe::FinancialConnectionsSession::ACCOUNTS)
-        .filters(super::shared::link_account_sessions_create_filters(turn.inside()))
+        .filters(super::shared::link_account_sessions__create__Filters(turn.inside()))
         .prefetch([turn.word::<stripe::financial_connections_session::Prefetch>()])
         .return_url("ab");
     receive(request.send(client))

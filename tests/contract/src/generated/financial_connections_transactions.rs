@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn financial_connections_transactions_list_transaction_refresh(
+pub(super) fn financial_connections__transactions__list__TransactionRefresh(
     _: Turn,
 ) -> stripe::financial_connections::transactions::list::TransactionRefresh {
     stripe::financial_connections::transactions::list::TransactionRefresh::new("ab")
@@ -22,7 +22,7 @@ fn get_financial_connections_transactions_every(
         .starting_after("ab")
         .transacted_at(turn.range(Timestamp::from(1700000000)))
         .transaction_refresh(
-            super::financial_connections_transactions::financial_connections_transactions_list_transaction_refresh(
+            super::financial_connections_transactions::financial_connections__transactions__list__TransactionRefresh(
                 turn.inside(),
             ),
         );

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn forwarding_requests_list_created(
+pub(super) fn forwarding__requests__list__Created(
     _: Turn,
 ) -> stripe::forwarding::requests::list::Created {
     stripe::forwarding::requests::list::Created::new()
@@ -13,19 +13,19 @@ pub(super) fn forwarding_requests_list_created(
         .lte(1700000000)
 }
 
-pub(super) fn forwarding_requests_create_request(
+pub(super) fn forwarding__requests__create__Request(
     turn: Turn,
 ) -> stripe::forwarding::requests::create::Request {
     stripe::forwarding::requests::create::Request::new()
         .body("ab")
         .headers([
-            super::forwarding_requests::forwarding_requests_create_request_header(
+            super::forwarding_requests::forwarding__requests__create__request__Header(
                 turn.inside(),
             ),
         ])
 }
 
-pub(super) fn forwarding_requests_create_request_header(
+pub(super) fn forwarding__requests__create__request__Header(
     _: Turn,
 ) -> stripe::forwarding::requests::create::request::Header {
     stripe::forwarding::requests::create::request::Header::new("ab", "ab")
@@ -37,7 +37,9 @@ fn get_forwarding_requests_required(client: &Client) -> Exchange {
 fn get_forwarding_requests_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::forwarding::requests::list()
         .created(
-            super::forwarding_requests::forwarding_requests_list_created(turn.inside()),
+            super::forwarding_requests::forwarding__requests__list__Created(
+                turn.inside(),
+            ),
         )
         .ending_before("ab")
         .limit(1)
@@ -71,7 +73,9 @@ fn post_forwarding_requests_every(client: &Client, turn: Turn) -> Exchange {
         )
         .metadata([("key", "ab")])
         .request_(
-            super::forwarding_requests::forwarding_requests_create_request(turn.inside()),
+            super::forwarding_requests::forwarding__requests__create__Request(
+                turn.inside(),
+            ),
         );
     receive(request.send(client))
 }

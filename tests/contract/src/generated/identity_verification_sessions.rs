@@ -3,19 +3,19 @@
 
 use crate::prelude::*;
 
-pub(super) fn identity_verification_sessions_create_options(
+pub(super) fn identity__verification_sessions__create__Options(
     turn: Turn,
 ) -> stripe::identity::verification_sessions::create::Options {
     let value = stripe::identity::verification_sessions::create::Options::new()
         .document(
-            super::identity_verification_sessions::identity_verification_sessions_create_options_document(
+            super::identity_verification_sessions::identity__verification_sessions__create__options__Document(
                 turn.inside(),
             ),
         );
     if turn.clears() { value.clear_document() } else { value }
 }
 
-pub(super) fn identity_verification_sessions_create_options_document(
+pub(super) fn identity__verification_sessions__create__options__Document(
     turn: Turn,
 ) -> stripe::identity::verification_sessions::create::options::Document {
     stripe::identity::verification_sessions::create::options::Document::new()
@@ -30,7 +30,7 @@ pub(super) fn identity_verification_sessions_create_options_document(
         .require_matching_selfie(true)
 }
 
-pub(super) fn identity_verification_sessions_create_provided_details(
+pub(super) fn identity__verification_sessions__create__ProvidedDetails(
     _: Turn,
 ) -> stripe::identity::verification_sessions::create::ProvidedDetails {
     stripe::identity::verification_sessions::create::ProvidedDetails::new()
@@ -38,7 +38,7 @@ pub(super) fn identity_verification_sessions_create_provided_details(
         .phone("ab")
 }
 
-pub(super) fn identity_verification_sessions_create_related_person(
+pub(super) fn identity__verification_sessions__create__RelatedPerson(
     _: Turn,
 ) -> stripe::identity::verification_sessions::create::RelatedPerson {
     stripe::identity::verification_sessions::create::RelatedPerson::new("ab", "ab")
@@ -82,19 +82,19 @@ fn post_identity_verification_sessions_every(client: &Client, turn: Turn) -> Exc
         .client_reference_id("ab")
         .metadata([("key", "ab")])
         .options(
-            super::identity_verification_sessions::identity_verification_sessions_create_options(
+            super::identity_verification_sessions::identity__verification_sessions__create__Options(
                 turn.inside(),
             ),
         )
         .provided_details(
-            super::identity_verification_sessions::identity_verification_sessions_create_provided_details(
+            super::identity_verification_sessions::identity__verification_sessions__create__ProvidedDetails(
                 turn.inside(),
             ),
         )
         .related_customer("ab")
         .related_customer_account("ab")
         .related_person(
-            super::identity_verification_sessions::identity_verification_sessions_create_related_person(
+            super::identity_verification_sessions::identity__verification_sessions__create__RelatedPerson(
                 turn.inside(),
             ),
         )
@@ -115,12 +115,12 @@ fn post_identity_verification_sessions_session_every(
         .expand(stripe::IdentityVerificationSession::LAST_VERIFICATION_REPORT)
         .metadata([("key", "ab")])
         .options(
-            super::identity_verification_sessions::identity_verification_sessions_create_options(
+            super::identity_verification_sessions::identity__verification_sessions__create__Options(
                 turn.inside(),
             ),
         )
         .provided_details(
-            super::identity_verification_sessions::identity_verification_sessions_create_provided_details(
+            super::identity_verification_sessions::identity__verification_sessions__create__ProvidedDetails(
                 turn.inside(),
             ),
         )

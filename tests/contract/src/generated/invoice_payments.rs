@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn invoice_payments_list_payment(
+pub(super) fn invoice_payments__list__Payment(
     turn: Turn,
 ) -> stripe::invoice_payments::list::Payment {
     stripe::invoice_payments::list::Payment::new(
@@ -26,7 +26,7 @@ fn get_invoice_payments_every(client: &Client, turn: Turn) -> Exchange {
         .ending_before("ab")
         .invoice("ab")
         .limit(1)
-        .payment(super::invoice_payments::invoice_payments_list_payment(turn.inside()))
+        .payment(super::invoice_payments::invoice_payments__list__Payment(turn.inside()))
         .starting_after("ab")
         .status(turn.word::<stripe::invoice_payments::list::Status>());
     receive(request.send(client))

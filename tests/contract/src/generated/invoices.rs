@@ -3,16 +3,16 @@
 
 use crate::prelude::*;
 
-pub(super) fn invoices_create_automatic_tax(
+pub(super) fn invoices__create__AutomaticTax(
     turn: Turn,
 ) -> stripe::invoices::create::AutomaticTax {
     stripe::invoices::create::AutomaticTax::new(true)
         .liability(
-            super::invoices::invoices_create_automatic_tax_liability(turn.inside()),
+            super::invoices::invoices__create__automatic_tax__Liability(turn.inside()),
         )
 }
 
-pub(super) fn invoices_create_automatic_tax_liability(
+pub(super) fn invoices__create__automatic_tax__Liability(
     turn: Turn,
 ) -> stripe::invoices::create::automatic_tax::Liability {
     stripe::invoices::create::automatic_tax::Liability::new(
@@ -21,24 +21,24 @@ pub(super) fn invoices_create_automatic_tax_liability(
         .account("ab")
 }
 
-pub(super) fn invoices_create_from_invoice(
+pub(super) fn invoices__create__FromInvoice(
     _: Turn,
 ) -> stripe::invoices::create::FromInvoice {
     stripe::invoices::create::FromInvoice::new("ab")
 }
 
-pub(super) fn invoices_create_issuer(turn: Turn) -> stripe::invoices::create::Issuer {
+pub(super) fn invoices__create__Issuer(turn: Turn) -> stripe::invoices::create::Issuer {
     stripe::invoices::create::Issuer::new(turn.word::<stripe::invoice::issuer::Type>())
         .account("ab")
 }
 
-pub(super) fn invoices_create_payment_settings(
+pub(super) fn invoices__create__PaymentSettings(
     turn: Turn,
 ) -> stripe::invoices::create::PaymentSettings {
     let value = stripe::invoices::create::PaymentSettings::new()
         .default_mandate("ab")
         .payment_method_options(
-            super::invoices::invoices_create_payment_settings_payment_method_options(
+            super::invoices::invoices__create__payment_settings__PaymentMethodOptions(
                 turn.inside(),
             ),
         )
@@ -52,57 +52,57 @@ pub(super) fn invoices_create_payment_settings(
     }
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options(
+pub(super) fn invoices__create__payment_settings__PaymentMethodOptions(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::PaymentMethodOptions {
     let value = stripe::invoices::create::payment_settings::PaymentMethodOptions::new()
         .acss_debit(
-            super::invoices::invoices_create_payment_settings_payment_method_options_acss_debit(
+            super::invoices::invoices__create__payment_settings__payment_method_options__AcssDebit(
                 turn.inside(),
             ),
         )
         .bancontact(
-            super::shared::invoices_create_payment_settings_payment_method_options_bancontact(
+            super::shared::invoices__create__payment_settings__payment_method_options__Bancontact(
                 turn.inside(),
             ),
         )
         .card(
-            super::invoices::invoices_create_payment_settings_payment_method_options_card(
+            super::invoices::invoices__create__payment_settings__payment_method_options__Card(
                 turn.inside(),
             ),
         )
         .customer_balance(
-            super::shared::invoices_create_payment_settings_payment_method_options_customer_balance(
+            super::shared::invoices__create__payment_settings__payment_method_options__CustomerBalance(
                 turn.inside(),
             ),
         )
         .konbini(
-            super::shared::invoices_create_payment_settings_payment_method_options_konbini(
+            super::shared::invoices__create__payment_settings__payment_method_options__Konbini(
                 turn.inside(),
             ),
         )
         .payto(
-            super::shared::invoices_create_payment_settings_payment_method_options_payto(
+            super::shared::invoices__create__payment_settings__payment_method_options__Payto(
                 turn.inside(),
             ),
         )
         .pix(
-            super::invoices::invoices_create_payment_settings_payment_method_options_pix(
+            super::invoices::invoices__create__payment_settings__payment_method_options__Pix(
                 turn.inside(),
             ),
         )
         .sepa_debit(
-            super::shared::invoices_create_payment_settings_payment_method_options_sepa_debit(
+            super::shared::invoices__create__payment_settings__payment_method_options__SepaDebit(
                 turn.inside(),
             ),
         )
         .upi(
-            super::invoices::invoices_create_payment_settings_payment_method_options_upi(
+            super::invoices::invoices__create__payment_settings__payment_method_options__Upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::invoices::invoices_create_payment_settings_payment_method_options_us_bank_account(
+            super::invoices::invoices__create__payment_settings__payment_method_options__UsBankAccount(
                 turn.inside(),
             ),
         );
@@ -123,12 +123,12 @@ pub(super) fn invoices_create_payment_settings_payment_method_options(
     }
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_acss_debit(
+pub(super) fn invoices__create__payment_settings__payment_method_options__AcssDebit(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::AcssDebit {
     stripe::invoices::create::payment_settings::payment_method_options::AcssDebit::new()
         .mandate_options(
-            super::invoices::invoices_create_payment_settings_payment_method_options_acss_debit_mandate_options(
+            super::invoices::invoices__create__payment_settings__payment_method_options__acss_debit__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -140,7 +140,7 @@ pub(super) fn invoices_create_payment_settings_payment_method_options_acss_debit
         )
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_acss_debit_mandate_options(
+pub(super) fn invoices__create__payment_settings__payment_method_options__acss_debit__MandateOptions(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::acss_debit::MandateOptions {
     stripe::invoices::create::payment_settings::payment_method_options::acss_debit::MandateOptions::new()
@@ -152,12 +152,12 @@ pub(super) fn invoices_create_payment_settings_payment_method_options_acss_debit
         )
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_card(
+pub(super) fn invoices__create__payment_settings__payment_method_options__Card(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::Card {
     stripe::invoices::create::payment_settings::payment_method_options::Card::new()
         .installments(
-            super::invoices::invoices_create_payment_settings_payment_method_options_card_installments(
+            super::invoices::invoices__create__payment_settings__payment_method_options__card__Installments(
                 turn.inside(),
             ),
         )
@@ -169,20 +169,20 @@ pub(super) fn invoices_create_payment_settings_payment_method_options_card(
         )
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_card_installments(
+pub(super) fn invoices__create__payment_settings__payment_method_options__card__Installments(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::card::Installments {
     let value = stripe::invoices::create::payment_settings::payment_method_options::card::Installments::new()
         .enabled(true)
         .plan(
-            super::invoices::invoices_create_payment_settings_payment_method_options_card_installments_plan(
+            super::invoices::invoices__create__payment_settings__payment_method_options__card__installments__Plan(
                 turn.inside(),
             ),
         );
     if turn.clears() { value.clear_plan() } else { value }
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_card_installments_plan(
+pub(super) fn invoices__create__payment_settings__payment_method_options__card__installments__Plan(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::card::installments::Plan {
     stripe::invoices::create::payment_settings::payment_method_options::card::installments::Plan::new(
@@ -200,7 +200,7 @@ pub(super) fn invoices_create_payment_settings_payment_method_options_card_insta
         )
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_pix(
+pub(super) fn invoices__create__payment_settings__payment_method_options__Pix(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::Pix {
     stripe::invoices::create::payment_settings::payment_method_options::Pix::new()
@@ -213,18 +213,18 @@ pub(super) fn invoices_create_payment_settings_payment_method_options_pix(
         .expires_after_seconds(1)
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_upi(
+pub(super) fn invoices__create__payment_settings__payment_method_options__Upi(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::Upi {
     stripe::invoices::create::payment_settings::payment_method_options::Upi::new()
         .mandate_options(
-            super::invoices::invoices_create_payment_settings_payment_method_options_upi_mandate_options(
+            super::invoices::invoices__create__payment_settings__payment_method_options__upi__MandateOptions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_upi_mandate_options(
+pub(super) fn invoices__create__payment_settings__payment_method_options__upi__MandateOptions(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::upi::MandateOptions {
     stripe::invoices::create::payment_settings::payment_method_options::upi::MandateOptions::new()
@@ -239,12 +239,12 @@ pub(super) fn invoices_create_payment_settings_payment_method_options_upi_mandat
         .end_date(1700000000)
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_us_bank_account(
+pub(super) fn invoices__create__payment_settings__payment_method_options__UsBankAccount(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::UsBankAccount {
     stripe::invoices::create::payment_settings::payment_method_options::UsBankAccount::new()
         .financial_connections(
-            super::invoices::invoices_create_payment_settings_payment_method_options_us_bank_account_financial_connections(
+            super::invoices::invoices__create__payment_settings__payment_method_options__us_bank_account__FinancialConnections(
                 turn.inside(),
             ),
         )
@@ -256,12 +256,12 @@ pub(super) fn invoices_create_payment_settings_payment_method_options_us_bank_ac
         )
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_us_bank_account_financial_connections(
+pub(super) fn invoices__create__payment_settings__payment_method_options__us_bank_account__FinancialConnections(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::us_bank_account::FinancialConnections {
     stripe::invoices::create::payment_settings::payment_method_options::us_bank_account::FinancialConnections::new()
         .filters(
-            super::invoices::invoices_create_payment_settings_payment_method_options_us_bank_account_financial_connections_filters(
+            super::invoices::invoices__create__payment_settings__payment_method_options__us_bank_account__financial_connections__Filters(
                 turn.inside(),
             ),
         )
@@ -269,7 +269,7 @@ pub(super) fn invoices_create_payment_settings_payment_method_options_us_bank_ac
         .prefetch([turn.word::<stripe::financial_connections_session::Prefetch>()])
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_us_bank_account_financial_connections_filters(
+pub(super) fn invoices__create__payment_settings__payment_method_options__us_bank_account__financial_connections__Filters(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Filters {
     stripe::invoices::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Filters::new()
@@ -281,14 +281,14 @@ pub(super) fn invoices_create_payment_settings_payment_method_options_us_bank_ac
         ])
 }
 
-pub(super) fn invoices_create_rendering(
+pub(super) fn invoices__create__Rendering(
     turn: Turn,
 ) -> stripe::invoices::create::Rendering {
     let value = stripe::invoices::create::Rendering::new()
         .amount_tax_display(
             turn.word::<stripe::invoices::create::rendering::AmountTaxDisplay>(),
         )
-        .pdf(super::invoices::invoices_create_rendering_pdf(turn.inside()))
+        .pdf(super::invoices::invoices__create__rendering__Pdf(turn.inside()))
         .template("ab")
         .template_version(1);
     if turn.clears() {
@@ -298,33 +298,33 @@ pub(super) fn invoices_create_rendering(
     }
 }
 
-pub(super) fn invoices_create_rendering_pdf(
+pub(super) fn invoices__create__rendering__Pdf(
     turn: Turn,
 ) -> stripe::invoices::create::rendering::Pdf {
     stripe::invoices::create::rendering::Pdf::new()
         .page_size(turn.word::<stripe::invoice::rendering::pdf::PageSize>())
 }
 
-pub(super) fn invoices_create_shipping_cost(
+pub(super) fn invoices__create__ShippingCost(
     turn: Turn,
 ) -> stripe::invoices::create::ShippingCost {
     stripe::invoices::create::ShippingCost::new()
         .shipping_rate("ab")
         .shipping_rate_data(
-            super::invoices::invoices_create_shipping_cost_shipping_rate_data(
+            super::invoices::invoices__create__shipping_cost__ShippingRateData(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn invoices_create_shipping_cost_shipping_rate_data(
+pub(super) fn invoices__create__shipping_cost__ShippingRateData(
     turn: Turn,
 ) -> stripe::invoices::create::shipping_cost::ShippingRateData {
     stripe::invoices::create::shipping_cost::ShippingRateData::new("ab")
         .delivery_estimate(
-            super::shared::shipping_rates_create_delivery_estimate(turn.inside()),
+            super::shared::shipping_rates__create__DeliveryEstimate(turn.inside()),
         )
-        .fixed_amount(super::shared::shipping_rates_create_fixed_amount(turn.inside()))
+        .fixed_amount(super::shared::shipping_rates__create__FixedAmount(turn.inside()))
         .metadata([("key", "ab")])
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .tax_code("ab")
@@ -336,29 +336,33 @@ pub(super) fn invoices_create_shipping_cost_shipping_rate_data(
         )
 }
 
-pub(super) fn invoices_create_shipping_details(
+pub(super) fn invoices__create__ShippingDetails(
     turn: Turn,
 ) -> stripe::invoices::create::ShippingDetails {
     let value = stripe::invoices::create::ShippingDetails::new(
-            super::shared::customers_create_address(turn.inside()),
+            super::shared::customers__create__Address(turn.inside()),
             "ab",
         )
         .phone("ab");
     if turn.clears() { value.clear_phone() } else { value }
 }
 
-pub(super) fn invoices_create_preview_customer_details(
+pub(super) fn invoices__create_preview__CustomerDetails(
     turn: Turn,
 ) -> stripe::invoices::create_preview::CustomerDetails {
     let value = stripe::invoices::create_preview::CustomerDetails::new()
-        .address(super::shared::customers_create_address(turn.inside()))
-        .shipping(super::shared::customers_create_shipping(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
+        .shipping(super::shared::customers__create__Shipping(turn.inside()))
         .tax(
-            super::invoices::invoices_create_preview_customer_details_tax(turn.inside()),
+            super::invoices::invoices__create_preview__customer_details__Tax(
+                turn.inside(),
+            ),
         )
         .tax_exempt(turn.word::<stripe::customer::TaxExempt>())
         .tax_ids([
-            super::shared::tax_calculations_create_customer_details_tax_id(turn.inside()),
+            super::shared::tax__calculations__create__customer_details__TaxId(
+                turn.inside(),
+            ),
         ]);
     if turn.clears() {
         value.clear_address().clear_shipping().clear_tax_exempt()
@@ -367,7 +371,7 @@ pub(super) fn invoices_create_preview_customer_details(
     }
 }
 
-pub(super) fn invoices_create_preview_customer_details_tax(
+pub(super) fn invoices__create_preview__customer_details__Tax(
     turn: Turn,
 ) -> stripe::invoices::create_preview::customer_details::Tax {
     let value = stripe::invoices::create_preview::customer_details::Tax::new()
@@ -375,7 +379,7 @@ pub(super) fn invoices_create_preview_customer_details_tax(
     if turn.clears() { value.clear_ip_address() } else { value }
 }
 
-pub(super) fn invoices_create_preview_invoice_item(
+pub(super) fn invoices__create_preview__InvoiceItem(
     turn: Turn,
 ) -> stripe::invoices::create_preview::InvoiceItem {
     let value = stripe::invoices::create_preview::InvoiceItem::new()
@@ -383,12 +387,12 @@ pub(super) fn invoices_create_preview_invoice_item(
         .currency("usd")
         .description("ab")
         .discountable(true)
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .invoiceitem("ab")
         .metadata([("key", "ab")])
-        .period(super::shared::invoice_items_create_period(turn.inside()))
+        .period(super::shared::invoice_items__create__Period(turn.inside()))
         .price("ab")
-        .price_data(super::shared::invoice_items_create_price_data(turn.inside()))
+        .price_data(super::shared::invoice_items__create__PriceData(turn.inside()))
         .quantity(1)
         .quantity_decimal(1)
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
@@ -403,12 +407,12 @@ pub(super) fn invoices_create_preview_invoice_item(
     }
 }
 
-pub(super) fn invoices_create_preview_schedule_details(
+pub(super) fn invoices__create_preview__ScheduleDetails(
     turn: Turn,
 ) -> stripe::invoices::create_preview::ScheduleDetails {
     stripe::invoices::create_preview::ScheduleDetails::new()
         .billing_mode(
-            super::invoices::invoices_create_preview_schedule_details_billing_mode(
+            super::invoices::invoices__create_preview__schedule_details__BillingMode(
                 turn.inside(),
             ),
         )
@@ -419,7 +423,7 @@ pub(super) fn invoices_create_preview_schedule_details(
                 >(),
         )
         .phases([
-            super::invoices::invoices_create_preview_schedule_details_phase(
+            super::invoices::invoices__create_preview__schedule_details__Phase(
                 turn.inside(),
             ),
         ])
@@ -428,7 +432,7 @@ pub(super) fn invoices_create_preview_schedule_details(
         )
 }
 
-pub(super) fn invoices_create_preview_schedule_details_billing_mode(
+pub(super) fn invoices__create_preview__schedule_details__BillingMode(
     turn: Turn,
 ) -> stripe::invoices::create_preview::schedule_details::BillingMode {
     stripe::invoices::create_preview::schedule_details::BillingMode::new(
@@ -438,13 +442,13 @@ pub(super) fn invoices_create_preview_schedule_details_billing_mode(
                 >(),
         )
         .flexible(
-            super::invoices::invoices_create_preview_schedule_details_billing_mode_flexible(
+            super::invoices::invoices__create_preview__schedule_details__billing_mode__Flexible(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn invoices_create_preview_schedule_details_billing_mode_flexible(
+pub(super) fn invoices__create_preview__schedule_details__billing_mode__Flexible(
     turn: Turn,
 ) -> stripe::invoices::create_preview::schedule_details::billing_mode::Flexible {
     stripe::invoices::create_preview::schedule_details::billing_mode::Flexible::new()
@@ -456,19 +460,19 @@ pub(super) fn invoices_create_preview_schedule_details_billing_mode_flexible(
         )
 }
 
-pub(super) fn invoices_create_preview_schedule_details_phase(
+pub(super) fn invoices__create_preview__schedule_details__Phase(
     turn: Turn,
 ) -> stripe::invoices::create_preview::schedule_details::Phase {
     let value = stripe::invoices::create_preview::schedule_details::Phase::new([
-            super::shared::subscriptions_create_item(turn.inside()),
+            super::shared::subscriptions__create__Item(turn.inside()),
         ])
         .add_invoice_items([
-            super::shared::subscription_schedules_create_phase_add_invoice_item(
+            super::shared::subscription_schedules__create__phase__AddInvoiceItem(
                 turn.inside(),
             ),
         ])
         .application_fee_percent(1.5)
-        .automatic_tax(super::invoices::invoices_create_automatic_tax(turn.inside()))
+        .automatic_tax(super::invoices::invoices__create__AutomaticTax(turn.inside()))
         .billing_cycle_anchor(
             turn
                 .word::<
@@ -476,21 +480,23 @@ pub(super) fn invoices_create_preview_schedule_details_phase(
                 >(),
         )
         .billing_thresholds(
-            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+            super::shared::subscriptions__create__BillingThresholds(turn.inside()),
         )
         .collection_method(turn.word::<stripe::invoice::CollectionMethod>())
         .default_payment_method("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .duration(
-            super::shared::subscription_schedules_create_phase_duration(turn.inside()),
+            super::shared::subscription_schedules__create__phase__Duration(turn.inside()),
         )
         .end_date(
-            super::shared::invoices_create_preview_schedule_details_phase_end_date(turn),
+            super::shared::invoices__create_preview__schedule_details__phase__EndDate(
+                turn,
+            ),
         )
         .invoice_settings(
-            super::invoices::invoices_create_preview_schedule_details_phase_invoice_settings(
+            super::invoices::invoices__create_preview__schedule_details__phase__InvoiceSettings(
                 turn.inside(),
             ),
         )
@@ -499,10 +505,10 @@ pub(super) fn invoices_create_preview_schedule_details_phase(
         .proration_behavior(
             turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
         )
-        .start_date(super::shared::subscription_schedules_create_start_date(turn))
-        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
+        .start_date(super::shared::subscription_schedules__create__StartDate(turn))
+        .transfer_data(super::shared::subscriptions__create__TransferData(turn.inside()))
         .trial(true)
-        .trial_end(super::shared::subscriptions_create_trial_end(turn));
+        .trial_end(super::shared::subscriptions__create__TrialEnd(turn));
     if turn.clears() {
         value
             .clear_billing_thresholds()
@@ -514,41 +520,41 @@ pub(super) fn invoices_create_preview_schedule_details_phase(
     }
 }
 
-pub(super) fn invoices_create_preview_schedule_details_phase_invoice_settings(
+pub(super) fn invoices__create_preview__schedule_details__phase__InvoiceSettings(
     turn: Turn,
 ) -> stripe::invoices::create_preview::schedule_details::phase::InvoiceSettings {
     let value = stripe::invoices::create_preview::schedule_details::phase::InvoiceSettings::new()
         .account_tax_ids(["ab"])
         .days_until_due(1)
-        .issuer(super::invoices::invoices_create_issuer(turn.inside()));
+        .issuer(super::invoices::invoices__create__Issuer(turn.inside()));
     if turn.clears() { value.clear_account_tax_ids() } else { value }
 }
 
-pub(super) fn invoices_create_preview_subscription_details(
+pub(super) fn invoices__create_preview__SubscriptionDetails(
     turn: Turn,
 ) -> stripe::invoices::create_preview::SubscriptionDetails {
     let value = stripe::invoices::create_preview::SubscriptionDetails::new()
         .billing_cycle_anchor(
-            super::invoices::invoices_create_preview_subscription_details_billing_cycle_anchor(
+            super::invoices::invoices__create_preview__subscription_details__BillingCycleAnchor(
                 turn,
             ),
         )
         .billing_mode(
-            super::invoices::invoices_create_preview_schedule_details_billing_mode(
+            super::invoices::invoices__create_preview__schedule_details__BillingMode(
                 turn.inside(),
             ),
         )
         .billing_schedules([
-            super::invoices::invoices_create_preview_subscription_details_billing_schedule(
+            super::invoices::invoices__create_preview__subscription_details__BillingSchedule(
                 turn.inside(),
             ),
         ])
-        .cancel_at(super::shared::subscriptions_create_cancel_at(turn))
+        .cancel_at(super::shared::subscriptions__create__CancelAt(turn))
         .cancel_at_period_end(true)
         .cancel_now(true)
         .default_tax_rates(["ab"])
         .items([
-            super::shared::invoices_create_preview_subscription_details_item(
+            super::shared::invoices__create_preview__subscription_details__Item(
                 turn.inside(),
             ),
         ])
@@ -563,7 +569,7 @@ pub(super) fn invoices_create_preview_subscription_details(
                 >(),
         )
         .start_date(1700000000)
-        .trial_end(super::shared::subscriptions_create_trial_end(turn));
+        .trial_end(super::shared::subscriptions__create__TrialEnd(turn));
     if turn.clears() {
         value.clear_billing_schedules().clear_cancel_at().clear_default_tax_rates()
     } else {
@@ -571,7 +577,7 @@ pub(super) fn invoices_create_preview_subscription_details(
     }
 }
 
-pub(super) fn invoices_create_preview_subscription_details_billing_cycle_anchor(
+pub(super) fn invoices__create_preview__subscription_details__BillingCycleAnchor(
     turn: Turn,
 ) -> stripe::invoices::create_preview::subscription_details::BillingCycleAnchor {
     let (arm, _) = turn.choose(3);
@@ -590,24 +596,24 @@ pub(super) fn invoices_create_preview_subscription_details_billing_cycle_anchor(
     }
 }
 
-pub(super) fn invoices_create_preview_subscription_details_billing_schedule(
+pub(super) fn invoices__create_preview__subscription_details__BillingSchedule(
     turn: Turn,
 ) -> stripe::invoices::create_preview::subscription_details::BillingSchedule {
     stripe::invoices::create_preview::subscription_details::BillingSchedule::new()
         .applies_to([
-            super::shared::subscriptions_create_billing_schedule_applies_to(
+            super::shared::subscriptions__create__billing_schedule__AppliesTo(
                 turn.inside(),
             ),
         ])
         .bill_until(
-            super::invoices::invoices_create_preview_subscription_details_billing_schedule_bill_until(
+            super::invoices::invoices__create_preview__subscription_details__billing_schedule__BillUntil(
                 turn.inside(),
             ),
         )
         .key("ab")
 }
 
-pub(super) fn invoices_create_preview_subscription_details_billing_schedule_bill_until(
+pub(super) fn invoices__create_preview__subscription_details__billing_schedule__BillUntil(
     turn: Turn,
 ) -> stripe::invoices::create_preview::subscription_details::billing_schedule::BillUntil {
     stripe::invoices::create_preview::subscription_details::billing_schedule::BillUntil::new(
@@ -617,28 +623,30 @@ pub(super) fn invoices_create_preview_subscription_details_billing_schedule_bill
                 >(),
         )
         .duration(
-            super::shared::subscription_schedules_create_phase_duration(turn.inside()),
+            super::shared::subscription_schedules__create__phase__Duration(turn.inside()),
         )
         .timestamp(1700000000)
 }
 
-pub(super) fn invoices_add_lines_line(turn: Turn) -> stripe::invoices::add_lines::Line {
+pub(super) fn invoices__add_lines__Line(
+    turn: Turn,
+) -> stripe::invoices::add_lines::Line {
     let value = stripe::invoices::add_lines::Line::new()
         .amount(1)
         .description("ab")
         .discountable(true)
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .invoice_item("ab")
         .metadata([("key", "ab")])
-        .period(super::shared::invoice_items_create_period(turn.inside()))
+        .period(super::shared::invoice_items__create__Period(turn.inside()))
         .price_data(
-            super::invoices::invoices_line_items_update_price_data(turn.inside()),
+            super::invoices::invoices__line_items__update__PriceData(turn.inside()),
         )
-        .pricing(super::shared::invoice_items_create_pricing(turn.inside()))
+        .pricing(super::shared::invoice_items__create__Pricing(turn.inside()))
         .quantity(1)
         .quantity_decimal(1)
         .tax_amounts([
-            super::invoices::invoices_line_items_update_tax_amount(turn.inside()),
+            super::invoices::invoices__line_items__update__TaxAmount(turn.inside()),
         ])
         .tax_rates(["ab"]);
     if turn.clears() {
@@ -648,13 +656,13 @@ pub(super) fn invoices_add_lines_line(turn: Turn) -> stripe::invoices::add_lines
     }
 }
 
-pub(super) fn invoices_line_items_update_price_data(
+pub(super) fn invoices__line_items__update__PriceData(
     turn: Turn,
 ) -> stripe::invoices::line_items::update::PriceData {
     stripe::invoices::line_items::update::PriceData::new("usd")
         .product("ab")
         .product_data(
-            super::shared::payment_links_create_line_item_price_data_product_data(
+            super::shared::payment_links__create__line_item__price_data__ProductData(
                 turn.inside(),
             ),
         )
@@ -663,12 +671,12 @@ pub(super) fn invoices_line_items_update_price_data(
         .unit_amount_decimal(1)
 }
 
-pub(super) fn invoices_line_items_update_tax_amount(
+pub(super) fn invoices__line_items__update__TaxAmount(
     turn: Turn,
 ) -> stripe::invoices::line_items::update::TaxAmount {
     stripe::invoices::line_items::update::TaxAmount::new(
             1,
-            super::invoices::invoices_line_items_update_tax_amount_tax_rate_data(
+            super::invoices::invoices__line_items__update__tax_amount__TaxRateData(
                 turn.inside(),
             ),
             1,
@@ -676,7 +684,7 @@ pub(super) fn invoices_line_items_update_tax_amount(
         .taxability_reason(turn.word::<stripe::item::tax::TaxabilityReason>())
 }
 
-pub(super) fn invoices_line_items_update_tax_amount_tax_rate_data(
+pub(super) fn invoices__line_items__update__tax_amount__TaxRateData(
     turn: Turn,
 ) -> stripe::invoices::line_items::update::tax_amount::TaxRateData {
     stripe::invoices::line_items::update::tax_amount::TaxRateData::new("ab", true, 1.5)
@@ -688,7 +696,7 @@ pub(super) fn invoices_line_items_update_tax_amount_tax_rate_data(
         .tax_type(turn.word::<stripe::tax_rate::TaxType>())
 }
 
-pub(super) fn invoices_remove_lines_line(
+pub(super) fn invoices__remove_lines__Line(
     turn: Turn,
 ) -> stripe::invoices::remove_lines::Line {
     stripe::invoices::remove_lines::Line::new(
@@ -697,24 +705,24 @@ pub(super) fn invoices_remove_lines_line(
     )
 }
 
-pub(super) fn invoices_update_lines_line(
+pub(super) fn invoices__update_lines__Line(
     turn: Turn,
 ) -> stripe::invoices::update_lines::Line {
     let value = stripe::invoices::update_lines::Line::new("ab")
         .amount(1)
         .description("ab")
         .discountable(true)
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .metadata([("key", "ab")])
-        .period(super::shared::invoice_items_create_period(turn.inside()))
+        .period(super::shared::invoice_items__create__Period(turn.inside()))
         .price_data(
-            super::invoices::invoices_line_items_update_price_data(turn.inside()),
+            super::invoices::invoices__line_items__update__PriceData(turn.inside()),
         )
-        .pricing(super::shared::invoice_items_create_pricing(turn.inside()))
+        .pricing(super::shared::invoice_items__create__Pricing(turn.inside()))
         .quantity(1)
         .quantity_decimal(1)
         .tax_amounts([
-            super::invoices::invoices_line_items_update_tax_amount(turn.inside()),
+            super::invoices::invoices__line_items__update__TaxAmount(turn.inside()),
         ])
         .tax_rates(["ab"]);
     if turn.clears() {
@@ -874,11 +882,11 @@ fn post_invoices_every(client: &Client, turn: Turn) -> Exchange {
         .account_tax_ids(["ab"])
         .application_fee_amount(1)
         .auto_advance(true)
-        .automatic_tax(super::invoices::invoices_create_automatic_tax(turn.inside()))
+        .automatic_tax(super::invoices::invoices__create__AutomaticTax(turn.inside()))
         .automatically_finalizes_at(1700000000)
         .collection_method(turn.word::<stripe::invoice::CollectionMethod>())
         .currency("usd")
-        .custom_fields([super::shared::invoices_create_custom_field(turn.inside())])
+        .custom_fields([super::shared::invoices__create__CustomField(turn.inside())])
         .customer("ab")
         .customer_account("ab")
         .days_until_due(1)
@@ -886,29 +894,29 @@ fn post_invoices_every(client: &Client, turn: Turn) -> Exchange {
         .default_source("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .due_date(1700000000)
         .effective_at(1700000000)
         .footer("ab")
-        .from_invoice(super::invoices::invoices_create_from_invoice(turn.inside()))
-        .issuer(super::invoices::invoices_create_issuer(turn.inside()))
+        .from_invoice(super::invoices::invoices__create__FromInvoice(turn.inside()))
+        .issuer(super::invoices::invoices__create__Issuer(turn.inside()))
         .metadata([("key", "ab")])
         .number("ab")
         .on_behalf_of("ab")
         .payment_settings(
-            super::invoices::invoices_create_payment_settings(turn.inside()),
+            super::invoices::invoices__create__PaymentSettings(turn.inside()),
         )
         .pending_invoice_items_behavior(
             turn.word::<stripe::invoices::create::PendingInvoiceItemsBehavior>(),
         )
-        .rendering(super::invoices::invoices_create_rendering(turn.inside()))
-        .shipping_cost(super::invoices::invoices_create_shipping_cost(turn.inside()))
+        .rendering(super::invoices::invoices__create__Rendering(turn.inside()))
+        .shipping_cost(super::invoices::invoices__create__ShippingCost(turn.inside()))
         .shipping_details(
-            super::invoices::invoices_create_shipping_details(turn.inside()),
+            super::invoices::invoices__create__ShippingDetails(turn.inside()),
         )
         .statement_descriptor("ab")
         .subscription("ab")
-        .transfer_data(super::shared::invoices_create_transfer_data(turn.inside()));
+        .transfer_data(super::shared::invoices__create__TransferData(turn.inside()));
     let request = if turn.clears() {
         request
             .clear_account_tax_ids()
@@ -946,27 +954,27 @@ fn post_invoices_create_preview_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Invoice::TOTAL_PRETAX_CREDIT_AMOUNTS_CREDIT_BALANCE_TRANSACTION)
         .expand(stripe::Invoice::TOTAL_PRETAX_CREDIT_AMOUNTS_DISCOUNT)
         .expand(stripe::Invoice::TOTAL_TAXES_TAX_RATE_DETAILS_TAX_RATE)
-        .automatic_tax(super::invoices::invoices_create_automatic_tax(turn.inside()))
+        .automatic_tax(super::invoices::invoices__create__AutomaticTax(turn.inside()))
         .currency("usd")
         .customer("ab")
         .customer_account("ab")
         .customer_details(
-            super::invoices::invoices_create_preview_customer_details(turn.inside()),
+            super::invoices::invoices__create_preview__CustomerDetails(turn.inside()),
         )
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .invoice_items([
-            super::invoices::invoices_create_preview_invoice_item(turn.inside()),
+            super::invoices::invoices__create_preview__InvoiceItem(turn.inside()),
         ])
-        .issuer(super::invoices::invoices_create_issuer(turn.inside()))
+        .issuer(super::invoices::invoices__create__Issuer(turn.inside()))
         .on_behalf_of("ab")
         .preview_mode(turn.word::<stripe::invoices::create_preview::PreviewMode>())
         .schedule("ab")
         .schedule_details(
-            super::invoices::invoices_create_preview_schedule_details(turn.inside()),
+            super::invoices::invoices__create_preview__ScheduleDetails(turn.inside()),
         )
         .subscription("ab")
         .subscription_details(
-            super::invoices::invoices_create_preview_subscription_details(turn.inside()),
+            super::invoices::invoices__create_preview__SubscriptionDetails(turn.inside()),
         );
     let request = if turn.clears() {
         request.clear_discounts().clear_on_behalf_of()
@@ -1004,33 +1012,33 @@ fn post_invoices_invoice_every(client: &Client, turn: Turn) -> Exchange {
         .account_tax_ids(["ab"])
         .application_fee_amount(1)
         .auto_advance(true)
-        .automatic_tax(super::invoices::invoices_create_automatic_tax(turn.inside()))
+        .automatic_tax(super::invoices::invoices__create__AutomaticTax(turn.inside()))
         .automatically_finalizes_at(1700000000)
         .collection_method(turn.word::<stripe::invoice::CollectionMethod>())
-        .custom_fields([super::shared::invoices_create_custom_field(turn.inside())])
+        .custom_fields([super::shared::invoices__create__CustomField(turn.inside())])
         .days_until_due(1)
         .default_payment_method("ab")
         .default_source("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .due_date(1700000000)
         .effective_at(1700000000)
         .footer("ab")
-        .issuer(super::invoices::invoices_create_issuer(turn.inside()))
+        .issuer(super::invoices::invoices__create__Issuer(turn.inside()))
         .metadata([("key", "ab")])
         .number("ab")
         .on_behalf_of("ab")
         .payment_settings(
-            super::invoices::invoices_create_payment_settings(turn.inside()),
+            super::invoices::invoices__create__PaymentSettings(turn.inside()),
         )
-        .rendering(super::invoices::invoices_create_rendering(turn.inside()))
-        .shipping_cost(super::invoices::invoices_create_shipping_cost(turn.inside()))
+        .rendering(super::invoices::invoices__create__Rendering(turn.inside()))
+        .shipping_cost(super::invoices::invoices__create__ShippingCost(turn.inside()))
         .shipping_details(
-            super::invoices::invoices_create_shipping_details(turn.inside()),
+            super::invoices::invoices__create__ShippingDetails(turn.inside()),
         )
         .statement_descriptor("ab")
-        .transfer_data(super::shared::invoices_create_transfer_data(turn.inside()));
+        .transfer_data(super::shared::invoices__create__TransferData(turn.inside()));
     let request = if turn.clears() {
         request
             .clear_account_tax_ids()
@@ -1063,7 +1071,7 @@ fn post_invoices_invoice_add_lines_required(client: &Client) -> Exchange {
 fn post_invoices_invoice_add_lines_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::invoices::add_lines(
             "invoice_1",
-            [super::invoices::invoices_add_lines_line(turn.inside())],
+            [super::invoices::invoices__add_lines__Line(turn.inside())],
         )
         .expand(stripe::Invoice::ACCOUNT_TAX_IDS)
         .expand(stripe::Invoice::APPLICATION)
@@ -1169,17 +1177,17 @@ fn post_invoices_invoice_lines_line_item_id_every(
         .amount(1)
         .description("ab")
         .discountable(true)
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .metadata([("key", "ab")])
-        .period(super::shared::invoice_items_create_period(turn.inside()))
+        .period(super::shared::invoice_items__create__Period(turn.inside()))
         .price_data(
-            super::invoices::invoices_line_items_update_price_data(turn.inside()),
+            super::invoices::invoices__line_items__update__PriceData(turn.inside()),
         )
-        .pricing(super::shared::invoice_items_create_pricing(turn.inside()))
+        .pricing(super::shared::invoice_items__create__Pricing(turn.inside()))
         .quantity(1)
         .quantity_decimal(1)
         .tax_amounts([
-            super::invoices::invoices_line_items_update_tax_amount(turn.inside()),
+            super::invoices::invoices__line_items__update__TaxAmount(turn.inside()),
         ])
         .tax_rates(["ab"]);
     let request = if turn.clears() {
@@ -1270,7 +1278,7 @@ fn post_invoices_invoice_remove_lines_required(client: &Client) -> Exchange {
 fn post_invoices_invoice_remove_lines_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::invoices::remove_lines(
             "invoice_1",
-            [super::invoices::invoices_remove_lines_line(turn.inside())],
+            [super::invoices::invoices__remove_lines__Line(turn.inside())],
         )
         .expand(stripe::Invoice::ACCOUNT_TAX_IDS)
         .expand(stripe::Invoice::APPLICATION)
@@ -1337,7 +1345,7 @@ fn post_invoices_invoice_update_lines_required(client: &Client) -> Exchange {
 fn post_invoices_invoice_update_lines_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::invoices::update_lines(
             "invoice_1",
-            [super::invoices::invoices_update_lines_line(turn.inside())],
+            [super::invoices::invoices__update_lines__Line(turn.inside())],
         )
         .expand(stripe::Invoice::ACCOUNT_TAX_IDS)
         .expand(stripe::Invoice::APPLICATION)

@@ -3,47 +3,49 @@
 
 use crate::prelude::*;
 
-pub(super) fn issuing_cardholders_create_billing(
+pub(super) fn issuing__cardholders__create__Billing(
     turn: Turn,
 ) -> stripe::issuing::cardholders::create::Billing {
     stripe::issuing::cardholders::create::Billing::new(
-        super::shared::issuing_cards_create_shipping_address(turn.inside()),
+        super::shared::issuing__cards__create__shipping__Address(turn.inside()),
     )
 }
 
-pub(super) fn issuing_cardholders_create_company(
+pub(super) fn issuing__cardholders__create__Company(
     _: Turn,
 ) -> stripe::issuing::cardholders::create::Company {
     stripe::issuing::cardholders::create::Company::new().tax_id("ab")
 }
 
-pub(super) fn issuing_cardholders_create_individual(
+pub(super) fn issuing__cardholders__create__Individual(
     turn: Turn,
 ) -> stripe::issuing::cardholders::create::Individual {
     stripe::issuing::cardholders::create::Individual::new()
         .card_issuing(
-            super::issuing_cardholders::issuing_cardholders_create_individual_card_issuing(
+            super::issuing_cardholders::issuing__cardholders__create__individual__CardIssuing(
                 turn.inside(),
             ),
         )
-        .dob(super::shared::tokens_create_person_dob(turn.inside()))
+        .dob(super::shared::tokens__create__person__Dob(turn.inside()))
         .first_name("ab")
         .last_name("ab")
-        .verification(super::shared::accounts_create_company_verification(turn.inside()))
+        .verification(
+            super::shared::accounts__create__company__Verification(turn.inside()),
+        )
 }
 
-pub(super) fn issuing_cardholders_create_individual_card_issuing(
+pub(super) fn issuing__cardholders__create__individual__CardIssuing(
     turn: Turn,
 ) -> stripe::issuing::cardholders::create::individual::CardIssuing {
     stripe::issuing::cardholders::create::individual::CardIssuing::new()
         .user_terms_acceptance(
-            super::issuing_cardholders::issuing_cardholders_create_individual_card_issuing_user_terms_acceptance(
+            super::issuing_cardholders::issuing__cardholders__create__individual__card_issuing__UserTermsAcceptance(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn issuing_cardholders_create_individual_card_issuing_user_terms_acceptance(
+pub(super) fn issuing__cardholders__create__individual__card_issuing__UserTermsAcceptance(
     turn: Turn,
 ) -> stripe::issuing::cardholders::create::individual::card_issuing::UserTermsAcceptance {
     let value = stripe::issuing::cardholders::create::individual::card_issuing::UserTermsAcceptance::new()
@@ -53,7 +55,7 @@ pub(super) fn issuing_cardholders_create_individual_card_issuing_user_terms_acce
     if turn.clears() { value.clear_user_agent() } else { value }
 }
 
-pub(super) fn issuing_cardholders_create_spending_controls(
+pub(super) fn issuing__cardholders__create__SpendingControls(
     turn: Turn,
 ) -> stripe::issuing::cardholders::create::SpendingControls {
     stripe::issuing::cardholders::create::SpendingControls::new()
@@ -78,7 +80,7 @@ pub(super) fn issuing_cardholders_create_spending_controls(
         ])
         .blocked_merchant_countries(["ab"])
         .spending_limits([
-            super::shared::issuing_cards_create_spending_controls_spending_limit(
+            super::shared::issuing__cards__create__spending_controls__SpendingLimit(
                 turn.inside(),
             ),
         ])
@@ -131,7 +133,7 @@ fn post_issuing_cardholders_required(client: &Client) -> Exchange {
 }
 fn post_issuing_cardholders_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::issuing::cardholders::create(
-            super::issuing_cardholders::issuing_cardholders_create_billing(
+            super::issuing_cardholders::issuing__cardholders__create__Billing(
                 turn.inside(),
             ),
             "ab",
@@ -139,11 +141,13 @@ fn post_issuing_cardholders_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::IssuingCardholder::INDIVIDUAL_VERIFICATION_DOCUMENT_BACK)
         .expand(stripe::IssuingCardholder::INDIVIDUAL_VERIFICATION_DOCUMENT_FRONT)
         .company(
-            super::issuing_cardholders::issuing_cardholders_create_company(turn.inside()),
+            super::issuing_cardholders::issuing__cardholders__create__Company(
+                turn.inside(),
+            ),
         )
         .email("ab")
         .individual(
-            super::issuing_cardholders::issuing_cardholders_create_individual(
+            super::issuing_cardholders::issuing__cardholders__create__Individual(
                 turn.inside(),
             ),
         )
@@ -151,7 +155,7 @@ fn post_issuing_cardholders_every(client: &Client, turn: Turn) -> Exchange {
         .phone_number("ab")
         .preferred_locales([turn.word::<stripe::issuing_cardholder::PreferredLocale>()])
         .spending_controls(
-            super::issuing_cardholders::issuing_cardholders_create_spending_controls(
+            super::issuing_cardholders::issuing__cardholders__create__SpendingControls(
                 turn.inside(),
             ),
         )
@@ -168,14 +172,18 @@ fn post_issuing_cardholders_cardholder_every(client: &Client, turn: Turn) -> Exc
         .expand(stripe::IssuingCardholder::INDIVIDUAL_VERIFICATION_DOCUMENT_BACK)
         .expand(stripe::IssuingCardholder::INDIVIDUAL_VERIFICATION_DOCUMENT_FRONT)
         .billing(
-            super::issuing_cardholders::issuing_cardholders_create_billing(turn.inside()),
+            super::issuing_cardholders::issuing__cardholders__create__Billing(
+                turn.inside(),
+            ),
         )
         .company(
-            super::issuing_cardholders::issuing_cardholders_create_company(turn.inside()),
+            super::issuing_cardholders::issuing__cardholders__create__Company(
+                turn.inside(),
+            ),
         )
         .email("ab")
         .individual(
-            super::issuing_cardholders::issuing_cardholders_create_individual(
+            super::issuing_cardholders::issuing__cardholders__create__Individual(
                 turn.inside(),
             ),
         )
@@ -183,7 +191,7 @@ fn post_issuing_cardholders_cardholder_every(client: &Client, turn: Turn) -> Exc
         .phone_number("ab")
         .preferred_locales([turn.word::<stripe::issuing_cardholder::PreferredLocale>()])
         .spending_controls(
-            super::issuing_cardholders::issuing_cardholders_create_spending_controls(
+            super::issuing_cardholders::issuing__cardholders__create__SpendingControls(
                 turn.inside(),
             ),
         )

@@ -3,40 +3,44 @@
 
 use crate::prelude::*;
 
-pub(super) fn issuing_cards_create_lifecycle_controls(
+pub(super) fn issuing__cards__create__LifecycleControls(
     turn: Turn,
 ) -> stripe::issuing::cards::create::LifecycleControls {
     stripe::issuing::cards::create::LifecycleControls::new(
-        super::issuing_cards::issuing_cards_create_lifecycle_controls_cancel_after(
+        super::issuing_cards::issuing__cards__create__lifecycle_controls__CancelAfter(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn issuing_cards_create_lifecycle_controls_cancel_after(
+pub(super) fn issuing__cards__create__lifecycle_controls__CancelAfter(
     _: Turn,
 ) -> stripe::issuing::cards::create::lifecycle_controls::CancelAfter {
     stripe::issuing::cards::create::lifecycle_controls::CancelAfter::new(1)
 }
 
-pub(super) fn issuing_cards_create_pin(_: Turn) -> stripe::issuing::cards::create::Pin {
+pub(super) fn issuing__cards__create__Pin(
+    _: Turn,
+) -> stripe::issuing::cards::create::Pin {
     stripe::issuing::cards::create::Pin::new().encrypted_number("ab")
 }
 
-pub(super) fn issuing_cards_create_shipping(
+pub(super) fn issuing__cards__create__Shipping(
     turn: Turn,
 ) -> stripe::issuing::cards::create::Shipping {
     stripe::issuing::cards::create::Shipping::new(
-            super::shared::issuing_cards_create_shipping_address(turn.inside()),
+            super::shared::issuing__cards__create__shipping__Address(turn.inside()),
             "ab",
         )
         .address_validation(
-            super::issuing_cards::issuing_cards_create_shipping_address_validation(
+            super::issuing_cards::issuing__cards__create__shipping__AddressValidation(
                 turn.inside(),
             ),
         )
         .customs(
-            super::issuing_cards::issuing_cards_create_shipping_customs(turn.inside()),
+            super::issuing_cards::issuing__cards__create__shipping__Customs(
+                turn.inside(),
+            ),
         )
         .phone_number("ab")
         .require_signature(true)
@@ -44,7 +48,7 @@ pub(super) fn issuing_cards_create_shipping(
         .type_(turn.word::<stripe::issuing_card::shipping::Type>())
 }
 
-pub(super) fn issuing_cards_create_shipping_address_validation(
+pub(super) fn issuing__cards__create__shipping__AddressValidation(
     turn: Turn,
 ) -> stripe::issuing::cards::create::shipping::AddressValidation {
     stripe::issuing::cards::create::shipping::AddressValidation::new(
@@ -52,13 +56,13 @@ pub(super) fn issuing_cards_create_shipping_address_validation(
     )
 }
 
-pub(super) fn issuing_cards_create_shipping_customs(
+pub(super) fn issuing__cards__create__shipping__Customs(
     _: Turn,
 ) -> stripe::issuing::cards::create::shipping::Customs {
     stripe::issuing::cards::create::shipping::Customs::new().eori_number("ab")
 }
 
-pub(super) fn issuing_cards_create_spending_controls(
+pub(super) fn issuing__cards__create__SpendingControls(
     turn: Turn,
 ) -> stripe::issuing::cards::create::SpendingControls {
     stripe::issuing::cards::create::SpendingControls::new()
@@ -77,7 +81,7 @@ pub(super) fn issuing_cards_create_spending_controls(
         ])
         .blocked_merchant_countries(["ab"])
         .spending_limits([
-            super::shared::issuing_cards_create_spending_controls_spending_limit(
+            super::shared::issuing__cards__create__spending_controls__SpendingLimit(
                 turn.inside(),
             ),
         ])
@@ -135,19 +139,21 @@ fn post_issuing_cards_every(client: &Client, turn: Turn) -> Exchange {
         .exp_year(1)
         .financial_account("ab")
         .lifecycle_controls(
-            super::issuing_cards::issuing_cards_create_lifecycle_controls(turn.inside()),
+            super::issuing_cards::issuing__cards__create__LifecycleControls(
+                turn.inside(),
+            ),
         )
         .metadata([("key", "ab")])
         .personalization_design("ab")
-        .pin(super::issuing_cards::issuing_cards_create_pin(turn.inside()))
+        .pin(super::issuing_cards::issuing__cards__create__Pin(turn.inside()))
         .replacement_for("ab")
         .replacement_reason(
             turn.word::<stripe::issuing::cards::create::ReplacementReason>(),
         )
         .second_line("ab")
-        .shipping(super::issuing_cards::issuing_cards_create_shipping(turn.inside()))
+        .shipping(super::issuing_cards::issuing__cards__create__Shipping(turn.inside()))
         .spending_controls(
-            super::issuing_cards::issuing_cards_create_spending_controls(turn.inside()),
+            super::issuing_cards::issuing__cards__create__SpendingControls(turn.inside()),
         )
         .status(turn.word::<stripe::issuing::cards::create::Status>());
     let request = if turn.clears() { request.clear_second_line() } else { request };
@@ -167,10 +173,10 @@ fn post_issuing_cards_card_every(client: &Client, turn: Turn) -> Exchange {
         )
         .metadata([("key", "ab")])
         .personalization_design("ab")
-        .pin(super::issuing_cards::issuing_cards_create_pin(turn.inside()))
-        .shipping(super::issuing_cards::issuing_cards_create_shipping(turn.inside()))
+        .pin(super::issuing_cards::issuing__cards__create__Pin(turn.inside()))
+        .shipping(super::issuing_cards::issuing__cards__create__Shipping(turn.inside()))
         .spending_controls(
-            super::issuing_cards::issuing_cards_create_spending_controls(turn.inside()),
+            super::issuing_cards::issuing__cards__create__SpendingControls(turn.inside()),
         )
         .status(turn.word::<stripe::issuing_card::Status>());
     let request = if turn.clears() { request.clear_metadata() } else { request };

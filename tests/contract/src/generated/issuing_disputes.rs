@@ -3,48 +3,48 @@
 
 use crate::prelude::*;
 
-pub(super) fn issuing_disputes_create_evidence(
+pub(super) fn issuing__disputes__create__Evidence(
     turn: Turn,
 ) -> stripe::issuing::disputes::create::Evidence {
     let value = stripe::issuing::disputes::create::Evidence::new()
         .canceled(
-            super::issuing_disputes::issuing_disputes_create_evidence_canceled(
+            super::issuing_disputes::issuing__disputes__create__evidence__Canceled(
                 turn.inside(),
             ),
         )
         .duplicate(
-            super::issuing_disputes::issuing_disputes_create_evidence_duplicate(
+            super::issuing_disputes::issuing__disputes__create__evidence__Duplicate(
                 turn.inside(),
             ),
         )
         .fraudulent(
-            super::issuing_disputes::issuing_disputes_create_evidence_fraudulent(
+            super::issuing_disputes::issuing__disputes__create__evidence__Fraudulent(
                 turn.inside(),
             ),
         )
         .merchandise_not_as_described(
-            super::issuing_disputes::issuing_disputes_create_evidence_merchandise_not_as_described(
+            super::issuing_disputes::issuing__disputes__create__evidence__MerchandiseNotAsDescribed(
                 turn.inside(),
             ),
         )
         .no_valid_authorization(
-            super::issuing_disputes::issuing_disputes_create_evidence_no_valid_authorization(
+            super::issuing_disputes::issuing__disputes__create__evidence__NoValidAuthorization(
                 turn.inside(),
             ),
         )
         .not_received(
-            super::issuing_disputes::issuing_disputes_create_evidence_not_received(
+            super::issuing_disputes::issuing__disputes__create__evidence__NotReceived(
                 turn.inside(),
             ),
         )
         .other(
-            super::issuing_disputes::issuing_disputes_create_evidence_other(
+            super::issuing_disputes::issuing__disputes__create__evidence__Other(
                 turn.inside(),
             ),
         )
         .reason(turn.word::<stripe::issuing_dispute::evidence::Reason>())
         .service_not_as_described(
-            super::issuing_disputes::issuing_disputes_create_evidence_service_not_as_described(
+            super::issuing_disputes::issuing__disputes__create__evidence__ServiceNotAsDescribed(
                 turn.inside(),
             ),
         );
@@ -63,7 +63,7 @@ pub(super) fn issuing_disputes_create_evidence(
     }
 }
 
-pub(super) fn issuing_disputes_create_evidence_canceled(
+pub(super) fn issuing__disputes__create__evidence__Canceled(
     turn: Turn,
 ) -> stripe::issuing::disputes::create::evidence::Canceled {
     let value = stripe::issuing::disputes::create::evidence::Canceled::new()
@@ -98,7 +98,7 @@ pub(super) fn issuing_disputes_create_evidence_canceled(
     }
 }
 
-pub(super) fn issuing_disputes_create_evidence_duplicate(
+pub(super) fn issuing__disputes__create__evidence__Duplicate(
     turn: Turn,
 ) -> stripe::issuing::disputes::create::evidence::Duplicate {
     let value = stripe::issuing::disputes::create::evidence::Duplicate::new()
@@ -120,7 +120,7 @@ pub(super) fn issuing_disputes_create_evidence_duplicate(
     }
 }
 
-pub(super) fn issuing_disputes_create_evidence_fraudulent(
+pub(super) fn issuing__disputes__create__evidence__Fraudulent(
     turn: Turn,
 ) -> stripe::issuing::disputes::create::evidence::Fraudulent {
     let value = stripe::issuing::disputes::create::evidence::Fraudulent::new()
@@ -133,7 +133,7 @@ pub(super) fn issuing_disputes_create_evidence_fraudulent(
     }
 }
 
-pub(super) fn issuing_disputes_create_evidence_merchandise_not_as_described(
+pub(super) fn issuing__disputes__create__evidence__MerchandiseNotAsDescribed(
     turn: Turn,
 ) -> stripe::issuing::disputes::create::evidence::MerchandiseNotAsDescribed {
     let value = stripe::issuing::disputes::create::evidence::MerchandiseNotAsDescribed::new()
@@ -158,7 +158,7 @@ pub(super) fn issuing_disputes_create_evidence_merchandise_not_as_described(
     }
 }
 
-pub(super) fn issuing_disputes_create_evidence_no_valid_authorization(
+pub(super) fn issuing__disputes__create__evidence__NoValidAuthorization(
     turn: Turn,
 ) -> stripe::issuing::disputes::create::evidence::NoValidAuthorization {
     let value = stripe::issuing::disputes::create::evidence::NoValidAuthorization::new()
@@ -171,7 +171,7 @@ pub(super) fn issuing_disputes_create_evidence_no_valid_authorization(
     }
 }
 
-pub(super) fn issuing_disputes_create_evidence_not_received(
+pub(super) fn issuing__disputes__create__evidence__NotReceived(
     turn: Turn,
 ) -> stripe::issuing::disputes::create::evidence::NotReceived {
     let value = stripe::issuing::disputes::create::evidence::NotReceived::new()
@@ -194,7 +194,7 @@ pub(super) fn issuing_disputes_create_evidence_not_received(
     }
 }
 
-pub(super) fn issuing_disputes_create_evidence_other(
+pub(super) fn issuing__disputes__create__evidence__Other(
     turn: Turn,
 ) -> stripe::issuing::disputes::create::evidence::Other {
     let value = stripe::issuing::disputes::create::evidence::Other::new()
@@ -215,7 +215,7 @@ pub(super) fn issuing_disputes_create_evidence_other(
     }
 }
 
-pub(super) fn issuing_disputes_create_evidence_service_not_as_described(
+pub(super) fn issuing__disputes__create__evidence__ServiceNotAsDescribed(
     turn: Turn,
 ) -> stripe::issuing::disputes::create::evidence::ServiceNotAsDescribed {
     let value = stripe::issuing::disputes::create::evidence::ServiceNotAsDescribed::new()
@@ -236,7 +236,7 @@ pub(super) fn issuing_disputes_create_evidence_service_not_as_described(
     }
 }
 
-pub(super) fn issuing_disputes_create_treasury(
+pub(super) fn issuing__disputes__create__Treasury(
     _: Turn,
 ) -> stripe::issuing::disputes::create::Treasury {
     stripe::issuing::disputes::create::Treasury::new("ab")
@@ -325,12 +325,12 @@ fn post_issuing_disputes_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::IssuingDispute::TRANSACTION)
         .amount(1)
         .evidence(
-            super::issuing_disputes::issuing_disputes_create_evidence(turn.inside()),
+            super::issuing_disputes::issuing__disputes__create__Evidence(turn.inside()),
         )
         .metadata([("key", "ab")])
         .transaction("ab")
         .treasury(
-            super::issuing_disputes::issuing_disputes_create_treasury(turn.inside()),
+            super::issuing_disputes::issuing__disputes__create__Treasury(turn.inside()),
         );
     receive(request.send(client))
 }
@@ -360,7 +360,7 @@ fn post_issuing_disputes_dispute_every(client: &Client, turn: Turn) -> Exchange 
         .expand(stripe::IssuingDispute::TRANSACTION)
         .amount(1)
         .evidence(
-            super::issuing_disputes::issuing_disputes_create_evidence(turn.inside()),
+            super::issuing_disputes::issuing__disputes__create__Evidence(turn.inside()),
         )
         .metadata([("key", "ab")]);
     let request = if turn.clears() { request.clear_metadata() } else { request };

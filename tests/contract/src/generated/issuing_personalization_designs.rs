@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn issuing_personalization_designs_list_preferences(
+pub(super) fn issuing__personalization_designs__list__Preferences(
     _: Turn,
 ) -> stripe::issuing::personalization_designs::list::Preferences {
     stripe::issuing::personalization_designs::list::Preferences::new()
@@ -11,7 +11,7 @@ pub(super) fn issuing_personalization_designs_list_preferences(
         .is_platform_default(true)
 }
 
-pub(super) fn issuing_personalization_designs_create_carrier_text(
+pub(super) fn issuing__personalization_designs__create__CarrierText(
     turn: Turn,
 ) -> stripe::issuing::personalization_designs::create::CarrierText {
     let value = stripe::issuing::personalization_designs::create::CarrierText::new()
@@ -30,7 +30,7 @@ pub(super) fn issuing_personalization_designs_create_carrier_text(
     }
 }
 
-pub(super) fn issuing_personalization_designs_create_preferences(
+pub(super) fn issuing__personalization_designs__create__Preferences(
     _: Turn,
 ) -> stripe::issuing::personalization_designs::create::Preferences {
     stripe::issuing::personalization_designs::create::Preferences::new(true)
@@ -47,7 +47,7 @@ fn get_issuing_personalization_designs_every(client: &Client, turn: Turn) -> Exc
         .limit(1)
         .lookup_keys(["ab"])
         .preferences(
-            super::issuing_personalization_designs::issuing_personalization_designs_list_preferences(
+            super::issuing_personalization_designs::issuing__personalization_designs__list__Preferences(
                 turn.inside(),
             ),
         )
@@ -85,7 +85,7 @@ fn post_issuing_personalization_designs_every(client: &Client, turn: Turn) -> Ex
         .expand(stripe::IssuingPersonalizationDesign::PHYSICAL_BUNDLE)
         .card_logo("ab")
         .carrier_text(
-            super::issuing_personalization_designs::issuing_personalization_designs_create_carrier_text(
+            super::issuing_personalization_designs::issuing__personalization_designs__create__CarrierText(
                 turn.inside(),
             ),
         )
@@ -93,7 +93,7 @@ fn post_issuing_personalization_designs_every(client: &Client, turn: Turn) -> Ex
         .metadata([("key", "ab")])
         .name("ab")
         .preferences(
-            super::issuing_personalization_designs::issuing_personalization_designs_create_preferences(
+            super::issuing_personalization_designs::issuing__personalization_designs__create__Preferences(
                 turn.inside(),
             ),
         )
@@ -120,7 +120,7 @@ fn post_issuing_personalization_designs_personalization_design_every(
         .expand(stripe::IssuingPersonalizationDesign::PHYSICAL_BUNDLE)
         .card_logo("ab")
         .carrier_text(
-            super::issuing_personalization_designs::issuing_personalization_designs_create_carrier_text(
+            super::issuing_personalization_designs::issuing__personalization_designs__create__CarrierText(
                 turn.inside(),
             ),
         )
@@ -129,7 +129,7 @@ fn post_issuing_personalization_designs_personalization_design_every(
         .name("ab")
         .physical_bundle("ab")
         .preferences(
-            super::issuing_personalization_designs::issuing_personalization_designs_create_preferences(
+            super::issuing_personalization_designs::issuing__personalization_designs__create__Preferences(
                 turn.inside(),
             ),
         )

@@ -3,24 +3,24 @@
 
 use crate::prelude::*;
 
-pub(super) fn payment_intents_create_amount_details(
+pub(super) fn payment_intents__create__AmountDetails(
     turn: Turn,
 ) -> stripe::payment_intents::create::AmountDetails {
     let value = stripe::payment_intents::create::AmountDetails::new()
         .discount_amount(1)
         .enforce_arithmetic_validation(true)
         .line_items([
-            super::payment_intents::payment_intents_create_amount_details_line_item(
+            super::payment_intents::payment_intents__create__amount_details__LineItem(
                 turn.inside(),
             ),
         ])
         .shipping(
-            super::payment_intents::payment_intents_create_amount_details_shipping(
+            super::payment_intents::payment_intents__create__amount_details__Shipping(
                 turn.inside(),
             ),
         )
         .tax(
-            super::payment_intents::payment_intents_create_amount_details_tax(
+            super::payment_intents::payment_intents__create__amount_details__Tax(
                 turn.inside(),
             ),
         );
@@ -31,66 +31,66 @@ pub(super) fn payment_intents_create_amount_details(
     }
 }
 
-pub(super) fn payment_intents_create_amount_details_line_item(
+pub(super) fn payment_intents__create__amount_details__LineItem(
     turn: Turn,
 ) -> stripe::payment_intents::create::amount_details::LineItem {
     stripe::payment_intents::create::amount_details::LineItem::new("ab", 1, 1)
         .discount_amount(1)
         .payment_method_options(
-            super::payment_intents::payment_intents_create_amount_details_line_item_payment_method_options(
+            super::payment_intents::payment_intents__create__amount_details__line_item__PaymentMethodOptions(
                 turn.inside(),
             ),
         )
         .product_code("ab")
         .tax(
-            super::payment_intents::payment_intents_create_amount_details_tax(
+            super::payment_intents::payment_intents__create__amount_details__Tax(
                 turn.inside(),
             ),
         )
         .unit_of_measure("ab")
 }
 
-pub(super) fn payment_intents_create_amount_details_line_item_payment_method_options(
+pub(super) fn payment_intents__create__amount_details__line_item__PaymentMethodOptions(
     turn: Turn,
 ) -> stripe::payment_intents::create::amount_details::line_item::PaymentMethodOptions {
     stripe::payment_intents::create::amount_details::line_item::PaymentMethodOptions::new()
         .card(
-            super::payment_intents::payment_intents_create_amount_details_line_item_payment_method_options_card(
+            super::payment_intents::payment_intents__create__amount_details__line_item__payment_method_options__Card(
                 turn.inside(),
             ),
         )
         .card_present(
-            super::payment_intents::payment_intents_create_amount_details_line_item_payment_method_options_card_present(
+            super::payment_intents::payment_intents__create__amount_details__line_item__payment_method_options__CardPresent(
                 turn.inside(),
             ),
         )
         .klarna(
-            super::payment_intents::payment_intents_create_amount_details_line_item_payment_method_options_klarna(
+            super::payment_intents::payment_intents__create__amount_details__line_item__payment_method_options__Klarna(
                 turn.inside(),
             ),
         )
         .paypal(
-            super::payment_intents::payment_intents_create_amount_details_line_item_payment_method_options_paypal(
+            super::payment_intents::payment_intents__create__amount_details__line_item__payment_method_options__Paypal(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_intents_create_amount_details_line_item_payment_method_options_card(
+pub(super) fn payment_intents__create__amount_details__line_item__payment_method_options__Card(
     _: Turn,
 ) -> stripe::payment_intents::create::amount_details::line_item::payment_method_options::Card {
     stripe::payment_intents::create::amount_details::line_item::payment_method_options::Card::new()
         .commodity_code("ab")
 }
 
-pub(super) fn payment_intents_create_amount_details_line_item_payment_method_options_card_present(
+pub(super) fn payment_intents__create__amount_details__line_item__payment_method_options__CardPresent(
     _: Turn,
 ) -> stripe::payment_intents::create::amount_details::line_item::payment_method_options::CardPresent {
     stripe::payment_intents::create::amount_details::line_item::payment_method_options::CardPresent::new()
         .commodity_code("ab")
 }
 
-pub(super) fn payment_intents_create_amount_details_line_item_payment_method_options_klarna(
+pub(super) fn payment_intents__create__amount_details__line_item__payment_method_options__Klarna(
     _: Turn,
 ) -> stripe::payment_intents::create::amount_details::line_item::payment_method_options::Klarna {
     stripe::payment_intents::create::amount_details::line_item::payment_method_options::Klarna::new()
@@ -100,7 +100,7 @@ pub(super) fn payment_intents_create_amount_details_line_item_payment_method_opt
         .subscription_reference("ab")
 }
 
-pub(super) fn payment_intents_create_amount_details_line_item_payment_method_options_paypal(
+pub(super) fn payment_intents__create__amount_details__line_item__payment_method_options__Paypal(
     turn: Turn,
 ) -> stripe::payment_intents::create::amount_details::line_item::payment_method_options::Paypal {
     stripe::payment_intents::create::amount_details::line_item::payment_method_options::Paypal::new()
@@ -114,7 +114,7 @@ pub(super) fn payment_intents_create_amount_details_line_item_payment_method_opt
         .sold_by("ab")
 }
 
-pub(super) fn payment_intents_create_amount_details_shipping(
+pub(super) fn payment_intents__create__amount_details__Shipping(
     turn: Turn,
 ) -> stripe::payment_intents::create::amount_details::Shipping {
     let value = stripe::payment_intents::create::amount_details::Shipping::new()
@@ -128,13 +128,13 @@ pub(super) fn payment_intents_create_amount_details_shipping(
     }
 }
 
-pub(super) fn payment_intents_create_amount_details_tax(
+pub(super) fn payment_intents__create__amount_details__Tax(
     _: Turn,
 ) -> stripe::payment_intents::create::amount_details::Tax {
     stripe::payment_intents::create::amount_details::Tax::new(1)
 }
 
-pub(super) fn payment_intents_create_automatic_payment_methods(
+pub(super) fn payment_intents__create__AutomaticPaymentMethods(
     turn: Turn,
 ) -> stripe::payment_intents::create::AutomaticPaymentMethods {
     stripe::payment_intents::create::AutomaticPaymentMethods::new(true)
@@ -146,44 +146,44 @@ pub(super) fn payment_intents_create_automatic_payment_methods(
         )
 }
 
-pub(super) fn payment_intents_create_hooks(
+pub(super) fn payment_intents__create__Hooks(
     turn: Turn,
 ) -> stripe::payment_intents::create::Hooks {
     stripe::payment_intents::create::Hooks::new()
         .inputs(
-            super::payment_intents::payment_intents_create_hooks_inputs(turn.inside()),
+            super::payment_intents::payment_intents__create__hooks__Inputs(turn.inside()),
         )
 }
 
-pub(super) fn payment_intents_create_hooks_inputs(
+pub(super) fn payment_intents__create__hooks__Inputs(
     turn: Turn,
 ) -> stripe::payment_intents::create::hooks::Inputs {
     stripe::payment_intents::create::hooks::Inputs::new()
         .tax(
-            super::payment_intents::payment_intents_create_hooks_inputs_tax(
+            super::payment_intents::payment_intents__create__hooks__inputs__Tax(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_intents_create_hooks_inputs_tax(
+pub(super) fn payment_intents__create__hooks__inputs__Tax(
     turn: Turn,
 ) -> stripe::payment_intents::create::hooks::inputs::Tax {
     let value = stripe::payment_intents::create::hooks::inputs::Tax::new("ab");
     if turn.clears() { value.clear_calculation() } else { value }
 }
 
-pub(super) fn payment_intents_create_mandate_data(
+pub(super) fn payment_intents__create__MandateData(
     turn: Turn,
 ) -> stripe::payment_intents::create::MandateData {
     stripe::payment_intents::create::MandateData::new(
-        super::payment_intents::payment_intents_create_mandate_data_customer_acceptance(
+        super::payment_intents::payment_intents__create__mandate_data__CustomerAcceptance(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn payment_intents_create_mandate_data_customer_acceptance(
+pub(super) fn payment_intents__create__mandate_data__CustomerAcceptance(
     turn: Turn,
 ) -> stripe::payment_intents::create::mandate_data::CustomerAcceptance {
     stripe::payment_intents::create::mandate_data::CustomerAcceptance::new(
@@ -194,18 +194,18 @@ pub(super) fn payment_intents_create_mandate_data_customer_acceptance(
         )
         .accepted_at(1700000000)
         .offline(
-            super::shared::setup_intents_create_mandate_data_customer_acceptance_offline(
+            super::shared::setup_intents__create__mandate_data__customer_acceptance__Offline(
                 turn.inside(),
             ),
         )
         .online(
-            super::shared::setup_intents_create_mandate_data_customer_acceptance_online(
+            super::shared::setup_intents__create__mandate_data__customer_acceptance__Online(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_intents_create_off_session(
+pub(super) fn payment_intents__create__OffSession(
     turn: Turn,
 ) -> stripe::payment_intents::create::OffSession {
     let (arm, _) = turn.choose(3);
@@ -216,7 +216,7 @@ pub(super) fn payment_intents_create_off_session(
     }
 }
 
-pub(super) fn payment_intents_create_payment_details(
+pub(super) fn payment_intents__create__PaymentDetails(
     turn: Turn,
 ) -> stripe::payment_intents::create::PaymentDetails {
     let value = stripe::payment_intents::create::PaymentDetails::new()
@@ -229,203 +229,239 @@ pub(super) fn payment_intents_create_payment_details(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_data(
+pub(super) fn payment_intents__create__PaymentMethodData(
     turn: Turn,
 ) -> stripe::payment_intents::create::PaymentMethodData {
     stripe::payment_intents::create::PaymentMethodData::new(
             turn.word::<stripe::setup_intents::create::payment_method_data::Type>(),
         )
-        .acss_debit(super::shared::payment_methods_create_acss_debit(turn.inside()))
+        .acss_debit(super::shared::payment_methods__create__AcssDebit(turn.inside()))
         .affirm(
-            super::shared::setup_intents_create_payment_method_data_affirm(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Affirm(
+                turn.inside(),
+            ),
         )
         .afterpay_clearpay(
-            super::shared::setup_intents_create_payment_method_data_afterpay_clearpay(
+            super::shared::setup_intents__create__payment_method_data__AfterpayClearpay(
                 turn.inside(),
             ),
         )
         .alipay(
-            super::shared::setup_intents_create_payment_method_data_alipay(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Alipay(
+                turn.inside(),
+            ),
         )
         .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
         .alma(
-            super::shared::setup_intents_create_payment_method_data_alma(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Alma(
+                turn.inside(),
+            ),
         )
         .amazon_pay(
-            super::shared::setup_intents_create_payment_method_data_amazon_pay(
+            super::shared::setup_intents__create__payment_method_data__AmazonPay(
                 turn.inside(),
             ),
         )
         .au_becs_debit(
-            super::shared::payment_methods_create_au_becs_debit(turn.inside()),
+            super::shared::payment_methods__create__AuBecsDebit(turn.inside()),
         )
-        .bacs_debit(super::shared::payment_methods_create_bacs_debit(turn.inside()))
+        .bacs_debit(super::shared::payment_methods__create__BacsDebit(turn.inside()))
         .bancontact(
-            super::shared::setup_intents_create_payment_method_data_bancontact(
+            super::shared::setup_intents__create__payment_method_data__Bancontact(
                 turn.inside(),
             ),
         )
         .billie(
-            super::shared::setup_intents_create_payment_method_data_billie(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Billie(
+                turn.inside(),
+            ),
         )
         .billing_details(
-            super::shared::payment_methods_create_billing_details(turn.inside()),
+            super::shared::payment_methods__create__BillingDetails(turn.inside()),
         )
         .bizum(
-            super::shared::setup_intents_create_payment_method_data_bizum(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Bizum(
+                turn.inside(),
+            ),
         )
         .blik(
-            super::shared::setup_intents_create_payment_method_data_blik(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Blik(
+                turn.inside(),
+            ),
         )
-        .boleto(super::shared::payment_methods_create_boleto(turn.inside()))
+        .boleto(super::shared::payment_methods__create__Boleto(turn.inside()))
         .cashapp(
-            super::shared::setup_intents_create_payment_method_data_cashapp(
+            super::shared::setup_intents__create__payment_method_data__Cashapp(
                 turn.inside(),
             ),
         )
         .crypto(
-            super::shared::setup_intents_create_payment_method_data_crypto(turn.inside()),
-        )
-        .customer_balance(
-            super::shared::setup_intents_create_payment_method_data_customer_balance(
+            super::shared::setup_intents__create__payment_method_data__Crypto(
                 turn.inside(),
             ),
         )
-        .eps(super::shared::payment_methods_create_eps(turn.inside()))
-        .fpx(super::shared::payment_methods_create_fpx(turn.inside()))
+        .customer_balance(
+            super::shared::setup_intents__create__payment_method_data__CustomerBalance(
+                turn.inside(),
+            ),
+        )
+        .eps(super::shared::payment_methods__create__Eps(turn.inside()))
+        .fpx(super::shared::payment_methods__create__Fpx(turn.inside()))
         .giropay(
-            super::shared::setup_intents_create_payment_method_data_giropay(
+            super::shared::setup_intents__create__payment_method_data__Giropay(
                 turn.inside(),
             ),
         )
         .grabpay(
-            super::shared::setup_intents_create_payment_method_data_grabpay(
+            super::shared::setup_intents__create__payment_method_data__Grabpay(
                 turn.inside(),
             ),
         )
-        .ideal(super::shared::payment_methods_create_ideal(turn.inside()))
+        .ideal(super::shared::payment_methods__create__Ideal(turn.inside()))
         .interac_present(
-            super::shared::setup_intents_create_payment_method_data_interac_present(
+            super::shared::setup_intents__create__payment_method_data__InteracPresent(
                 turn.inside(),
             ),
         )
         .kakao_pay(
-            super::shared::setup_intents_create_payment_method_data_kakao_pay(
+            super::shared::setup_intents__create__payment_method_data__KakaoPay(
                 turn.inside(),
             ),
         )
-        .klarna(super::shared::payment_methods_create_klarna(turn.inside()))
+        .klarna(super::shared::payment_methods__create__Klarna(turn.inside()))
         .konbini(
-            super::shared::setup_intents_create_payment_method_data_konbini(
+            super::shared::setup_intents__create__payment_method_data__Konbini(
                 turn.inside(),
             ),
         )
         .kr_card(
-            super::shared::setup_intents_create_payment_method_data_kr_card(
+            super::shared::setup_intents__create__payment_method_data__KrCard(
                 turn.inside(),
             ),
         )
         .link(
-            super::shared::setup_intents_create_payment_method_data_link(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Link(
+                turn.inside(),
+            ),
         )
         .mb_way(
-            super::shared::setup_intents_create_payment_method_data_mb_way(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__MbWay(
+                turn.inside(),
+            ),
         )
         .metadata([("key", "ab")])
         .mobilepay(
-            super::shared::setup_intents_create_payment_method_data_mobilepay(
+            super::shared::setup_intents__create__payment_method_data__Mobilepay(
                 turn.inside(),
             ),
         )
         .multibanco(
-            super::shared::setup_intents_create_payment_method_data_multibanco(
+            super::shared::setup_intents__create__payment_method_data__Multibanco(
                 turn.inside(),
             ),
         )
         .naver_pay(
-            super::payment_intents::payment_intents_create_payment_method_data_naver_pay(
+            super::payment_intents::payment_intents__create__payment_method_data__NaverPay(
                 turn.inside(),
             ),
         )
         .nz_bank_account(
-            super::shared::payment_methods_create_nz_bank_account(turn.inside()),
+            super::shared::payment_methods__create__NzBankAccount(turn.inside()),
         )
         .oxxo(
-            super::shared::setup_intents_create_payment_method_data_oxxo(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Oxxo(
+                turn.inside(),
+            ),
         )
-        .p24(super::shared::payment_methods_create_p24(turn.inside()))
+        .p24(super::shared::payment_methods__create__P24(turn.inside()))
         .pay_by_bank(
-            super::shared::setup_intents_create_payment_method_data_pay_by_bank(
+            super::shared::setup_intents__create__payment_method_data__PayByBank(
                 turn.inside(),
             ),
         )
         .payco(
-            super::shared::setup_intents_create_payment_method_data_payco(turn.inside()),
-        )
-        .paynow(
-            super::shared::setup_intents_create_payment_method_data_paynow(turn.inside()),
-        )
-        .paypal(
-            super::shared::setup_intents_create_payment_method_data_paypal(turn.inside()),
-        )
-        .payto(super::shared::payment_methods_create_payto(turn.inside()))
-        .pix(super::shared::setup_intents_create_payment_method_data_pix(turn.inside()))
-        .promptpay(
-            super::shared::setup_intents_create_payment_method_data_promptpay(
+            super::shared::setup_intents__create__payment_method_data__Payco(
                 turn.inside(),
             ),
         )
-        .radar_options(super::shared::charges_create_radar_options(turn.inside()))
+        .paynow(
+            super::shared::setup_intents__create__payment_method_data__Paynow(
+                turn.inside(),
+            ),
+        )
+        .paypal(
+            super::shared::setup_intents__create__payment_method_data__Paypal(
+                turn.inside(),
+            ),
+        )
+        .payto(super::shared::payment_methods__create__Payto(turn.inside()))
+        .pix(
+            super::shared::setup_intents__create__payment_method_data__Pix(turn.inside()),
+        )
+        .promptpay(
+            super::shared::setup_intents__create__payment_method_data__Promptpay(
+                turn.inside(),
+            ),
+        )
+        .radar_options(super::shared::charges__create__RadarOptions(turn.inside()))
         .revolut_pay(
-            super::shared::setup_intents_create_payment_method_data_revolut_pay(
+            super::shared::setup_intents__create__payment_method_data__RevolutPay(
                 turn.inside(),
             ),
         )
         .samsung_pay(
-            super::shared::setup_intents_create_payment_method_data_samsung_pay(
+            super::shared::setup_intents__create__payment_method_data__SamsungPay(
                 turn.inside(),
             ),
         )
         .satispay(
-            super::shared::setup_intents_create_payment_method_data_satispay(
+            super::shared::setup_intents__create__payment_method_data__Satispay(
                 turn.inside(),
             ),
         )
         .scalapay(
-            super::shared::setup_intents_create_payment_method_data_scalapay(
+            super::shared::setup_intents__create__payment_method_data__Scalapay(
                 turn.inside(),
             ),
         )
-        .sepa_debit(super::shared::payment_methods_create_sepa_debit(turn.inside()))
-        .sofort(super::shared::payment_methods_create_sofort(turn.inside()))
+        .sepa_debit(super::shared::payment_methods__create__SepaDebit(turn.inside()))
+        .sofort(super::shared::payment_methods__create__Sofort(turn.inside()))
         .sunbit(
-            super::shared::setup_intents_create_payment_method_data_sunbit(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Sunbit(
+                turn.inside(),
+            ),
         )
         .swish(
-            super::shared::setup_intents_create_payment_method_data_swish(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Swish(
+                turn.inside(),
+            ),
         )
         .twint(
-            super::shared::setup_intents_create_payment_method_data_twint(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Twint(
+                turn.inside(),
+            ),
         )
         .upi(
-            super::payment_intents::payment_intents_create_payment_method_data_upi(
+            super::payment_intents::payment_intents__create__payment_method_data__Upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::payment_intents::payment_intents_create_payment_method_data_us_bank_account(
+            super::payment_intents::payment_intents__create__payment_method_data__UsBankAccount(
                 turn.inside(),
             ),
         )
         .wechat_pay(
-            super::shared::setup_intents_create_payment_method_data_wechat_pay(
+            super::shared::setup_intents__create__payment_method_data__WechatPay(
                 turn.inside(),
             ),
         )
-        .zip(super::shared::setup_intents_create_payment_method_data_zip(turn.inside()))
+        .zip(
+            super::shared::setup_intents__create__payment_method_data__Zip(turn.inside()),
+        )
 }
 
-pub(super) fn payment_intents_create_payment_method_data_naver_pay(
+pub(super) fn payment_intents__create__payment_method_data__NaverPay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_data::NaverPay {
     stripe::payment_intents::create::payment_method_data::NaverPay::new()
@@ -437,18 +473,18 @@ pub(super) fn payment_intents_create_payment_method_data_naver_pay(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_data_upi(
+pub(super) fn payment_intents__create__payment_method_data__Upi(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_data::Upi {
     stripe::payment_intents::create::payment_method_data::Upi::new()
         .mandate_options(
-            super::payment_intents::payment_intents_create_payment_method_data_upi_mandate_options(
+            super::payment_intents::payment_intents__create__payment_method_data__upi__MandateOptions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_data_upi_mandate_options(
+pub(super) fn payment_intents__create__payment_method_data__upi__MandateOptions(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_data::upi::MandateOptions {
     stripe::payment_intents::create::payment_method_data::upi::MandateOptions::new()
@@ -463,7 +499,7 @@ pub(super) fn payment_intents_create_payment_method_data_upi_mandate_options(
         .end_date(1700000000)
 }
 
-pub(super) fn payment_intents_create_payment_method_data_us_bank_account(
+pub(super) fn payment_intents__create__payment_method_data__UsBankAccount(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_data::UsBankAccount {
     stripe::payment_intents::create::payment_method_data::UsBankAccount::new()
@@ -484,282 +520,282 @@ pub(super) fn payment_intents_create_payment_method_data_us_bank_account(
         .routing_number("ab")
 }
 
-pub(super) fn payment_intents_create_payment_method_options(
+pub(super) fn payment_intents__create__PaymentMethodOptions(
     turn: Turn,
 ) -> stripe::payment_intents::create::PaymentMethodOptions {
     let value = stripe::payment_intents::create::PaymentMethodOptions::new()
         .acss_debit(
-            super::payment_intents::payment_intents_create_payment_method_options_acss_debit(
+            super::payment_intents::payment_intents__create__payment_method_options__AcssDebit(
                 turn.inside(),
             ),
         )
         .affirm(
-            super::payment_intents::payment_intents_create_payment_method_options_affirm(
+            super::payment_intents::payment_intents__create__payment_method_options__Affirm(
                 turn.inside(),
             ),
         )
         .afterpay_clearpay(
-            super::payment_intents::payment_intents_create_payment_method_options_afterpay_clearpay(
+            super::payment_intents::payment_intents__create__payment_method_options__AfterpayClearpay(
                 turn.inside(),
             ),
         )
         .alipay(
-            super::payment_intents::payment_intents_create_payment_method_options_alipay(
+            super::payment_intents::payment_intents__create__payment_method_options__Alipay(
                 turn.inside(),
             ),
         )
         .alma(
-            super::payment_intents::payment_intents_create_payment_method_options_alma(
+            super::payment_intents::payment_intents__create__payment_method_options__Alma(
                 turn.inside(),
             ),
         )
         .amazon_pay(
-            super::payment_intents::payment_intents_create_payment_method_options_amazon_pay(
+            super::payment_intents::payment_intents__create__payment_method_options__AmazonPay(
                 turn.inside(),
             ),
         )
         .au_becs_debit(
-            super::payment_intents::payment_intents_create_payment_method_options_au_becs_debit(
+            super::payment_intents::payment_intents__create__payment_method_options__AuBecsDebit(
                 turn.inside(),
             ),
         )
         .bacs_debit(
-            super::payment_intents::payment_intents_create_payment_method_options_bacs_debit(
+            super::payment_intents::payment_intents__create__payment_method_options__BacsDebit(
                 turn.inside(),
             ),
         )
         .bancontact(
-            super::payment_intents::payment_intents_create_payment_method_options_bancontact(
+            super::payment_intents::payment_intents__create__payment_method_options__Bancontact(
                 turn.inside(),
             ),
         )
         .billie(
-            super::payment_intents::payment_intents_create_payment_method_options_billie(
+            super::payment_intents::payment_intents__create__payment_method_options__Billie(
                 turn.inside(),
             ),
         )
         .bizum(
-            super::shared::setup_intents_create_payment_method_options_bizum(
+            super::shared::setup_intents__create__payment_method_options__Bizum(
                 turn.inside(),
             ),
         )
         .blik(
-            super::payment_intents::payment_intents_create_payment_method_options_blik(
+            super::payment_intents::payment_intents__create__payment_method_options__Blik(
                 turn.inside(),
             ),
         )
         .boleto(
-            super::payment_intents::payment_intents_create_payment_method_options_boleto(
+            super::payment_intents::payment_intents__create__payment_method_options__Boleto(
                 turn.inside(),
             ),
         )
         .card(
-            super::payment_intents::payment_intents_create_payment_method_options_card(
+            super::payment_intents::payment_intents__create__payment_method_options__Card(
                 turn.inside(),
             ),
         )
         .card_present(
-            super::payment_intents::payment_intents_create_payment_method_options_card_present(
+            super::payment_intents::payment_intents__create__payment_method_options__CardPresent(
                 turn.inside(),
             ),
         )
         .cashapp(
-            super::payment_intents::payment_intents_create_payment_method_options_cashapp(
+            super::payment_intents::payment_intents__create__payment_method_options__Cashapp(
                 turn.inside(),
             ),
         )
         .crypto(
-            super::payment_intents::payment_intents_create_payment_method_options_crypto(
+            super::payment_intents::payment_intents__create__payment_method_options__Crypto(
                 turn.inside(),
             ),
         )
         .customer_balance(
-            super::payment_intents::payment_intents_create_payment_method_options_customer_balance(
+            super::payment_intents::payment_intents__create__payment_method_options__CustomerBalance(
                 turn.inside(),
             ),
         )
         .eps(
-            super::payment_intents::payment_intents_create_payment_method_options_eps(
+            super::payment_intents::payment_intents__create__payment_method_options__Eps(
                 turn.inside(),
             ),
         )
         .fpx(
-            super::payment_intents::payment_intents_create_payment_method_options_fpx(
+            super::payment_intents::payment_intents__create__payment_method_options__Fpx(
                 turn.inside(),
             ),
         )
         .giropay(
-            super::payment_intents::payment_intents_create_payment_method_options_giropay(
+            super::payment_intents::payment_intents__create__payment_method_options__Giropay(
                 turn.inside(),
             ),
         )
         .grabpay(
-            super::payment_intents::payment_intents_create_payment_method_options_grabpay(
+            super::payment_intents::payment_intents__create__payment_method_options__Grabpay(
                 turn.inside(),
             ),
         )
         .ideal(
-            super::payment_intents::payment_intents_create_payment_method_options_ideal(
+            super::payment_intents::payment_intents__create__payment_method_options__Ideal(
                 turn.inside(),
             ),
         )
         .interac_present(
-            super::payment_intents::payment_intents_create_payment_method_options_interac_present(
+            super::payment_intents::payment_intents__create__payment_method_options__InteracPresent(
                 turn.inside(),
             ),
         )
         .kakao_pay(
-            super::payment_intents::payment_intents_create_payment_method_options_kakao_pay(
+            super::payment_intents::payment_intents__create__payment_method_options__KakaoPay(
                 turn.inside(),
             ),
         )
         .klarna(
-            super::payment_intents::payment_intents_create_payment_method_options_klarna(
+            super::payment_intents::payment_intents__create__payment_method_options__Klarna(
                 turn.inside(),
             ),
         )
         .konbini(
-            super::payment_intents::payment_intents_create_payment_method_options_konbini(
+            super::payment_intents::payment_intents__create__payment_method_options__Konbini(
                 turn.inside(),
             ),
         )
         .kr_card(
-            super::payment_intents::payment_intents_create_payment_method_options_kr_card(
+            super::payment_intents::payment_intents__create__payment_method_options__KrCard(
                 turn.inside(),
             ),
         )
         .link(
-            super::payment_intents::payment_intents_create_payment_method_options_link(
+            super::payment_intents::payment_intents__create__payment_method_options__Link(
                 turn.inside(),
             ),
         )
         .mb_way(
-            super::payment_intents::payment_intents_create_payment_method_options_mb_way(
+            super::payment_intents::payment_intents__create__payment_method_options__MbWay(
                 turn.inside(),
             ),
         )
         .mobilepay(
-            super::payment_intents::payment_intents_create_payment_method_options_mobilepay(
+            super::payment_intents::payment_intents__create__payment_method_options__Mobilepay(
                 turn.inside(),
             ),
         )
         .multibanco(
-            super::payment_intents::payment_intents_create_payment_method_options_multibanco(
+            super::payment_intents::payment_intents__create__payment_method_options__Multibanco(
                 turn.inside(),
             ),
         )
         .naver_pay(
-            super::payment_intents::payment_intents_create_payment_method_options_naver_pay(
+            super::payment_intents::payment_intents__create__payment_method_options__NaverPay(
                 turn.inside(),
             ),
         )
         .nz_bank_account(
-            super::payment_intents::payment_intents_create_payment_method_options_nz_bank_account(
+            super::payment_intents::payment_intents__create__payment_method_options__NzBankAccount(
                 turn.inside(),
             ),
         )
         .oxxo(
-            super::payment_intents::payment_intents_create_payment_method_options_oxxo(
+            super::payment_intents::payment_intents__create__payment_method_options__Oxxo(
                 turn.inside(),
             ),
         )
         .p24(
-            super::payment_intents::payment_intents_create_payment_method_options_p24(
+            super::payment_intents::payment_intents__create__payment_method_options__P24(
                 turn.inside(),
             ),
         )
         .pay_by_bank(
-            super::shared::payment_intents_create_payment_method_options_pay_by_bank(
+            super::shared::payment_intents__create__payment_method_options__PayByBank(
                 turn.inside(),
             ),
         )
         .payco(
-            super::payment_intents::payment_intents_create_payment_method_options_payco(
+            super::payment_intents::payment_intents__create__payment_method_options__Payco(
                 turn.inside(),
             ),
         )
         .paynow(
-            super::payment_intents::payment_intents_create_payment_method_options_paynow(
+            super::payment_intents::payment_intents__create__payment_method_options__Paynow(
                 turn.inside(),
             ),
         )
         .paypal(
-            super::payment_intents::payment_intents_create_payment_method_options_paypal(
+            super::payment_intents::payment_intents__create__payment_method_options__Paypal(
                 turn.inside(),
             ),
         )
         .payto(
-            super::payment_intents::payment_intents_create_payment_method_options_payto(
+            super::payment_intents::payment_intents__create__payment_method_options__Payto(
                 turn.inside(),
             ),
         )
         .pix(
-            super::payment_intents::payment_intents_create_payment_method_options_pix(
+            super::payment_intents::payment_intents__create__payment_method_options__Pix(
                 turn.inside(),
             ),
         )
         .promptpay(
-            super::payment_intents::payment_intents_create_payment_method_options_promptpay(
+            super::payment_intents::payment_intents__create__payment_method_options__Promptpay(
                 turn.inside(),
             ),
         )
         .revolut_pay(
-            super::payment_intents::payment_intents_create_payment_method_options_revolut_pay(
+            super::payment_intents::payment_intents__create__payment_method_options__RevolutPay(
                 turn.inside(),
             ),
         )
         .samsung_pay(
-            super::payment_intents::payment_intents_create_payment_method_options_samsung_pay(
+            super::payment_intents::payment_intents__create__payment_method_options__SamsungPay(
                 turn.inside(),
             ),
         )
         .satispay(
-            super::payment_intents::payment_intents_create_payment_method_options_satispay(
+            super::payment_intents::payment_intents__create__payment_method_options__Satispay(
                 turn.inside(),
             ),
         )
         .scalapay(
-            super::payment_intents::payment_intents_create_payment_method_options_scalapay(
+            super::payment_intents::payment_intents__create__payment_method_options__Scalapay(
                 turn.inside(),
             ),
         )
         .sepa_debit(
-            super::payment_intents::payment_intents_create_payment_method_options_sepa_debit(
+            super::payment_intents::payment_intents__create__payment_method_options__SepaDebit(
                 turn.inside(),
             ),
         )
         .sofort(
-            super::payment_intents::payment_intents_create_payment_method_options_sofort(
+            super::payment_intents::payment_intents__create__payment_method_options__Sofort(
                 turn.inside(),
             ),
         )
         .swish(
-            super::payment_intents::payment_intents_create_payment_method_options_swish(
+            super::payment_intents::payment_intents__create__payment_method_options__Swish(
                 turn.inside(),
             ),
         )
         .twint(
-            super::payment_intents::payment_intents_create_payment_method_options_twint(
+            super::payment_intents::payment_intents__create__payment_method_options__Twint(
                 turn.inside(),
             ),
         )
         .upi(
-            super::payment_intents::payment_intents_create_payment_method_options_upi(
+            super::payment_intents::payment_intents__create__payment_method_options__Upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::payment_intents::payment_intents_create_payment_method_options_us_bank_account(
+            super::payment_intents::payment_intents__create__payment_method_options__UsBankAccount(
                 turn.inside(),
             ),
         )
         .wechat_pay(
-            super::payment_intents::payment_intents_create_payment_method_options_wechat_pay(
+            super::payment_intents::payment_intents__create__payment_method_options__WechatPay(
                 turn.inside(),
             ),
         )
         .zip(
-            super::payment_intents::payment_intents_create_payment_method_options_zip(
+            super::payment_intents::payment_intents__create__payment_method_options__Zip(
                 turn.inside(),
             ),
         );
@@ -825,12 +861,12 @@ pub(super) fn payment_intents_create_payment_method_options(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_acss_debit(
+pub(super) fn payment_intents__create__payment_method_options__AcssDebit(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::AcssDebit {
     let value = stripe::payment_intents::create::payment_method_options::AcssDebit::new()
         .mandate_options(
-            super::payment_intents::payment_intents_create_payment_method_options_acss_debit_mandate_options(
+            super::payment_intents::payment_intents__create__payment_method_options__acss_debit__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -850,7 +886,7 @@ pub(super) fn payment_intents_create_payment_method_options_acss_debit(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_acss_debit_mandate_options(
+pub(super) fn payment_intents__create__payment_method_options__acss_debit__MandateOptions(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::acss_debit::MandateOptions {
     let value = stripe::payment_intents::create::payment_method_options::acss_debit::MandateOptions::new()
@@ -871,7 +907,7 @@ pub(super) fn payment_intents_create_payment_method_options_acss_debit_mandate_o
     if turn.clears() { value.clear_custom_mandate_url() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_affirm(
+pub(super) fn payment_intents__create__payment_method_options__Affirm(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Affirm {
     let value = stripe::payment_intents::create::payment_method_options::Affirm::new()
@@ -891,7 +927,7 @@ pub(super) fn payment_intents_create_payment_method_options_affirm(
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_afterpay_clearpay(
+pub(super) fn payment_intents__create__payment_method_options__AfterpayClearpay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::AfterpayClearpay {
     let value = stripe::payment_intents::create::payment_method_options::AfterpayClearpay::new()
@@ -911,7 +947,7 @@ pub(super) fn payment_intents_create_payment_method_options_afterpay_clearpay(
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_alipay(
+pub(super) fn payment_intents__create__payment_method_options__Alipay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Alipay {
     let value = stripe::payment_intents::create::payment_method_options::Alipay::new()
@@ -924,7 +960,7 @@ pub(super) fn payment_intents_create_payment_method_options_alipay(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_alma(
+pub(super) fn payment_intents__create__payment_method_options__Alma(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Alma {
     let value = stripe::payment_intents::create::payment_method_options::Alma::new()
@@ -937,7 +973,7 @@ pub(super) fn payment_intents_create_payment_method_options_alma(
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_amazon_pay(
+pub(super) fn payment_intents__create__payment_method_options__AmazonPay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::AmazonPay {
     let value = stripe::payment_intents::create::payment_method_options::AmazonPay::new()
@@ -960,7 +996,7 @@ pub(super) fn payment_intents_create_payment_method_options_amazon_pay(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_au_becs_debit(
+pub(super) fn payment_intents__create__payment_method_options__AuBecsDebit(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::AuBecsDebit {
     let value = stripe::payment_intents::create::payment_method_options::AuBecsDebit::new()
@@ -974,12 +1010,12 @@ pub(super) fn payment_intents_create_payment_method_options_au_becs_debit(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_bacs_debit(
+pub(super) fn payment_intents__create__payment_method_options__BacsDebit(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::BacsDebit {
     let value = stripe::payment_intents::create::payment_method_options::BacsDebit::new()
         .mandate_options(
-            super::shared::setup_intents_create_payment_method_options_bacs_debit_mandate_options(
+            super::shared::setup_intents__create__payment_method_options__bacs_debit__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -993,7 +1029,7 @@ pub(super) fn payment_intents_create_payment_method_options_bacs_debit(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_bancontact(
+pub(super) fn payment_intents__create__payment_method_options__Bancontact(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Bancontact {
     let value = stripe::payment_intents::create::payment_method_options::Bancontact::new()
@@ -1012,7 +1048,7 @@ pub(super) fn payment_intents_create_payment_method_options_bancontact(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_billie(
+pub(super) fn payment_intents__create__payment_method_options__Billie(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Billie {
     let value = stripe::payment_intents::create::payment_method_options::Billie::new()
@@ -1025,7 +1061,7 @@ pub(super) fn payment_intents_create_payment_method_options_billie(
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_blik(
+pub(super) fn payment_intents__create__payment_method_options__Blik(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Blik {
     let value = stripe::payment_intents::create::payment_method_options::Blik::new()
@@ -1039,7 +1075,7 @@ pub(super) fn payment_intents_create_payment_method_options_blik(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_boleto(
+pub(super) fn payment_intents__create__payment_method_options__Boleto(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Boleto {
     let value = stripe::payment_intents::create::payment_method_options::Boleto::new()
@@ -1053,7 +1089,7 @@ pub(super) fn payment_intents_create_payment_method_options_boleto(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_card(
+pub(super) fn payment_intents__create__payment_method_options__Card(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Card {
     let value = stripe::payment_intents::create::payment_method_options::Card::new()
@@ -1065,12 +1101,12 @@ pub(super) fn payment_intents_create_payment_method_options_card(
         )
         .cvc_token("ab")
         .installments(
-            super::payment_intents::payment_intents_create_payment_method_options_card_installments(
+            super::payment_intents::payment_intents__create__payment_method_options__card__Installments(
                 turn.inside(),
             ),
         )
         .mandate_options(
-            super::payment_intents::payment_intents_create_payment_method_options_card_mandate_options(
+            super::payment_intents::payment_intents__create__payment_method_options__card__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -1117,7 +1153,7 @@ pub(super) fn payment_intents_create_payment_method_options_card(
         .statement_descriptor_suffix_kana("ab")
         .statement_descriptor_suffix_kanji("ab")
         .three_d_secure(
-            super::payment_intents::payment_intents_create_payment_method_options_card_three_d_secure(
+            super::payment_intents::payment_intents__create__payment_method_options__card__ThreeDSecure(
                 turn.inside(),
             ),
         );
@@ -1132,20 +1168,20 @@ pub(super) fn payment_intents_create_payment_method_options_card(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_card_installments(
+pub(super) fn payment_intents__create__payment_method_options__card__Installments(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::card::Installments {
     let value = stripe::payment_intents::create::payment_method_options::card::Installments::new()
         .enabled(true)
         .plan(
-            super::payment_intents::payment_intents_create_payment_method_options_card_installments_plan(
+            super::payment_intents::payment_intents__create__payment_method_options__card__installments__Plan(
                 turn.inside(),
             ),
         );
     if turn.clears() { value.clear_plan() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_card_installments_plan(
+pub(super) fn payment_intents__create__payment_method_options__card__installments__Plan(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::card::installments::Plan {
     stripe::payment_intents::create::payment_method_options::card::installments::Plan::new(
@@ -1163,7 +1199,7 @@ pub(super) fn payment_intents_create_payment_method_options_card_installments_pl
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_card_mandate_options(
+pub(super) fn payment_intents__create__payment_method_options__card__MandateOptions(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::card::MandateOptions {
     stripe::payment_intents::create::payment_method_options::card::MandateOptions::new(
@@ -1190,7 +1226,7 @@ pub(super) fn payment_intents_create_payment_method_options_card_mandate_options
         ])
 }
 
-pub(super) fn payment_intents_create_payment_method_options_card_three_d_secure(
+pub(super) fn payment_intents__create__payment_method_options__card__ThreeDSecure(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::card::ThreeDSecure {
     stripe::payment_intents::create::payment_method_options::card::ThreeDSecure::new(
@@ -1220,14 +1256,14 @@ pub(super) fn payment_intents_create_payment_method_options_card_three_d_secure(
                 >(),
         )
         .network_options(
-            super::shared::setup_intents_create_payment_method_options_card_three_d_secure_network_options(
+            super::shared::setup_intents__create__payment_method_options__card__three_d_secure__NetworkOptions(
                 turn.inside(),
             ),
         )
         .requestor_challenge_indicator("ab")
 }
 
-pub(super) fn payment_intents_create_payment_method_options_card_present(
+pub(super) fn payment_intents__create__payment_method_options__CardPresent(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::CardPresent {
     stripe::payment_intents::create::payment_method_options::CardPresent::new()
@@ -1240,13 +1276,13 @@ pub(super) fn payment_intents_create_payment_method_options_card_present(
         .request_extended_authorization(true)
         .request_incremental_authorization_support(true)
         .routing(
-            super::payment_intents::payment_intents_create_payment_method_options_card_present_routing(
+            super::payment_intents::payment_intents__create__payment_method_options__card_present__Routing(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_card_present_routing(
+pub(super) fn payment_intents__create__payment_method_options__card_present__Routing(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::card_present::Routing {
     stripe::payment_intents::create::payment_method_options::card_present::Routing::new()
@@ -1258,7 +1294,7 @@ pub(super) fn payment_intents_create_payment_method_options_card_present_routing
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_cashapp(
+pub(super) fn payment_intents__create__payment_method_options__Cashapp(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Cashapp {
     let value = stripe::payment_intents::create::payment_method_options::Cashapp::new()
@@ -1281,7 +1317,7 @@ pub(super) fn payment_intents_create_payment_method_options_cashapp(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_crypto(
+pub(super) fn payment_intents__create__payment_method_options__Crypto(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Crypto {
     stripe::payment_intents::create::payment_method_options::Crypto::new()
@@ -1293,12 +1329,12 @@ pub(super) fn payment_intents_create_payment_method_options_crypto(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_customer_balance(
+pub(super) fn payment_intents__create__payment_method_options__CustomerBalance(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::CustomerBalance {
     stripe::payment_intents::create::payment_method_options::CustomerBalance::new()
         .bank_transfer(
-            super::shared::payment_intents_create_payment_method_options_customer_balance_bank_transfer(
+            super::shared::payment_intents__create__payment_method_options__customer_balance__BankTransfer(
                 turn.inside(),
             ),
         )
@@ -1316,7 +1352,7 @@ pub(super) fn payment_intents_create_payment_method_options_customer_balance(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_eps(
+pub(super) fn payment_intents__create__payment_method_options__Eps(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Eps {
     stripe::payment_intents::create::payment_method_options::Eps::new()
@@ -1328,7 +1364,7 @@ pub(super) fn payment_intents_create_payment_method_options_eps(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_fpx(
+pub(super) fn payment_intents__create__payment_method_options__Fpx(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Fpx {
     stripe::payment_intents::create::payment_method_options::Fpx::new()
@@ -1340,7 +1376,7 @@ pub(super) fn payment_intents_create_payment_method_options_fpx(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_giropay(
+pub(super) fn payment_intents__create__payment_method_options__Giropay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Giropay {
     stripe::payment_intents::create::payment_method_options::Giropay::new()
@@ -1352,7 +1388,7 @@ pub(super) fn payment_intents_create_payment_method_options_giropay(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_grabpay(
+pub(super) fn payment_intents__create__payment_method_options__Grabpay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Grabpay {
     stripe::payment_intents::create::payment_method_options::Grabpay::new()
@@ -1364,7 +1400,7 @@ pub(super) fn payment_intents_create_payment_method_options_grabpay(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_ideal(
+pub(super) fn payment_intents__create__payment_method_options__Ideal(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Ideal {
     let value = stripe::payment_intents::create::payment_method_options::Ideal::new()
@@ -1377,13 +1413,13 @@ pub(super) fn payment_intents_create_payment_method_options_ideal(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_interac_present(
+pub(super) fn payment_intents__create__payment_method_options__InteracPresent(
     _: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::InteracPresent {
     stripe::payment_intents::create::payment_method_options::InteracPresent::new()
 }
 
-pub(super) fn payment_intents_create_payment_method_options_kakao_pay(
+pub(super) fn payment_intents__create__payment_method_options__KakaoPay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::KakaoPay {
     let value = stripe::payment_intents::create::payment_method_options::KakaoPay::new()
@@ -1406,7 +1442,7 @@ pub(super) fn payment_intents_create_payment_method_options_kakao_pay(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_klarna(
+pub(super) fn payment_intents__create__payment_method_options__Klarna(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Klarna {
     let value = stripe::payment_intents::create::payment_method_options::Klarna::new()
@@ -1417,7 +1453,7 @@ pub(super) fn payment_intents_create_payment_method_options_klarna(
                 >(),
         )
         .on_demand(
-            super::shared::setup_intents_create_payment_method_options_klarna_on_demand(
+            super::shared::setup_intents__create__payment_method_options__klarna__OnDemand(
                 turn.inside(),
             ),
         )
@@ -1434,7 +1470,7 @@ pub(super) fn payment_intents_create_payment_method_options_klarna(
                 >(),
         )
         .subscriptions([
-            super::payment_intents::payment_intents_create_payment_method_options_klarna_subscription(
+            super::payment_intents::payment_intents__create__payment_method_options__klarna__Subscription(
                 turn.inside(),
             ),
         ]);
@@ -1445,7 +1481,7 @@ pub(super) fn payment_intents_create_payment_method_options_klarna(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_klarna_subscription(
+pub(super) fn payment_intents__create__payment_method_options__klarna__Subscription(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::klarna::Subscription {
     stripe::payment_intents::create::payment_method_options::klarna::Subscription::new(
@@ -1455,13 +1491,13 @@ pub(super) fn payment_intents_create_payment_method_options_klarna_subscription(
         .interval_count(1)
         .name("ab")
         .next_billing(
-            super::shared::setup_intents_create_payment_method_options_klarna_subscription_next_billing(
+            super::shared::setup_intents__create__payment_method_options__klarna__subscription__NextBilling(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_konbini(
+pub(super) fn payment_intents__create__payment_method_options__Konbini(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Konbini {
     let value = stripe::payment_intents::create::payment_method_options::Konbini::new()
@@ -1486,7 +1522,7 @@ pub(super) fn payment_intents_create_payment_method_options_konbini(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_kr_card(
+pub(super) fn payment_intents__create__payment_method_options__KrCard(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::KrCard {
     let value = stripe::payment_intents::create::payment_method_options::KrCard::new()
@@ -1509,7 +1545,7 @@ pub(super) fn payment_intents_create_payment_method_options_kr_card(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_link(
+pub(super) fn payment_intents__create__payment_method_options__Link(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Link {
     let value = stripe::payment_intents::create::payment_method_options::Link::new()
@@ -1532,7 +1568,7 @@ pub(super) fn payment_intents_create_payment_method_options_link(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_mb_way(
+pub(super) fn payment_intents__create__payment_method_options__MbWay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::MbWay {
     stripe::payment_intents::create::payment_method_options::MbWay::new()
@@ -1544,7 +1580,7 @@ pub(super) fn payment_intents_create_payment_method_options_mb_way(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_mobilepay(
+pub(super) fn payment_intents__create__payment_method_options__Mobilepay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Mobilepay {
     let value = stripe::payment_intents::create::payment_method_options::Mobilepay::new()
@@ -1563,7 +1599,7 @@ pub(super) fn payment_intents_create_payment_method_options_mobilepay(
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_multibanco(
+pub(super) fn payment_intents__create__payment_method_options__Multibanco(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Multibanco {
     stripe::payment_intents::create::payment_method_options::Multibanco::new()
@@ -1575,7 +1611,7 @@ pub(super) fn payment_intents_create_payment_method_options_multibanco(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_naver_pay(
+pub(super) fn payment_intents__create__payment_method_options__NaverPay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::NaverPay {
     let value = stripe::payment_intents::create::payment_method_options::NaverPay::new()
@@ -1598,7 +1634,7 @@ pub(super) fn payment_intents_create_payment_method_options_naver_pay(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_nz_bank_account(
+pub(super) fn payment_intents__create__payment_method_options__NzBankAccount(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::NzBankAccount {
     let value = stripe::payment_intents::create::payment_method_options::NzBankAccount::new()
@@ -1612,7 +1648,7 @@ pub(super) fn payment_intents_create_payment_method_options_nz_bank_account(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_oxxo(
+pub(super) fn payment_intents__create__payment_method_options__Oxxo(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Oxxo {
     stripe::payment_intents::create::payment_method_options::Oxxo::new()
@@ -1625,7 +1661,7 @@ pub(super) fn payment_intents_create_payment_method_options_oxxo(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_p24(
+pub(super) fn payment_intents__create__payment_method_options__P24(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::P24 {
     stripe::payment_intents::create::payment_method_options::P24::new()
@@ -1638,7 +1674,7 @@ pub(super) fn payment_intents_create_payment_method_options_p24(
         .tos_shown_and_accepted(true)
 }
 
-pub(super) fn payment_intents_create_payment_method_options_payco(
+pub(super) fn payment_intents__create__payment_method_options__Payco(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Payco {
     let value = stripe::payment_intents::create::payment_method_options::Payco::new()
@@ -1651,7 +1687,7 @@ pub(super) fn payment_intents_create_payment_method_options_payco(
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_paynow(
+pub(super) fn payment_intents__create__payment_method_options__Paynow(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Paynow {
     stripe::payment_intents::create::payment_method_options::Paynow::new()
@@ -1663,7 +1699,7 @@ pub(super) fn payment_intents_create_payment_method_options_paynow(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_paypal(
+pub(super) fn payment_intents__create__payment_method_options__Paypal(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Paypal {
     let value = stripe::payment_intents::create::payment_method_options::Paypal::new()
@@ -1694,12 +1730,12 @@ pub(super) fn payment_intents_create_payment_method_options_paypal(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_payto(
+pub(super) fn payment_intents__create__payment_method_options__Payto(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Payto {
     let value = stripe::payment_intents::create::payment_method_options::Payto::new()
         .mandate_options(
-            super::payment_intents::payment_intents_create_payment_method_options_payto_mandate_options(
+            super::payment_intents::payment_intents__create__payment_method_options__payto__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -1712,7 +1748,7 @@ pub(super) fn payment_intents_create_payment_method_options_payto(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_payto_mandate_options(
+pub(super) fn payment_intents__create__payment_method_options__payto__MandateOptions(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::payto::MandateOptions {
     let value = stripe::payment_intents::create::payment_method_options::payto::MandateOptions::new()
@@ -1745,7 +1781,7 @@ pub(super) fn payment_intents_create_payment_method_options_payto_mandate_option
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_pix(
+pub(super) fn payment_intents__create__payment_method_options__Pix(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Pix {
     stripe::payment_intents::create::payment_method_options::Pix::new()
@@ -1758,7 +1794,7 @@ pub(super) fn payment_intents_create_payment_method_options_pix(
         .expires_after_seconds(1)
         .expires_at(1700000000)
         .mandate_options(
-            super::payment_intents::payment_intents_create_payment_method_options_pix_mandate_options(
+            super::payment_intents::payment_intents__create__payment_method_options__pix__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -1770,7 +1806,7 @@ pub(super) fn payment_intents_create_payment_method_options_pix(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_pix_mandate_options(
+pub(super) fn payment_intents__create__payment_method_options__pix__MandateOptions(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::pix::MandateOptions {
     stripe::payment_intents::create::payment_method_options::pix::MandateOptions::new()
@@ -1796,7 +1832,7 @@ pub(super) fn payment_intents_create_payment_method_options_pix_mandate_options(
         .start_date("ab")
 }
 
-pub(super) fn payment_intents_create_payment_method_options_promptpay(
+pub(super) fn payment_intents__create__payment_method_options__Promptpay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Promptpay {
     stripe::payment_intents::create::payment_method_options::Promptpay::new()
@@ -1808,7 +1844,7 @@ pub(super) fn payment_intents_create_payment_method_options_promptpay(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_revolut_pay(
+pub(super) fn payment_intents__create__payment_method_options__RevolutPay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::RevolutPay {
     let value = stripe::payment_intents::create::payment_method_options::RevolutPay::new()
@@ -1831,7 +1867,7 @@ pub(super) fn payment_intents_create_payment_method_options_revolut_pay(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_samsung_pay(
+pub(super) fn payment_intents__create__payment_method_options__SamsungPay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::SamsungPay {
     let value = stripe::payment_intents::create::payment_method_options::SamsungPay::new()
@@ -1844,7 +1880,7 @@ pub(super) fn payment_intents_create_payment_method_options_samsung_pay(
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_satispay(
+pub(super) fn payment_intents__create__payment_method_options__Satispay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Satispay {
     let value = stripe::payment_intents::create::payment_method_options::Satispay::new()
@@ -1857,7 +1893,7 @@ pub(super) fn payment_intents_create_payment_method_options_satispay(
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_scalapay(
+pub(super) fn payment_intents__create__payment_method_options__Scalapay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Scalapay {
     let value = stripe::payment_intents::create::payment_method_options::Scalapay::new()
@@ -1870,12 +1906,12 @@ pub(super) fn payment_intents_create_payment_method_options_scalapay(
     if turn.clears() { value.clear_capture_method() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_sepa_debit(
+pub(super) fn payment_intents__create__payment_method_options__SepaDebit(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::SepaDebit {
     let value = stripe::payment_intents::create::payment_method_options::SepaDebit::new()
         .mandate_options(
-            super::shared::setup_intents_create_payment_method_options_bacs_debit_mandate_options(
+            super::shared::setup_intents__create__payment_method_options__bacs_debit__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -1889,7 +1925,7 @@ pub(super) fn payment_intents_create_payment_method_options_sepa_debit(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_sofort(
+pub(super) fn payment_intents__create__payment_method_options__Sofort(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Sofort {
     let value = stripe::payment_intents::create::payment_method_options::Sofort::new()
@@ -1912,7 +1948,7 @@ pub(super) fn payment_intents_create_payment_method_options_sofort(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_swish(
+pub(super) fn payment_intents__create__payment_method_options__Swish(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Swish {
     let value = stripe::payment_intents::create::payment_method_options::Swish::new()
@@ -1926,7 +1962,7 @@ pub(super) fn payment_intents_create_payment_method_options_swish(
     if turn.clears() { value.clear_reference() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_twint(
+pub(super) fn payment_intents__create__payment_method_options__Twint(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Twint {
     stripe::payment_intents::create::payment_method_options::Twint::new()
@@ -1938,12 +1974,12 @@ pub(super) fn payment_intents_create_payment_method_options_twint(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_upi(
+pub(super) fn payment_intents__create__payment_method_options__Upi(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Upi {
     let value = stripe::payment_intents::create::payment_method_options::Upi::new()
         .mandate_options(
-            super::payment_intents::payment_intents_create_payment_method_data_upi_mandate_options(
+            super::payment_intents::payment_intents__create__payment_method_data__upi__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -1956,22 +1992,22 @@ pub(super) fn payment_intents_create_payment_method_options_upi(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_us_bank_account(
+pub(super) fn payment_intents__create__payment_method_options__UsBankAccount(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::UsBankAccount {
     let value = stripe::payment_intents::create::payment_method_options::UsBankAccount::new()
         .financial_connections(
-            super::payment_intents::payment_intents_create_payment_method_options_us_bank_account_financial_connections(
+            super::payment_intents::payment_intents__create__payment_method_options__us_bank_account__FinancialConnections(
                 turn.inside(),
             ),
         )
         .mandate_options(
-            super::payment_intents::payment_intents_create_payment_method_options_us_bank_account_mandate_options(
+            super::payment_intents::payment_intents__create__payment_method_options__us_bank_account__MandateOptions(
                 turn.inside(),
             ),
         )
         .networks(
-            super::payment_intents::payment_intents_create_payment_method_options_us_bank_account_networks(
+            super::payment_intents::payment_intents__create__payment_method_options__us_bank_account__Networks(
                 turn.inside(),
             ),
         )
@@ -2001,12 +2037,12 @@ pub(super) fn payment_intents_create_payment_method_options_us_bank_account(
     }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_us_bank_account_financial_connections(
+pub(super) fn payment_intents__create__payment_method_options__us_bank_account__FinancialConnections(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::us_bank_account::FinancialConnections {
     stripe::payment_intents::create::payment_method_options::us_bank_account::FinancialConnections::new()
         .filters(
-            super::payment_intents::payment_intents_create_payment_method_options_us_bank_account_financial_connections_filters(
+            super::payment_intents::payment_intents__create__payment_method_options__us_bank_account__financial_connections__Filters(
                 turn.inside(),
             ),
         )
@@ -2015,7 +2051,7 @@ pub(super) fn payment_intents_create_payment_method_options_us_bank_account_fina
         .return_url("ab")
 }
 
-pub(super) fn payment_intents_create_payment_method_options_us_bank_account_financial_connections_filters(
+pub(super) fn payment_intents__create__payment_method_options__us_bank_account__financial_connections__Filters(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::us_bank_account::financial_connections::Filters {
     stripe::payment_intents::create::payment_method_options::us_bank_account::financial_connections::Filters::new()
@@ -2027,7 +2063,7 @@ pub(super) fn payment_intents_create_payment_method_options_us_bank_account_fina
         ])
 }
 
-pub(super) fn payment_intents_create_payment_method_options_us_bank_account_mandate_options(
+pub(super) fn payment_intents__create__payment_method_options__us_bank_account__MandateOptions(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::us_bank_account::MandateOptions {
     let value = stripe::payment_intents::create::payment_method_options::us_bank_account::MandateOptions::new()
@@ -2040,7 +2076,7 @@ pub(super) fn payment_intents_create_payment_method_options_us_bank_account_mand
     if turn.clears() { value.clear_collection_method() } else { value }
 }
 
-pub(super) fn payment_intents_create_payment_method_options_us_bank_account_networks(
+pub(super) fn payment_intents__create__payment_method_options__us_bank_account__Networks(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::us_bank_account::Networks {
     stripe::payment_intents::create::payment_method_options::us_bank_account::Networks::new()
@@ -2052,7 +2088,7 @@ pub(super) fn payment_intents_create_payment_method_options_us_bank_account_netw
         ])
 }
 
-pub(super) fn payment_intents_create_payment_method_options_wechat_pay(
+pub(super) fn payment_intents__create__payment_method_options__WechatPay(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::WechatPay {
     stripe::payment_intents::create::payment_method_options::WechatPay::new()
@@ -2071,7 +2107,7 @@ pub(super) fn payment_intents_create_payment_method_options_wechat_pay(
         )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_zip(
+pub(super) fn payment_intents__create__payment_method_options__Zip(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Zip {
     stripe::payment_intents::create::payment_method_options::Zip::new()
@@ -2083,7 +2119,7 @@ pub(super) fn payment_intents_create_payment_method_options_zip(
         )
 }
 
-pub(super) fn payment_intents_create_transfer_data(
+pub(super) fn payment_intents__create__TransferData(
     turn: Turn,
 ) -> stripe::payment_intents::create::TransferData {
     let value = stripe::payment_intents::create::TransferData::new("ab")
@@ -2091,14 +2127,14 @@ pub(super) fn payment_intents_create_transfer_data(
         .description("ab")
         .metadata([("key", "ab")])
         .payment_data(
-            super::payment_intents::payment_intents_create_transfer_data_payment_data(
+            super::payment_intents::payment_intents__create__transfer_data__PaymentData(
                 turn.inside(),
             ),
         );
     if turn.clears() { value.clear_metadata() } else { value }
 }
 
-pub(super) fn payment_intents_create_transfer_data_payment_data(
+pub(super) fn payment_intents__create__transfer_data__PaymentData(
     turn: Turn,
 ) -> stripe::payment_intents::create::transfer_data::PaymentData {
     let value = stripe::payment_intents::create::transfer_data::PaymentData::new()
@@ -2107,7 +2143,7 @@ pub(super) fn payment_intents_create_transfer_data_payment_data(
     if turn.clears() { value.clear_metadata() } else { value }
 }
 
-pub(super) fn payment_intents_update_transfer_data(
+pub(super) fn payment_intents__update__TransferData(
     turn: Turn,
 ) -> stripe::payment_intents::update::TransferData {
     let value = stripe::payment_intents::update::TransferData::new()
@@ -2115,24 +2151,24 @@ pub(super) fn payment_intents_update_transfer_data(
         .description("ab")
         .metadata([("key", "ab")])
         .payment_data(
-            super::payment_intents::payment_intents_create_transfer_data_payment_data(
+            super::payment_intents::payment_intents__create__transfer_data__PaymentData(
                 turn.inside(),
             ),
         );
     if turn.clears() { value.clear_metadata() } else { value }
 }
 
-pub(super) fn payment_intents_confirm_mandate_data(
+pub(super) fn payment_intents__confirm__MandateData(
     turn: Turn,
 ) -> stripe::payment_intents::confirm::MandateData {
     stripe::payment_intents::confirm::MandateData::new(
-        super::payment_intents::payment_intents_confirm_mandate_data_customer_acceptance(
+        super::payment_intents::payment_intents__confirm__mandate_data__CustomerAcceptance(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn payment_intents_confirm_mandate_data_customer_acceptance(
+pub(super) fn payment_intents__confirm__mandate_data__CustomerAcceptance(
     turn: Turn,
 ) -> stripe::payment_intents::confirm::mandate_data::CustomerAcceptance {
     let (arm, turn) = turn.choose(2);
@@ -2146,12 +2182,12 @@ pub(super) fn payment_intents_confirm_mandate_data_customer_acceptance(
                 )
                 .accepted_at(1700000000)
                 .offline(
-                    super::shared::setup_intents_create_mandate_data_customer_acceptance_offline(
+                    super::shared::setup_intents__create__mandate_data__customer_acceptance__Offline(
                         turn.inside(),
                     ),
                 )
                 .online(
-                    super::shared::setup_intents_confirm_mandate_data_customer_acceptance_online(
+                    super::shared::setup_intents__confirm__mandate_data__customer_acceptance__Online(
                         turn.inside(),
                     ),
                 )
@@ -2164,7 +2200,7 @@ pub(super) fn payment_intents_confirm_mandate_data_customer_acceptance(
                         >(),
                 )
                 .online(
-                    super::shared::setup_intents_confirm_mandate_data_customer_acceptance_online(
+                    super::shared::setup_intents__confirm__mandate_data__customer_acceptance__Online(
                         turn.inside(),
                     ),
                 )
@@ -2261,11 +2297,11 @@ fn post_payment_intents_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
         .amount_details(
-            super::payment_intents::payment_intents_create_amount_details(turn.inside()),
+            super::payment_intents::payment_intents__create__AmountDetails(turn.inside()),
         )
         .application_fee_amount(1)
         .automatic_payment_methods(
-            super::payment_intents::payment_intents_create_automatic_payment_methods(
+            super::payment_intents::payment_intents__create__AutomaticPaymentMethods(
                 turn.inside(),
             ),
         )
@@ -2280,39 +2316,41 @@ fn post_payment_intents_every(client: &Client, turn: Turn) -> Exchange {
         .excluded_payment_method_types([
             turn.word::<stripe::payment_intent::ExcludedPaymentMethodType>(),
         ])
-        .hooks(super::payment_intents::payment_intents_create_hooks(turn.inside()))
+        .hooks(super::payment_intents::payment_intents__create__Hooks(turn.inside()))
         .mandate("ab")
         .mandate_data(
-            super::payment_intents::payment_intents_create_mandate_data(turn.inside()),
+            super::payment_intents::payment_intents__create__MandateData(turn.inside()),
         )
         .metadata([("key", "ab")])
-        .off_session(super::payment_intents::payment_intents_create_off_session(turn))
+        .off_session(super::payment_intents::payment_intents__create__OffSession(turn))
         .on_behalf_of("ab")
         .payment_details(
-            super::payment_intents::payment_intents_create_payment_details(turn.inside()),
+            super::payment_intents::payment_intents__create__PaymentDetails(
+                turn.inside(),
+            ),
         )
         .payment_method("ab")
         .payment_method_configuration("ab")
         .payment_method_data(
-            super::payment_intents::payment_intents_create_payment_method_data(
+            super::payment_intents::payment_intents__create__PaymentMethodData(
                 turn.inside(),
             ),
         )
         .payment_method_options(
-            super::payment_intents::payment_intents_create_payment_method_options(
+            super::payment_intents::payment_intents__create__PaymentMethodOptions(
                 turn.inside(),
             ),
         )
         .payment_method_types(["ab"])
-        .radar_options(super::shared::charges_create_radar_options(turn.inside()))
+        .radar_options(super::shared::charges__create__RadarOptions(turn.inside()))
         .receipt_email("ab")
         .return_url("ab")
         .setup_future_usage(turn.word::<stripe::payment_intent::SetupFutureUsage>())
-        .shipping(super::shared::charges_create_shipping(turn.inside()))
+        .shipping(super::shared::charges__create__Shipping(turn.inside()))
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
         .transfer_data(
-            super::payment_intents::payment_intents_create_transfer_data(turn.inside()),
+            super::payment_intents::payment_intents__create__TransferData(turn.inside()),
         )
         .transfer_group("ab")
         .use_stripe_sdk(true);
@@ -2335,7 +2373,7 @@ fn post_payment_intents_intent_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
         .amount(1)
         .amount_details(
-            super::payment_intents::payment_intents_create_amount_details(turn.inside()),
+            super::payment_intents::payment_intents__create__AmountDetails(turn.inside()),
         )
         .application_fee_amount(1)
         .capture_method(turn.word::<stripe::payment_intent::CaptureMethod>())
@@ -2346,31 +2384,33 @@ fn post_payment_intents_intent_every(client: &Client, turn: Turn) -> Exchange {
         .excluded_payment_method_types([
             turn.word::<stripe::payment_intent::ExcludedPaymentMethodType>(),
         ])
-        .hooks(super::payment_intents::payment_intents_create_hooks(turn.inside()))
+        .hooks(super::payment_intents::payment_intents__create__Hooks(turn.inside()))
         .metadata([("key", "ab")])
         .payment_details(
-            super::payment_intents::payment_intents_create_payment_details(turn.inside()),
+            super::payment_intents::payment_intents__create__PaymentDetails(
+                turn.inside(),
+            ),
         )
         .payment_method("ab")
         .payment_method_configuration("ab")
         .payment_method_data(
-            super::payment_intents::payment_intents_create_payment_method_data(
+            super::payment_intents::payment_intents__create__PaymentMethodData(
                 turn.inside(),
             ),
         )
         .payment_method_options(
-            super::payment_intents::payment_intents_create_payment_method_options(
+            super::payment_intents::payment_intents__create__PaymentMethodOptions(
                 turn.inside(),
             ),
         )
         .payment_method_types(["ab"])
         .receipt_email("ab")
         .setup_future_usage(turn.word::<stripe::payment_intent::SetupFutureUsage>())
-        .shipping(super::shared::charges_create_shipping(turn.inside()))
+        .shipping(super::shared::charges__create__Shipping(turn.inside()))
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
         .transfer_data(
-            super::payment_intents::payment_intents_update_transfer_data(turn.inside()),
+            super::payment_intents::payment_intents__update__TransferData(turn.inside()),
         )
         .transfer_group("ab");
     let request = if turn.clears() {
@@ -2445,19 +2485,21 @@ fn post_payment_intents_intent_capture_every(client: &Client, turn: Turn) -> Exc
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
         .amount_details(
-            super::payment_intents::payment_intents_create_amount_details(turn.inside()),
+            super::payment_intents::payment_intents__create__AmountDetails(turn.inside()),
         )
         .amount_to_capture(1)
         .application_fee_amount(1)
         .final_capture(true)
-        .hooks(super::payment_intents::payment_intents_create_hooks(turn.inside()))
+        .hooks(super::payment_intents::payment_intents__create__Hooks(turn.inside()))
         .metadata([("key", "ab")])
         .payment_details(
-            super::payment_intents::payment_intents_create_payment_details(turn.inside()),
+            super::payment_intents::payment_intents__create__PaymentDetails(
+                turn.inside(),
+            ),
         )
         .statement_descriptor("ab")
         .statement_descriptor_suffix("ab")
-        .transfer_data(super::shared::charges_capture_transfer_data(turn.inside()));
+        .transfer_data(super::shared::charges__capture__TransferData(turn.inside()));
     let request = if turn.clears() {
         request.clear_metadata().clear_payment_details()
     } else {
@@ -2480,7 +2522,7 @@ fn post_payment_intents_intent_confirm_every(client: &Client, turn: Turn) -> Exc
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
         .amount_details(
-            super::payment_intents::payment_intents_create_amount_details(turn.inside()),
+            super::payment_intents::payment_intents__create__AmountDetails(turn.inside()),
         )
         .amount_to_confirm(1)
         .capture_method(turn.word::<stripe::payment_intent::CaptureMethod>())
@@ -2490,32 +2532,34 @@ fn post_payment_intents_intent_confirm_every(client: &Client, turn: Turn) -> Exc
         .excluded_payment_method_types([
             turn.word::<stripe::payment_intent::ExcludedPaymentMethodType>(),
         ])
-        .hooks(super::payment_intents::payment_intents_create_hooks(turn.inside()))
+        .hooks(super::payment_intents::payment_intents__create__Hooks(turn.inside()))
         .mandate("ab")
         .mandate_data(
-            super::payment_intents::payment_intents_confirm_mandate_data(turn.inside()),
+            super::payment_intents::payment_intents__confirm__MandateData(turn.inside()),
         )
-        .off_session(super::payment_intents::payment_intents_create_off_session(turn))
+        .off_session(super::payment_intents::payment_intents__create__OffSession(turn))
         .payment_details(
-            super::payment_intents::payment_intents_create_payment_details(turn.inside()),
+            super::payment_intents::payment_intents__create__PaymentDetails(
+                turn.inside(),
+            ),
         )
         .payment_method("ab")
         .payment_method_data(
-            super::payment_intents::payment_intents_create_payment_method_data(
+            super::payment_intents::payment_intents__create__PaymentMethodData(
                 turn.inside(),
             ),
         )
         .payment_method_options(
-            super::payment_intents::payment_intents_create_payment_method_options(
+            super::payment_intents::payment_intents__create__PaymentMethodOptions(
                 turn.inside(),
             ),
         )
         .payment_method_types(["ab"])
-        .radar_options(super::shared::charges_create_radar_options(turn.inside()))
+        .radar_options(super::shared::charges__create__RadarOptions(turn.inside()))
         .receipt_email("ab")
         .return_url("ab")
         .setup_future_usage(turn.word::<stripe::payment_intent::SetupFutureUsage>())
-        .shipping(super::shared::charges_create_shipping(turn.inside()))
+        .shipping(super::shared::charges__create__Shipping(turn.inside()))
         .use_stripe_sdk(true);
     let request = if turn.clears() {
         request
@@ -2551,17 +2595,19 @@ fn post_payment_intents_intent_increment_authorization_every(
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
         .amount_details(
-            super::payment_intents::payment_intents_create_amount_details(turn.inside()),
+            super::payment_intents::payment_intents__create__AmountDetails(turn.inside()),
         )
         .application_fee_amount(1)
         .description("ab")
-        .hooks(super::payment_intents::payment_intents_create_hooks(turn.inside()))
+        .hooks(super::payment_intents::payment_intents__create__Hooks(turn.inside()))
         .metadata([("key", "ab")])
         .payment_details(
-            super::payment_intents::payment_intents_create_payment_details(turn.inside()),
+            super::payment_intents::payment_intents__create__PaymentDetails(
+                turn.inside(),
+            ),
         )
         .statement_descriptor("ab")
-        .transfer_data(super::shared::charges_capture_transfer_data(turn.inside()));
+        .transfer_data(super::shared::charges__capture__TransferData(turn.inside()));
     receive(request.send(client))
 }
 

@@ -3,42 +3,42 @@
 
 use crate::prelude::*;
 
-pub(super) fn payment_links_create_after_completion(
+pub(super) fn payment_links__create__AfterCompletion(
     turn: Turn,
 ) -> stripe::payment_links::create::AfterCompletion {
     stripe::payment_links::create::AfterCompletion::new(
             turn.word::<stripe::payment_link::after_completion::Type>(),
         )
         .hosted_confirmation(
-            super::shared::payment_links_create_after_completion_hosted_confirmation(
+            super::shared::payment_links__create__after_completion__HostedConfirmation(
                 turn.inside(),
             ),
         )
         .redirect(
-            super::payment_links::payment_links_create_after_completion_redirect(
+            super::payment_links::payment_links__create__after_completion__Redirect(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_links_create_after_completion_redirect(
+pub(super) fn payment_links__create__after_completion__Redirect(
     _: Turn,
 ) -> stripe::payment_links::create::after_completion::Redirect {
     stripe::payment_links::create::after_completion::Redirect::new("ab")
 }
 
-pub(super) fn payment_links_create_automatic_tax(
+pub(super) fn payment_links__create__AutomaticTax(
     turn: Turn,
 ) -> stripe::payment_links::create::AutomaticTax {
     stripe::payment_links::create::AutomaticTax::new(true)
         .liability(
-            super::payment_links::payment_links_create_automatic_tax_liability(
+            super::payment_links::payment_links__create__automatic_tax__Liability(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_links_create_automatic_tax_liability(
+pub(super) fn payment_links__create__automatic_tax__Liability(
     turn: Turn,
 ) -> stripe::payment_links::create::automatic_tax::Liability {
     stripe::payment_links::create::automatic_tax::Liability::new(
@@ -47,12 +47,12 @@ pub(super) fn payment_links_create_automatic_tax_liability(
         .account("ab")
 }
 
-pub(super) fn payment_links_create_consent_collection(
+pub(super) fn payment_links__create__ConsentCollection(
     turn: Turn,
 ) -> stripe::payment_links::create::ConsentCollection {
     stripe::payment_links::create::ConsentCollection::new()
         .payment_method_reuse_agreement(
-            super::payment_links::payment_links_create_consent_collection_payment_method_reuse_agreement(
+            super::payment_links::payment_links__create__consent_collection__PaymentMethodReuseAgreement(
                 turn.inside(),
             ),
         )
@@ -62,7 +62,7 @@ pub(super) fn payment_links_create_consent_collection(
         )
 }
 
-pub(super) fn payment_links_create_consent_collection_payment_method_reuse_agreement(
+pub(super) fn payment_links__create__consent_collection__PaymentMethodReuseAgreement(
     turn: Turn,
 ) -> stripe::payment_links::create::consent_collection::PaymentMethodReuseAgreement {
     stripe::payment_links::create::consent_collection::PaymentMethodReuseAgreement::new(
@@ -73,33 +73,33 @@ pub(super) fn payment_links_create_consent_collection_payment_method_reuse_agree
     )
 }
 
-pub(super) fn payment_links_create_invoice_creation(
+pub(super) fn payment_links__create__InvoiceCreation(
     turn: Turn,
 ) -> stripe::payment_links::create::InvoiceCreation {
     stripe::payment_links::create::InvoiceCreation::new(true)
         .invoice_data(
-            super::payment_links::payment_links_create_invoice_creation_invoice_data(
+            super::payment_links::payment_links__create__invoice_creation__InvoiceData(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_links_create_invoice_creation_invoice_data(
+pub(super) fn payment_links__create__invoice_creation__InvoiceData(
     turn: Turn,
 ) -> stripe::payment_links::create::invoice_creation::InvoiceData {
     let value = stripe::payment_links::create::invoice_creation::InvoiceData::new()
         .account_tax_ids(["ab"])
-        .custom_fields([super::shared::invoices_create_custom_field(turn.inside())])
+        .custom_fields([super::shared::invoices__create__CustomField(turn.inside())])
         .description("ab")
         .footer("ab")
         .issuer(
-            super::payment_links::payment_links_create_invoice_creation_invoice_data_issuer(
+            super::payment_links::payment_links__create__invoice_creation__invoice_data__Issuer(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .rendering_options(
-            super::payment_links::payment_links_create_invoice_creation_invoice_data_rendering_options(
+            super::payment_links::payment_links__create__invoice_creation__invoice_data__RenderingOptions(
                 turn.inside(),
             ),
         );
@@ -114,7 +114,7 @@ pub(super) fn payment_links_create_invoice_creation_invoice_data(
     }
 }
 
-pub(super) fn payment_links_create_invoice_creation_invoice_data_issuer(
+pub(super) fn payment_links__create__invoice_creation__invoice_data__Issuer(
     turn: Turn,
 ) -> stripe::payment_links::create::invoice_creation::invoice_data::Issuer {
     stripe::payment_links::create::invoice_creation::invoice_data::Issuer::new(
@@ -123,7 +123,7 @@ pub(super) fn payment_links_create_invoice_creation_invoice_data_issuer(
         .account("ab")
 }
 
-pub(super) fn payment_links_create_invoice_creation_invoice_data_rendering_options(
+pub(super) fn payment_links__create__invoice_creation__invoice_data__RenderingOptions(
     turn: Turn,
 ) -> stripe::payment_links::create::invoice_creation::invoice_data::RenderingOptions {
     let value = stripe::payment_links::create::invoice_creation::invoice_data::RenderingOptions::new()
@@ -137,22 +137,22 @@ pub(super) fn payment_links_create_invoice_creation_invoice_data_rendering_optio
     if turn.clears() { value.clear_amount_tax_display() } else { value }
 }
 
-pub(super) fn payment_links_create_line_item(
+pub(super) fn payment_links__create__LineItem(
     turn: Turn,
 ) -> stripe::payment_links::create::LineItem {
     stripe::payment_links::create::LineItem::new(1)
         .adjustable_quantity(
-            super::shared::payment_links_create_line_item_adjustable_quantity(
+            super::shared::payment_links__create__line_item__AdjustableQuantity(
                 turn.inside(),
             ),
         )
         .price("ab")
         .price_data(
-            super::shared::payment_links_create_line_item_price_data(turn.inside()),
+            super::shared::payment_links__create__line_item__PriceData(turn.inside()),
         )
 }
 
-pub(super) fn payment_links_create_payment_intent_data(
+pub(super) fn payment_links__create__PaymentIntentData(
     turn: Turn,
 ) -> stripe::payment_links::create::PaymentIntentData {
     stripe::payment_links::create::PaymentIntentData::new()
@@ -167,98 +167,98 @@ pub(super) fn payment_links_create_payment_intent_data(
         .transfer_group("ab")
 }
 
-pub(super) fn payment_links_create_payment_method_options(
+pub(super) fn payment_links__create__PaymentMethodOptions(
     turn: Turn,
 ) -> stripe::payment_links::create::PaymentMethodOptions {
     stripe::payment_links::create::PaymentMethodOptions::new()
         .card(
-            super::payment_links::payment_links_create_payment_method_options_card(
+            super::payment_links::payment_links__create__payment_method_options__Card(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_links_create_payment_method_options_card(
+pub(super) fn payment_links__create__payment_method_options__Card(
     turn: Turn,
 ) -> stripe::payment_links::create::payment_method_options::Card {
     stripe::payment_links::create::payment_method_options::Card::new()
         .restrictions(
-            super::shared::payment_links_create_payment_method_options_card_restrictions(
+            super::shared::payment_links__create__payment_method_options__card__Restrictions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_links_create_restrictions(
+pub(super) fn payment_links__create__Restrictions(
     turn: Turn,
 ) -> stripe::payment_links::create::Restrictions {
     stripe::payment_links::create::Restrictions::new(
-        super::payment_links::payment_links_create_restrictions_completed_sessions(
+        super::payment_links::payment_links__create__restrictions__CompletedSessions(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn payment_links_create_restrictions_completed_sessions(
+pub(super) fn payment_links__create__restrictions__CompletedSessions(
     _: Turn,
 ) -> stripe::payment_links::create::restrictions::CompletedSessions {
     stripe::payment_links::create::restrictions::CompletedSessions::new(1)
 }
 
-pub(super) fn payment_links_create_shipping_option(
+pub(super) fn payment_links__create__ShippingOption(
     _: Turn,
 ) -> stripe::payment_links::create::ShippingOption {
     stripe::payment_links::create::ShippingOption::new().shipping_rate("ab")
 }
 
-pub(super) fn payment_links_create_subscription_data(
+pub(super) fn payment_links__create__SubscriptionData(
     turn: Turn,
 ) -> stripe::payment_links::create::SubscriptionData {
     stripe::payment_links::create::SubscriptionData::new()
         .description("ab")
         .invoice_settings(
-            super::payment_links::payment_links_create_subscription_data_invoice_settings(
+            super::payment_links::payment_links__create__subscription_data__InvoiceSettings(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .trial_period_days(1)
         .trial_settings(
-            super::shared::subscriptions_create_trial_settings(turn.inside()),
+            super::shared::subscriptions__create__TrialSettings(turn.inside()),
         )
 }
 
-pub(super) fn payment_links_create_subscription_data_invoice_settings(
+pub(super) fn payment_links__create__subscription_data__InvoiceSettings(
     turn: Turn,
 ) -> stripe::payment_links::create::subscription_data::InvoiceSettings {
     stripe::payment_links::create::subscription_data::InvoiceSettings::new()
         .issuer(
-            super::payment_links::payment_links_create_invoice_creation_invoice_data_issuer(
+            super::payment_links::payment_links__create__invoice_creation__invoice_data__Issuer(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_links_create_tax_id_collection(
+pub(super) fn payment_links__create__TaxIdCollection(
     turn: Turn,
 ) -> stripe::payment_links::create::TaxIdCollection {
     stripe::payment_links::create::TaxIdCollection::new(true)
         .required(turn.word::<stripe::payment_link::tax_id_collection::Required>())
 }
 
-pub(super) fn payment_links_update_line_item(
+pub(super) fn payment_links__update__LineItem(
     turn: Turn,
 ) -> stripe::payment_links::update::LineItem {
     stripe::payment_links::update::LineItem::new("ab")
         .adjustable_quantity(
-            super::shared::payment_links_create_line_item_adjustable_quantity(
+            super::shared::payment_links__create__line_item__AdjustableQuantity(
                 turn.inside(),
             ),
         )
         .quantity(1)
 }
 
-pub(super) fn payment_links_update_payment_intent_data(
+pub(super) fn payment_links__update__PaymentIntentData(
     turn: Turn,
 ) -> stripe::payment_links::update::PaymentIntentData {
     let value = stripe::payment_links::update::PaymentIntentData::new()
@@ -279,31 +279,31 @@ pub(super) fn payment_links_update_payment_intent_data(
     }
 }
 
-pub(super) fn payment_links_update_payment_method_options(
+pub(super) fn payment_links__update__PaymentMethodOptions(
     turn: Turn,
 ) -> stripe::payment_links::update::PaymentMethodOptions {
     let value = stripe::payment_links::update::PaymentMethodOptions::new()
         .card(
-            super::payment_links::payment_links_update_payment_method_options_card(
+            super::payment_links::payment_links__update__payment_method_options__Card(
                 turn.inside(),
             ),
         );
     if turn.clears() { value.clear_card() } else { value }
 }
 
-pub(super) fn payment_links_update_payment_method_options_card(
+pub(super) fn payment_links__update__payment_method_options__Card(
     turn: Turn,
 ) -> stripe::payment_links::update::payment_method_options::Card {
     let value = stripe::payment_links::update::payment_method_options::Card::new()
         .restrictions(
-            super::payment_links::payment_links_update_payment_method_options_card_restrictions(
+            super::payment_links::payment_links__update__payment_method_options__card__Restrictions(
                 turn.inside(),
             ),
         );
     if turn.clears() { value.clear_restrictions() } else { value }
 }
 
-pub(super) fn payment_links_update_payment_method_options_card_restrictions(
+pub(super) fn payment_links__update__payment_method_options__card__Restrictions(
     turn: Turn,
 ) -> stripe::payment_links::update::payment_method_options::card::Restrictions {
     let value = stripe::payment_links::update::payment_method_options::card::Restrictions::new()
@@ -316,19 +316,19 @@ pub(super) fn payment_links_update_payment_method_options_card_restrictions(
     if turn.clears() { value.clear_brands_blocked() } else { value }
 }
 
-pub(super) fn payment_links_update_subscription_data(
+pub(super) fn payment_links__update__SubscriptionData(
     turn: Turn,
 ) -> stripe::payment_links::update::SubscriptionData {
     let value = stripe::payment_links::update::SubscriptionData::new()
         .invoice_settings(
-            super::payment_links::payment_links_create_subscription_data_invoice_settings(
+            super::payment_links::payment_links__create__subscription_data__InvoiceSettings(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .trial_period_days(1)
         .trial_settings(
-            super::shared::subscriptions_create_trial_settings(turn.inside()),
+            super::shared::subscriptions__create__TrialSettings(turn.inside()),
         );
     if turn.clears() {
         value.clear_metadata().clear_trial_period_days().clear_trial_settings()
@@ -397,7 +397,7 @@ fn post_payment_links_required(client: &Client) -> Exchange {
 }
 fn post_payment_links_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::payment_links::create([
-            super::payment_links::payment_links_create_line_item(turn.inside()),
+            super::payment_links::payment_links__create__LineItem(turn.inside()),
         ])
         .expand(stripe::PaymentLink::APPLICATION)
         .expand(stripe::PaymentLink::AUTOMATIC_TAX_LIABILITY_ACCOUNT)
@@ -409,73 +409,75 @@ fn post_payment_links_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::PaymentLink::SUBSCRIPTION_DATA_INVOICE_SETTINGS_ISSUER_ACCOUNT)
         .expand(stripe::PaymentLink::TRANSFER_DATA_DESTINATION)
         .after_completion(
-            super::payment_links::payment_links_create_after_completion(turn.inside()),
+            super::payment_links::payment_links__create__AfterCompletion(turn.inside()),
         )
         .allow_promotion_codes(true)
         .application_fee_amount(1)
         .application_fee_percent(1.5)
         .automatic_tax(
-            super::payment_links::payment_links_create_automatic_tax(turn.inside()),
+            super::payment_links::payment_links__create__AutomaticTax(turn.inside()),
         )
         .billing_address_collection(
             turn.word::<stripe::payment_link::BillingAddressCollection>(),
         )
         .consent_collection(
-            super::payment_links::payment_links_create_consent_collection(turn.inside()),
+            super::payment_links::payment_links__create__ConsentCollection(turn.inside()),
         )
         .currency("usd")
-        .custom_fields([super::shared::payment_links_create_custom_field(turn.inside())])
-        .custom_text(super::shared::payment_links_create_custom_text(turn.inside()))
+        .custom_fields([
+            super::shared::payment_links__create__CustomField(turn.inside()),
+        ])
+        .custom_text(super::shared::payment_links__create__CustomText(turn.inside()))
         .customer_creation(turn.word::<stripe::payment_link::CustomerCreation>())
         .inactive_message("ab")
         .invoice_creation(
-            super::payment_links::payment_links_create_invoice_creation(turn.inside()),
+            super::payment_links::payment_links__create__InvoiceCreation(turn.inside()),
         )
         .managed_payments(
-            super::shared::payment_links_create_managed_payments(turn.inside()),
+            super::shared::payment_links__create__ManagedPayments(turn.inside()),
         )
         .metadata([("key", "ab")])
         .name_collection(
-            super::shared::payment_links_create_name_collection(turn.inside()),
+            super::shared::payment_links__create__NameCollection(turn.inside()),
         )
         .on_behalf_of("ab")
         .optional_items([
-            super::shared::payment_links_create_optional_item(turn.inside()),
+            super::shared::payment_links__create__OptionalItem(turn.inside()),
         ])
         .payment_intent_data(
-            super::payment_links::payment_links_create_payment_intent_data(turn.inside()),
+            super::payment_links::payment_links__create__PaymentIntentData(turn.inside()),
         )
         .payment_method_collection(
             turn.word::<stripe::payment_link::PaymentMethodCollection>(),
         )
         .payment_method_options(
-            super::payment_links::payment_links_create_payment_method_options(
+            super::payment_links::payment_links__create__PaymentMethodOptions(
                 turn.inside(),
             ),
         )
         .payment_method_types([turn.word::<stripe::payment_link::PaymentMethodType>()])
         .phone_number_collection(
-            super::shared::payment_links_create_phone_number_collection(turn.inside()),
+            super::shared::payment_links__create__PhoneNumberCollection(turn.inside()),
         )
         .restrictions(
-            super::payment_links::payment_links_create_restrictions(turn.inside()),
+            super::payment_links::payment_links__create__Restrictions(turn.inside()),
         )
         .shipping_address_collection(
-            super::shared::payment_links_create_shipping_address_collection(
+            super::shared::payment_links__create__ShippingAddressCollection(
                 turn.inside(),
             ),
         )
         .shipping_options([
-            super::payment_links::payment_links_create_shipping_option(turn.inside()),
+            super::payment_links::payment_links__create__ShippingOption(turn.inside()),
         ])
         .submit_type(turn.word::<stripe::checkout_session::SubmitType>())
         .subscription_data(
-            super::payment_links::payment_links_create_subscription_data(turn.inside()),
+            super::payment_links::payment_links__create__SubscriptionData(turn.inside()),
         )
         .tax_id_collection(
-            super::payment_links::payment_links_create_tax_id_collection(turn.inside()),
+            super::payment_links::payment_links__create__TaxIdCollection(turn.inside()),
         )
-        .transfer_data(super::shared::invoices_create_transfer_data(turn.inside()));
+        .transfer_data(super::shared::invoices__create__TransferData(turn.inside()));
     receive(request.send(client))
 }
 
@@ -495,61 +497,63 @@ fn post_payment_links_payment_link_every(client: &Client, turn: Turn) -> Exchang
         .expand(stripe::PaymentLink::TRANSFER_DATA_DESTINATION)
         .active(true)
         .after_completion(
-            super::payment_links::payment_links_create_after_completion(turn.inside()),
+            super::payment_links::payment_links__create__AfterCompletion(turn.inside()),
         )
         .allow_promotion_codes(true)
         .automatic_tax(
-            super::payment_links::payment_links_create_automatic_tax(turn.inside()),
+            super::payment_links::payment_links__create__AutomaticTax(turn.inside()),
         )
         .billing_address_collection(
             turn.word::<stripe::payment_link::BillingAddressCollection>(),
         )
-        .custom_fields([super::shared::payment_links_create_custom_field(turn.inside())])
-        .custom_text(super::shared::payment_links_create_custom_text(turn.inside()))
+        .custom_fields([
+            super::shared::payment_links__create__CustomField(turn.inside()),
+        ])
+        .custom_text(super::shared::payment_links__create__CustomText(turn.inside()))
         .customer_creation(turn.word::<stripe::payment_link::CustomerCreation>())
         .inactive_message("ab")
         .invoice_creation(
-            super::payment_links::payment_links_create_invoice_creation(turn.inside()),
+            super::payment_links::payment_links__create__InvoiceCreation(turn.inside()),
         )
         .line_items([
-            super::payment_links::payment_links_update_line_item(turn.inside()),
+            super::payment_links::payment_links__update__LineItem(turn.inside()),
         ])
         .metadata([("key", "ab")])
         .name_collection(
-            super::shared::payment_links_create_name_collection(turn.inside()),
+            super::shared::payment_links__create__NameCollection(turn.inside()),
         )
         .optional_items([
-            super::shared::payment_links_create_optional_item(turn.inside()),
+            super::shared::payment_links__create__OptionalItem(turn.inside()),
         ])
         .payment_intent_data(
-            super::payment_links::payment_links_update_payment_intent_data(turn.inside()),
+            super::payment_links::payment_links__update__PaymentIntentData(turn.inside()),
         )
         .payment_method_collection(
             turn.word::<stripe::payment_link::PaymentMethodCollection>(),
         )
         .payment_method_options(
-            super::payment_links::payment_links_update_payment_method_options(
+            super::payment_links::payment_links__update__PaymentMethodOptions(
                 turn.inside(),
             ),
         )
         .payment_method_types([turn.word::<stripe::payment_link::PaymentMethodType>()])
         .phone_number_collection(
-            super::shared::payment_links_create_phone_number_collection(turn.inside()),
+            super::shared::payment_links__create__PhoneNumberCollection(turn.inside()),
         )
         .restrictions(
-            super::payment_links::payment_links_create_restrictions(turn.inside()),
+            super::payment_links::payment_links__create__Restrictions(turn.inside()),
         )
         .shipping_address_collection(
-            super::shared::payment_links_create_shipping_address_collection(
+            super::shared::payment_links__create__ShippingAddressCollection(
                 turn.inside(),
             ),
         )
         .submit_type(turn.word::<stripe::checkout_session::SubmitType>())
         .subscription_data(
-            super::payment_links::payment_links_update_subscription_data(turn.inside()),
+            super::payment_links::payment_links__update__SubscriptionData(turn.inside()),
         )
         .tax_id_collection(
-            super::payment_links::payment_links_create_tax_id_collection(turn.inside()),
+            super::payment_links::payment_links__create__TaxIdCollection(turn.inside()),
         );
     let request = if turn.clears() {
         request

@@ -3,61 +3,61 @@
 
 use crate::prelude::*;
 
-pub(super) fn payment_methods_create_affirm(
+pub(super) fn payment_methods__create__Affirm(
     _: Turn,
 ) -> stripe::payment_methods::create::Affirm {
     stripe::payment_methods::create::Affirm::new()
 }
 
-pub(super) fn payment_methods_create_afterpay_clearpay(
+pub(super) fn payment_methods__create__AfterpayClearpay(
     _: Turn,
 ) -> stripe::payment_methods::create::AfterpayClearpay {
     stripe::payment_methods::create::AfterpayClearpay::new()
 }
 
-pub(super) fn payment_methods_create_alipay(
+pub(super) fn payment_methods__create__Alipay(
     _: Turn,
 ) -> stripe::payment_methods::create::Alipay {
     stripe::payment_methods::create::Alipay::new()
 }
 
-pub(super) fn payment_methods_create_alma(
+pub(super) fn payment_methods__create__Alma(
     _: Turn,
 ) -> stripe::payment_methods::create::Alma {
     stripe::payment_methods::create::Alma::new()
 }
 
-pub(super) fn payment_methods_create_amazon_pay(
+pub(super) fn payment_methods__create__AmazonPay(
     _: Turn,
 ) -> stripe::payment_methods::create::AmazonPay {
     stripe::payment_methods::create::AmazonPay::new()
 }
 
-pub(super) fn payment_methods_create_bancontact(
+pub(super) fn payment_methods__create__Bancontact(
     _: Turn,
 ) -> stripe::payment_methods::create::Bancontact {
     stripe::payment_methods::create::Bancontact::new()
 }
 
-pub(super) fn payment_methods_create_billie(
+pub(super) fn payment_methods__create__Billie(
     _: Turn,
 ) -> stripe::payment_methods::create::Billie {
     stripe::payment_methods::create::Billie::new()
 }
 
-pub(super) fn payment_methods_create_bizum(
+pub(super) fn payment_methods__create__Bizum(
     _: Turn,
 ) -> stripe::payment_methods::create::Bizum {
     stripe::payment_methods::create::Bizum::new()
 }
 
-pub(super) fn payment_methods_create_blik(
+pub(super) fn payment_methods__create__Blik(
     _: Turn,
 ) -> stripe::payment_methods::create::Blik {
     stripe::payment_methods::create::Blik::new()
 }
 
-pub(super) fn payment_methods_create_card(
+pub(super) fn payment_methods__create__Card(
     turn: Turn,
 ) -> stripe::payment_methods::create::Card {
     let (arm, turn) = turn.choose(2);
@@ -67,200 +67,200 @@ pub(super) fn payment_methods_create_card(
                 .cvc("ab")
                 .exp_month(1)
                 .exp_year(1)
-                .networks(super::shared::tokens_create_card_networks(turn.inside()))
+                .networks(super::shared::tokens__create__card__Networks(turn.inside()))
                 .number("ab")
         }
         _ => stripe::payment_methods::create::Card::new().token("ab"),
     }
 }
 
-pub(super) fn payment_methods_create_cashapp(
+pub(super) fn payment_methods__create__Cashapp(
     _: Turn,
 ) -> stripe::payment_methods::create::Cashapp {
     stripe::payment_methods::create::Cashapp::new()
 }
 
-pub(super) fn payment_methods_create_crypto(
+pub(super) fn payment_methods__create__Crypto(
     _: Turn,
 ) -> stripe::payment_methods::create::Crypto {
     stripe::payment_methods::create::Crypto::new()
 }
 
-pub(super) fn payment_methods_create_custom(
+pub(super) fn payment_methods__create__Custom(
     _: Turn,
 ) -> stripe::payment_methods::create::Custom {
     stripe::payment_methods::create::Custom::new("ab")
 }
 
-pub(super) fn payment_methods_create_customer_balance(
+pub(super) fn payment_methods__create__CustomerBalance(
     _: Turn,
 ) -> stripe::payment_methods::create::CustomerBalance {
     stripe::payment_methods::create::CustomerBalance::new()
 }
 
-pub(super) fn payment_methods_create_giropay(
+pub(super) fn payment_methods__create__Giropay(
     _: Turn,
 ) -> stripe::payment_methods::create::Giropay {
     stripe::payment_methods::create::Giropay::new()
 }
 
-pub(super) fn payment_methods_create_grabpay(
+pub(super) fn payment_methods__create__Grabpay(
     _: Turn,
 ) -> stripe::payment_methods::create::Grabpay {
     stripe::payment_methods::create::Grabpay::new()
 }
 
-pub(super) fn payment_methods_create_interac_present(
+pub(super) fn payment_methods__create__InteracPresent(
     _: Turn,
 ) -> stripe::payment_methods::create::InteracPresent {
     stripe::payment_methods::create::InteracPresent::new()
 }
 
-pub(super) fn payment_methods_create_kakao_pay(
+pub(super) fn payment_methods__create__KakaoPay(
     _: Turn,
 ) -> stripe::payment_methods::create::KakaoPay {
     stripe::payment_methods::create::KakaoPay::new()
 }
 
-pub(super) fn payment_methods_create_konbini(
+pub(super) fn payment_methods__create__Konbini(
     _: Turn,
 ) -> stripe::payment_methods::create::Konbini {
     stripe::payment_methods::create::Konbini::new()
 }
 
-pub(super) fn payment_methods_create_kr_card(
+pub(super) fn payment_methods__create__KrCard(
     _: Turn,
 ) -> stripe::payment_methods::create::KrCard {
     stripe::payment_methods::create::KrCard::new()
 }
 
-pub(super) fn payment_methods_create_link(
+pub(super) fn payment_methods__create__Link(
     _: Turn,
 ) -> stripe::payment_methods::create::Link {
     stripe::payment_methods::create::Link::new()
 }
 
-pub(super) fn payment_methods_create_mb_way(
+pub(super) fn payment_methods__create__MbWay(
     _: Turn,
 ) -> stripe::payment_methods::create::MbWay {
     stripe::payment_methods::create::MbWay::new()
 }
 
-pub(super) fn payment_methods_create_mobilepay(
+pub(super) fn payment_methods__create__Mobilepay(
     _: Turn,
 ) -> stripe::payment_methods::create::Mobilepay {
     stripe::payment_methods::create::Mobilepay::new()
 }
 
-pub(super) fn payment_methods_create_multibanco(
+pub(super) fn payment_methods__create__Multibanco(
     _: Turn,
 ) -> stripe::payment_methods::create::Multibanco {
     stripe::payment_methods::create::Multibanco::new()
 }
 
-pub(super) fn payment_methods_create_naver_pay(
+pub(super) fn payment_methods__create__NaverPay(
     turn: Turn,
 ) -> stripe::payment_methods::create::NaverPay {
     stripe::payment_methods::create::NaverPay::new()
         .funding(turn.word::<stripe::payment_method::naver_pay::Funding>())
 }
 
-pub(super) fn payment_methods_create_oxxo(
+pub(super) fn payment_methods__create__Oxxo(
     _: Turn,
 ) -> stripe::payment_methods::create::Oxxo {
     stripe::payment_methods::create::Oxxo::new()
 }
 
-pub(super) fn payment_methods_create_pay_by_bank(
+pub(super) fn payment_methods__create__PayByBank(
     _: Turn,
 ) -> stripe::payment_methods::create::PayByBank {
     stripe::payment_methods::create::PayByBank::new()
 }
 
-pub(super) fn payment_methods_create_payco(
+pub(super) fn payment_methods__create__Payco(
     _: Turn,
 ) -> stripe::payment_methods::create::Payco {
     stripe::payment_methods::create::Payco::new()
 }
 
-pub(super) fn payment_methods_create_paynow(
+pub(super) fn payment_methods__create__Paynow(
     _: Turn,
 ) -> stripe::payment_methods::create::Paynow {
     stripe::payment_methods::create::Paynow::new()
 }
 
-pub(super) fn payment_methods_create_paypal(
+pub(super) fn payment_methods__create__Paypal(
     _: Turn,
 ) -> stripe::payment_methods::create::Paypal {
     stripe::payment_methods::create::Paypal::new()
 }
 
-pub(super) fn payment_methods_create_pix(
+pub(super) fn payment_methods__create__Pix(
     _: Turn,
 ) -> stripe::payment_methods::create::Pix {
     stripe::payment_methods::create::Pix::new()
 }
 
-pub(super) fn payment_methods_create_promptpay(
+pub(super) fn payment_methods__create__Promptpay(
     _: Turn,
 ) -> stripe::payment_methods::create::Promptpay {
     stripe::payment_methods::create::Promptpay::new()
 }
 
-pub(super) fn payment_methods_create_revolut_pay(
+pub(super) fn payment_methods__create__RevolutPay(
     _: Turn,
 ) -> stripe::payment_methods::create::RevolutPay {
     stripe::payment_methods::create::RevolutPay::new()
 }
 
-pub(super) fn payment_methods_create_samsung_pay(
+pub(super) fn payment_methods__create__SamsungPay(
     _: Turn,
 ) -> stripe::payment_methods::create::SamsungPay {
     stripe::payment_methods::create::SamsungPay::new()
 }
 
-pub(super) fn payment_methods_create_satispay(
+pub(super) fn payment_methods__create__Satispay(
     _: Turn,
 ) -> stripe::payment_methods::create::Satispay {
     stripe::payment_methods::create::Satispay::new()
 }
 
-pub(super) fn payment_methods_create_scalapay(
+pub(super) fn payment_methods__create__Scalapay(
     _: Turn,
 ) -> stripe::payment_methods::create::Scalapay {
     stripe::payment_methods::create::Scalapay::new()
 }
 
-pub(super) fn payment_methods_create_sunbit(
+pub(super) fn payment_methods__create__Sunbit(
     _: Turn,
 ) -> stripe::payment_methods::create::Sunbit {
     stripe::payment_methods::create::Sunbit::new()
 }
 
-pub(super) fn payment_methods_create_swish(
+pub(super) fn payment_methods__create__Swish(
     _: Turn,
 ) -> stripe::payment_methods::create::Swish {
     stripe::payment_methods::create::Swish::new()
 }
 
-pub(super) fn payment_methods_create_twint(
+pub(super) fn payment_methods__create__Twint(
     _: Turn,
 ) -> stripe::payment_methods::create::Twint {
     stripe::payment_methods::create::Twint::new()
 }
 
-pub(super) fn payment_methods_create_upi(
+pub(super) fn payment_methods__create__Upi(
     turn: Turn,
 ) -> stripe::payment_methods::create::Upi {
     stripe::payment_methods::create::Upi::new()
         .mandate_options(
-            super::payment_methods::payment_methods_create_upi_mandate_options(
+            super::payment_methods::payment_methods__create__upi__MandateOptions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_methods_create_upi_mandate_options(
+pub(super) fn payment_methods__create__upi__MandateOptions(
     turn: Turn,
 ) -> stripe::payment_methods::create::upi::MandateOptions {
     stripe::payment_methods::create::upi::MandateOptions::new()
@@ -275,7 +275,7 @@ pub(super) fn payment_methods_create_upi_mandate_options(
         .end_date(1700000000)
 }
 
-pub(super) fn payment_methods_create_us_bank_account(
+pub(super) fn payment_methods__create__UsBankAccount(
     turn: Turn,
 ) -> stripe::payment_methods::create::UsBankAccount {
     stripe::payment_methods::create::UsBankAccount::new()
@@ -290,30 +290,32 @@ pub(super) fn payment_methods_create_us_bank_account(
         .routing_number("ab")
 }
 
-pub(super) fn payment_methods_create_wechat_pay(
+pub(super) fn payment_methods__create__WechatPay(
     _: Turn,
 ) -> stripe::payment_methods::create::WechatPay {
     stripe::payment_methods::create::WechatPay::new()
 }
 
-pub(super) fn payment_methods_create_zip(
+pub(super) fn payment_methods__create__Zip(
     _: Turn,
 ) -> stripe::payment_methods::create::Zip {
     stripe::payment_methods::create::Zip::new()
 }
 
-pub(super) fn payment_methods_update_card(
+pub(super) fn payment_methods__update__Card(
     turn: Turn,
 ) -> stripe::payment_methods::update::Card {
     stripe::payment_methods::update::Card::new()
         .exp_month(1)
         .exp_year(1)
         .networks(
-            super::payment_methods::payment_methods_update_card_networks(turn.inside()),
+            super::payment_methods::payment_methods__update__card__Networks(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn payment_methods_update_card_networks(
+pub(super) fn payment_methods__update__card__Networks(
     turn: Turn,
 ) -> stripe::payment_methods::update::card::Networks {
     let value = stripe::payment_methods::update::card::Networks::new()
@@ -321,7 +323,7 @@ pub(super) fn payment_methods_update_card_networks(
     if turn.clears() { value.clear_preferred() } else { value }
 }
 
-pub(super) fn payment_methods_update_us_bank_account(
+pub(super) fn payment_methods__update__UsBankAccount(
     turn: Turn,
 ) -> stripe::payment_methods::update::UsBankAccount {
     stripe::payment_methods::update::UsBankAccount::new()
@@ -373,109 +375,115 @@ fn post_payment_methods_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::PaymentMethod::CUSTOMER)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_CHARGE)
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT)
-        .acss_debit(super::shared::payment_methods_create_acss_debit(turn.inside()))
-        .affirm(super::payment_methods::payment_methods_create_affirm(turn.inside()))
+        .acss_debit(super::shared::payment_methods__create__AcssDebit(turn.inside()))
+        .affirm(super::payment_methods::payment_methods__create__Affirm(turn.inside()))
         .afterpay_clearpay(
-            super::payment_methods::payment_methods_create_afterpay_clearpay(
+            super::payment_methods::payment_methods__create__AfterpayClearpay(
                 turn.inside(),
             ),
         )
-        .alipay(super::payment_methods::payment_methods_create_alipay(turn.inside()))
+        .alipay(super::payment_methods::payment_methods__create__Alipay(turn.inside()))
         .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
-        .alma(super::payment_methods::payment_methods_create_alma(turn.inside()))
+        .alma(super::payment_methods::payment_methods__create__Alma(turn.inside()))
         .amazon_pay(
-            super::payment_methods::payment_methods_create_amazon_pay(turn.inside()),
+            super::payment_methods::payment_methods__create__AmazonPay(turn.inside()),
         )
         .au_becs_debit(
-            super::shared::payment_methods_create_au_becs_debit(turn.inside()),
+            super::shared::payment_methods__create__AuBecsDebit(turn.inside()),
         )
-        .bacs_debit(super::shared::payment_methods_create_bacs_debit(turn.inside()))
+        .bacs_debit(super::shared::payment_methods__create__BacsDebit(turn.inside()))
         .bancontact(
-            super::payment_methods::payment_methods_create_bancontact(turn.inside()),
+            super::payment_methods::payment_methods__create__Bancontact(turn.inside()),
         )
-        .billie(super::payment_methods::payment_methods_create_billie(turn.inside()))
+        .billie(super::payment_methods::payment_methods__create__Billie(turn.inside()))
         .billing_details(
-            super::shared::payment_methods_create_billing_details(turn.inside()),
+            super::shared::payment_methods__create__BillingDetails(turn.inside()),
         )
-        .bizum(super::payment_methods::payment_methods_create_bizum(turn.inside()))
-        .blik(super::payment_methods::payment_methods_create_blik(turn.inside()))
-        .boleto(super::shared::payment_methods_create_boleto(turn.inside()))
-        .card(super::payment_methods::payment_methods_create_card(turn.inside()))
-        .cashapp(super::payment_methods::payment_methods_create_cashapp(turn.inside()))
-        .crypto(super::payment_methods::payment_methods_create_crypto(turn.inside()))
-        .custom(super::payment_methods::payment_methods_create_custom(turn.inside()))
+        .bizum(super::payment_methods::payment_methods__create__Bizum(turn.inside()))
+        .blik(super::payment_methods::payment_methods__create__Blik(turn.inside()))
+        .boleto(super::shared::payment_methods__create__Boleto(turn.inside()))
+        .card(super::payment_methods::payment_methods__create__Card(turn.inside()))
+        .cashapp(super::payment_methods::payment_methods__create__Cashapp(turn.inside()))
+        .crypto(super::payment_methods::payment_methods__create__Crypto(turn.inside()))
+        .custom(super::payment_methods::payment_methods__create__Custom(turn.inside()))
         .customer("ab")
         .customer_balance(
-            super::payment_methods::payment_methods_create_customer_balance(
+            super::payment_methods::payment_methods__create__CustomerBalance(
                 turn.inside(),
             ),
         )
-        .eps(super::shared::payment_methods_create_eps(turn.inside()))
-        .fpx(super::shared::payment_methods_create_fpx(turn.inside()))
-        .giropay(super::payment_methods::payment_methods_create_giropay(turn.inside()))
-        .grabpay(super::payment_methods::payment_methods_create_grabpay(turn.inside()))
-        .ideal(super::shared::payment_methods_create_ideal(turn.inside()))
+        .eps(super::shared::payment_methods__create__Eps(turn.inside()))
+        .fpx(super::shared::payment_methods__create__Fpx(turn.inside()))
+        .giropay(super::payment_methods::payment_methods__create__Giropay(turn.inside()))
+        .grabpay(super::payment_methods::payment_methods__create__Grabpay(turn.inside()))
+        .ideal(super::shared::payment_methods__create__Ideal(turn.inside()))
         .interac_present(
-            super::payment_methods::payment_methods_create_interac_present(turn.inside()),
+            super::payment_methods::payment_methods__create__InteracPresent(
+                turn.inside(),
+            ),
         )
         .kakao_pay(
-            super::payment_methods::payment_methods_create_kakao_pay(turn.inside()),
+            super::payment_methods::payment_methods__create__KakaoPay(turn.inside()),
         )
-        .klarna(super::shared::payment_methods_create_klarna(turn.inside()))
-        .konbini(super::payment_methods::payment_methods_create_konbini(turn.inside()))
-        .kr_card(super::payment_methods::payment_methods_create_kr_card(turn.inside()))
-        .link(super::payment_methods::payment_methods_create_link(turn.inside()))
-        .mb_way(super::payment_methods::payment_methods_create_mb_way(turn.inside()))
+        .klarna(super::shared::payment_methods__create__Klarna(turn.inside()))
+        .konbini(super::payment_methods::payment_methods__create__Konbini(turn.inside()))
+        .kr_card(super::payment_methods::payment_methods__create__KrCard(turn.inside()))
+        .link(super::payment_methods::payment_methods__create__Link(turn.inside()))
+        .mb_way(super::payment_methods::payment_methods__create__MbWay(turn.inside()))
         .metadata([("key", "ab")])
         .mobilepay(
-            super::payment_methods::payment_methods_create_mobilepay(turn.inside()),
+            super::payment_methods::payment_methods__create__Mobilepay(turn.inside()),
         )
         .multibanco(
-            super::payment_methods::payment_methods_create_multibanco(turn.inside()),
+            super::payment_methods::payment_methods__create__Multibanco(turn.inside()),
         )
         .naver_pay(
-            super::payment_methods::payment_methods_create_naver_pay(turn.inside()),
+            super::payment_methods::payment_methods__create__NaverPay(turn.inside()),
         )
         .nz_bank_account(
-            super::shared::payment_methods_create_nz_bank_account(turn.inside()),
+            super::shared::payment_methods__create__NzBankAccount(turn.inside()),
         )
-        .oxxo(super::payment_methods::payment_methods_create_oxxo(turn.inside()))
-        .p24(super::shared::payment_methods_create_p24(turn.inside()))
+        .oxxo(super::payment_methods::payment_methods__create__Oxxo(turn.inside()))
+        .p24(super::shared::payment_methods__create__P24(turn.inside()))
         .pay_by_bank(
-            super::payment_methods::payment_methods_create_pay_by_bank(turn.inside()),
+            super::payment_methods::payment_methods__create__PayByBank(turn.inside()),
         )
-        .payco(super::payment_methods::payment_methods_create_payco(turn.inside()))
+        .payco(super::payment_methods::payment_methods__create__Payco(turn.inside()))
         .payment_method("ab")
-        .paynow(super::payment_methods::payment_methods_create_paynow(turn.inside()))
-        .paypal(super::payment_methods::payment_methods_create_paypal(turn.inside()))
-        .payto(super::shared::payment_methods_create_payto(turn.inside()))
-        .pix(super::payment_methods::payment_methods_create_pix(turn.inside()))
+        .paynow(super::payment_methods::payment_methods__create__Paynow(turn.inside()))
+        .paypal(super::payment_methods::payment_methods__create__Paypal(turn.inside()))
+        .payto(super::shared::payment_methods__create__Payto(turn.inside()))
+        .pix(super::payment_methods::payment_methods__create__Pix(turn.inside()))
         .promptpay(
-            super::payment_methods::payment_methods_create_promptpay(turn.inside()),
+            super::payment_methods::payment_methods__create__Promptpay(turn.inside()),
         )
-        .radar_options(super::shared::charges_create_radar_options(turn.inside()))
+        .radar_options(super::shared::charges__create__RadarOptions(turn.inside()))
         .revolut_pay(
-            super::payment_methods::payment_methods_create_revolut_pay(turn.inside()),
+            super::payment_methods::payment_methods__create__RevolutPay(turn.inside()),
         )
         .samsung_pay(
-            super::payment_methods::payment_methods_create_samsung_pay(turn.inside()),
+            super::payment_methods::payment_methods__create__SamsungPay(turn.inside()),
         )
-        .satispay(super::payment_methods::payment_methods_create_satispay(turn.inside()))
-        .scalapay(super::payment_methods::payment_methods_create_scalapay(turn.inside()))
-        .sepa_debit(super::shared::payment_methods_create_sepa_debit(turn.inside()))
-        .sofort(super::shared::payment_methods_create_sofort(turn.inside()))
-        .sunbit(super::payment_methods::payment_methods_create_sunbit(turn.inside()))
-        .swish(super::payment_methods::payment_methods_create_swish(turn.inside()))
-        .twint(super::payment_methods::payment_methods_create_twint(turn.inside()))
+        .satispay(
+            super::payment_methods::payment_methods__create__Satispay(turn.inside()),
+        )
+        .scalapay(
+            super::payment_methods::payment_methods__create__Scalapay(turn.inside()),
+        )
+        .sepa_debit(super::shared::payment_methods__create__SepaDebit(turn.inside()))
+        .sofort(super::shared::payment_methods__create__Sofort(turn.inside()))
+        .sunbit(super::payment_methods::payment_methods__create__Sunbit(turn.inside()))
+        .swish(super::payment_methods::payment_methods__create__Swish(turn.inside()))
+        .twint(super::payment_methods::payment_methods__create__Twint(turn.inside()))
         .type_(turn.word::<stripe::payment_methods::create::Type>())
-        .upi(super::payment_methods::payment_methods_create_upi(turn.inside()))
+        .upi(super::payment_methods::payment_methods__create__Upi(turn.inside()))
         .us_bank_account(
-            super::payment_methods::payment_methods_create_us_bank_account(turn.inside()),
+            super::payment_methods::payment_methods__create__UsBankAccount(turn.inside()),
         )
         .wechat_pay(
-            super::payment_methods::payment_methods_create_wechat_pay(turn.inside()),
+            super::payment_methods::payment_methods__create__WechatPay(turn.inside()),
         )
-        .zip(super::payment_methods::payment_methods_create_zip(turn.inside()));
+        .zip(super::payment_methods::payment_methods__create__Zip(turn.inside()));
     receive(request.send(client))
 }
 
@@ -490,13 +498,13 @@ fn post_payment_methods_payment_method_every(client: &Client, turn: Turn) -> Exc
         .expand(stripe::PaymentMethod::SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT)
         .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
         .billing_details(
-            super::shared::payment_methods_create_billing_details(turn.inside()),
+            super::shared::payment_methods__create__BillingDetails(turn.inside()),
         )
-        .card(super::payment_methods::payment_methods_update_card(turn.inside()))
+        .card(super::payment_methods::payment_methods__update__Card(turn.inside()))
         .metadata([("key", "ab")])
-        .payto(super::shared::payment_methods_create_payto(turn.inside()))
+        .payto(super::shared::payment_methods__create__Payto(turn.inside()))
         .us_bank_account(
-            super::payment_methods::payment_methods_update_us_bank_account(turn.inside()),
+            super::payment_methods::payment_methods__update__UsBankAccount(turn.inside()),
         );
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))

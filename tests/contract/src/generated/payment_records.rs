@@ -3,42 +3,42 @@
 
 use crate::prelude::*;
 
-pub(super) fn payment_records_report_refund_amount(
+pub(super) fn payment_records__report_refund__Amount(
     _: Turn,
 ) -> stripe::payment_records::report_refund::Amount {
     stripe::payment_records::report_refund::Amount::new("usd", 1)
 }
 
-pub(super) fn payment_records_report_refund_processor_details(
+pub(super) fn payment_records__report_refund__ProcessorDetails(
     turn: Turn,
 ) -> stripe::payment_records::report_refund::ProcessorDetails {
     stripe::payment_records::report_refund::ProcessorDetails::new()
         .custom(
-            super::payment_records::payment_records_report_refund_processor_details_custom(
+            super::payment_records::payment_records__report_refund__processor_details__Custom(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_records_report_refund_processor_details_custom(
+pub(super) fn payment_records__report_refund__processor_details__Custom(
     _: Turn,
 ) -> stripe::payment_records::report_refund::processor_details::Custom {
     stripe::payment_records::report_refund::processor_details::Custom::new("ab")
 }
 
-pub(super) fn payment_records_report_refund_refunded(
+pub(super) fn payment_records__report_refund__Refunded(
     _: Turn,
 ) -> stripe::payment_records::report_refund::Refunded {
     stripe::payment_records::report_refund::Refunded::new(1700000000)
 }
 
-pub(super) fn payment_records_report_payment_amount_requested(
+pub(super) fn payment_records__report_payment__AmountRequested(
     _: Turn,
 ) -> stripe::payment_records::report_payment::AmountRequested {
     stripe::payment_records::report_payment::AmountRequested::new("usd", 1)
 }
 
-pub(super) fn payment_records_report_payment_customer_details(
+pub(super) fn payment_records__report_payment__CustomerDetails(
     _: Turn,
 ) -> stripe::payment_records::report_payment::CustomerDetails {
     stripe::payment_records::report_payment::CustomerDetails::new()
@@ -48,29 +48,29 @@ pub(super) fn payment_records_report_payment_customer_details(
         .phone("ab")
 }
 
-pub(super) fn payment_records_report_payment_failed(
+pub(super) fn payment_records__report_payment__Failed(
     _: Turn,
 ) -> stripe::payment_records::report_payment::Failed {
     stripe::payment_records::report_payment::Failed::new(1700000000)
 }
 
-pub(super) fn payment_records_report_payment_guaranteed(
+pub(super) fn payment_records__report_payment__Guaranteed(
     _: Turn,
 ) -> stripe::payment_records::report_payment::Guaranteed {
     stripe::payment_records::report_payment::Guaranteed::new(1700000000)
 }
 
-pub(super) fn payment_records_report_payment_payment_method_details(
+pub(super) fn payment_records__report_payment__PaymentMethodDetails(
     turn: Turn,
 ) -> stripe::payment_records::report_payment::PaymentMethodDetails {
     stripe::payment_records::report_payment::PaymentMethodDetails::new()
         .billing_details(
-            super::shared::payment_records_report_payment_payment_method_details_billing_details(
+            super::shared::payment_records__report_payment__payment_method_details__BillingDetails(
                 turn.inside(),
             ),
         )
         .custom(
-            super::payment_records::payment_records_report_payment_payment_method_details_custom(
+            super::payment_records::payment_records__report_payment__payment_method_details__Custom(
                 turn.inside(),
             ),
         )
@@ -83,7 +83,7 @@ pub(super) fn payment_records_report_payment_payment_method_details(
         )
 }
 
-pub(super) fn payment_records_report_payment_payment_method_details_custom(
+pub(super) fn payment_records__report_payment__payment_method_details__Custom(
     _: Turn,
 ) -> stripe::payment_records::report_payment::payment_method_details::Custom {
     stripe::payment_records::report_payment::payment_method_details::Custom::new()
@@ -91,18 +91,18 @@ pub(super) fn payment_records_report_payment_payment_method_details_custom(
         .type_("ab")
 }
 
-pub(super) fn payment_records_report_payment_processor_details(
+pub(super) fn payment_records__report_payment__ProcessorDetails(
     turn: Turn,
 ) -> stripe::payment_records::report_payment::ProcessorDetails {
     stripe::payment_records::report_payment::ProcessorDetails::new()
         .custom(
-            super::payment_records::payment_records_report_payment_processor_details_custom(
+            super::payment_records::payment_records__report_payment__processor_details__Custom(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_records_report_payment_processor_details_custom(
+pub(super) fn payment_records__report_payment__processor_details__Custom(
     _: Turn,
 ) -> stripe::payment_records::report_payment::processor_details::Custom {
     stripe::payment_records::report_payment::processor_details::Custom::new("ab")
@@ -162,22 +162,26 @@ fn post_payment_records_id_report_payment_attempt_every(
         .expand(stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE)
         .description("ab")
         .failed(
-            super::payment_records::payment_records_report_payment_failed(turn.inside()),
+            super::payment_records::payment_records__report_payment__Failed(
+                turn.inside(),
+            ),
         )
         .guaranteed(
-            super::payment_records::payment_records_report_payment_guaranteed(
+            super::payment_records::payment_records__report_payment__Guaranteed(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .outcome(turn.word::<stripe::payment_records::report_payment::Outcome>())
         .payment_method_details(
-            super::payment_records::payment_records_report_payment_payment_method_details(
+            super::payment_records::payment_records__report_payment__PaymentMethodDetails(
                 turn.inside(),
             ),
         )
         .shipping_details(
-            super::shared::payment_records_report_payment_shipping_details(turn.inside()),
+            super::shared::payment_records__report_payment__ShippingDetails(
+                turn.inside(),
+            ),
         );
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
@@ -328,14 +332,16 @@ fn post_payment_records_id_report_payment_attempt_informational_every(
         )
         .expand(stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE)
         .customer_details(
-            super::payment_records::payment_records_report_payment_customer_details(
+            super::payment_records::payment_records__report_payment__CustomerDetails(
                 turn.inside(),
             ),
         )
         .description("ab")
         .metadata([("key", "ab")])
         .shipping_details(
-            super::shared::payment_records_report_payment_shipping_details(turn.inside()),
+            super::shared::payment_records__report_payment__ShippingDetails(
+                turn.inside(),
+            ),
         );
     let request = if turn.clears() {
         request.clear_description().clear_metadata().clear_shipping_details()
@@ -358,10 +364,12 @@ fn post_payment_records_id_report_refund_required(client: &Client) -> Exchange {
 fn post_payment_records_id_report_refund_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::payment_records::report_refund(
             "id_1",
-            super::payment_records::payment_records_report_refund_processor_details(
+            super::payment_records::payment_records__report_refund__ProcessorDetails(
                 turn.inside(),
             ),
-            super::payment_records::payment_records_report_refund_refunded(turn.inside()),
+            super::payment_records::payment_records__report_refund__Refunded(
+                turn.inside(),
+            ),
         )
         .expand(
             stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_BANCONTACT_GENERATED_SEPA_DEBIT,
@@ -381,7 +389,7 @@ fn post_payment_records_id_report_refund_every(client: &Client, turn: Turn) -> E
         )
         .expand(stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE)
         .amount(
-            super::payment_records::payment_records_report_refund_amount(turn.inside()),
+            super::payment_records::payment_records__report_refund__Amount(turn.inside()),
         )
         .initiated_at(1700000000)
         .metadata([("key", "ab")]);
@@ -407,11 +415,11 @@ fn post_payment_records_report_payment_required(client: &Client) -> Exchange {
 }
 fn post_payment_records_report_payment_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::payment_records::report_payment(
-            super::payment_records::payment_records_report_payment_amount_requested(
+            super::payment_records::payment_records__report_payment__AmountRequested(
                 turn.inside(),
             ),
             1700000000,
-            super::payment_records::payment_records_report_payment_payment_method_details(
+            super::payment_records::payment_records__report_payment__PaymentMethodDetails(
                 turn.inside(),
             ),
         )
@@ -433,29 +441,33 @@ fn post_payment_records_report_payment_every(client: &Client, turn: Turn) -> Exc
         )
         .expand(stripe::PaymentRecord::PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE)
         .customer_details(
-            super::payment_records::payment_records_report_payment_customer_details(
+            super::payment_records::payment_records__report_payment__CustomerDetails(
                 turn.inside(),
             ),
         )
         .customer_presence(turn.word::<stripe::payment_record::CustomerPresence>())
         .description("ab")
         .failed(
-            super::payment_records::payment_records_report_payment_failed(turn.inside()),
+            super::payment_records::payment_records__report_payment__Failed(
+                turn.inside(),
+            ),
         )
         .guaranteed(
-            super::payment_records::payment_records_report_payment_guaranteed(
+            super::payment_records::payment_records__report_payment__Guaranteed(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .outcome(turn.word::<stripe::payment_records::report_payment::Outcome>())
         .processor_details(
-            super::payment_records::payment_records_report_payment_processor_details(
+            super::payment_records::payment_records__report_payment__ProcessorDetails(
                 turn.inside(),
             ),
         )
         .shipping_details(
-            super::shared::payment_records_report_payment_shipping_details(turn.inside()),
+            super::shared::payment_records__report_payment__ShippingDetails(
+                turn.inside(),
+            ),
         );
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn plans_create_product(_: Turn) -> stripe::plans::create::Product {
+pub(super) fn plans__create__Product(_: Turn) -> stripe::plans::create::Product {
     stripe::plans::create::Product::new("ab")
         .active(true)
         .id("ab")
@@ -13,21 +13,21 @@ pub(super) fn plans_create_product(_: Turn) -> stripe::plans::create::Product {
         .unit_label("ab")
 }
 
-pub(super) fn plans_create_product_or_token(
+pub(super) fn plans__CreateProductOrToken(
     turn: Turn,
 ) -> stripe::plans::CreateProductOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::plans::CreateProductOrToken::Product(
-                super::plans::plans_create_product(turn.inside()),
+                super::plans::plans__create__Product(turn.inside()),
             )
         }
         _ => stripe::plans::CreateProductOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn plans_create_transform_usage(
+pub(super) fn plans__create__TransformUsage(
     turn: Turn,
 ) -> stripe::plans::create::TransformUsage {
     stripe::plans::create::TransformUsage::new(
@@ -82,10 +82,10 @@ fn post_plans_every(client: &Client, turn: Turn) -> Exchange {
         .metadata([("key", "ab")])
         .meter("ab")
         .nickname("ab")
-        .product(super::plans::plans_create_product_or_token(turn))
-        .tiers([super::shared::plans_create_tier(turn.inside())])
+        .product(super::plans::plans__CreateProductOrToken(turn))
+        .tiers([super::shared::plans__create__Tier(turn.inside())])
         .tiers_mode(turn.word::<stripe::plan::TiersMode>())
-        .transform_usage(super::plans::plans_create_transform_usage(turn.inside()))
+        .transform_usage(super::plans::plans__create__TransformUsage(turn.inside()))
         .trial_period_days(1)
         .usage_type(turn.word::<stripe::plan::UsageType>());
     let request = if turn.clears() { request.clear_metadata() } else { request };

@@ -3,14 +3,14 @@
 
 use crate::prelude::*;
 
-pub(super) fn prices_list_recurring(turn: Turn) -> stripe::prices::list::Recurring {
+pub(super) fn prices__list__Recurring(turn: Turn) -> stripe::prices::list::Recurring {
     stripe::prices::list::Recurring::new()
         .interval(turn.word::<stripe::plan::Interval>())
         .meter("ab")
         .usage_type(turn.word::<stripe::price::recurring::UsageType>())
 }
 
-pub(super) fn prices_create_product_data(
+pub(super) fn prices__create__ProductData(
     _: Turn,
 ) -> stripe::prices::create::ProductData {
     stripe::prices::create::ProductData::new("ab")
@@ -22,14 +22,16 @@ pub(super) fn prices_create_product_data(
         .unit_label("ab")
 }
 
-pub(super) fn prices_create_recurring(turn: Turn) -> stripe::prices::create::Recurring {
+pub(super) fn prices__create__Recurring(
+    turn: Turn,
+) -> stripe::prices::create::Recurring {
     stripe::prices::create::Recurring::new(turn.word::<stripe::plan::Interval>())
         .interval_count(1)
         .meter("ab")
         .usage_type(turn.word::<stripe::price::recurring::UsageType>())
 }
 
-pub(super) fn prices_create_transform_quantity(
+pub(super) fn prices__create__TransformQuantity(
     turn: Turn,
 ) -> stripe::prices::create::TransformQuantity {
     stripe::prices::create::TransformQuantity::new(
@@ -51,7 +53,7 @@ fn get_prices_every(client: &Client, turn: Turn) -> Exchange {
         .limit(1)
         .lookup_keys(["ab"])
         .product("ab")
-        .recurring(super::prices::prices_list_recurring(turn.inside()))
+        .recurring(super::prices::prices__list__Recurring(turn.inside()))
         .starting_after("ab")
         .type_(turn.word::<stripe::price::Type>());
     receive(request.send(client))
@@ -85,23 +87,23 @@ fn post_prices_every(client: &Client, turn: Turn) -> Exchange {
         .active(true)
         .billing_scheme(turn.word::<stripe::price::BillingScheme>())
         .currency_options([
-            ("key", super::shared::prices_create_currency_option(turn.inside())),
+            ("key", super::shared::prices__create__CurrencyOption(turn.inside())),
         ])
         .custom_unit_amount(
-            super::shared::prices_create_custom_unit_amount(turn.inside()),
+            super::shared::prices__create__CustomUnitAmount(turn.inside()),
         )
         .lookup_key("ab")
         .metadata([("key", "ab")])
         .nickname("ab")
         .product("ab")
-        .product_data(super::prices::prices_create_product_data(turn.inside()))
-        .recurring(super::prices::prices_create_recurring(turn.inside()))
+        .product_data(super::prices::prices__create__ProductData(turn.inside()))
+        .recurring(super::prices::prices__create__Recurring(turn.inside()))
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
-        .tiers([super::shared::plans_create_tier(turn.inside())])
+        .tiers([super::shared::plans__create__Tier(turn.inside())])
         .tiers_mode(turn.word::<stripe::price::TiersMode>())
         .transfer_lookup_key(true)
         .transform_quantity(
-            super::prices::prices_create_transform_quantity(turn.inside()),
+            super::prices::prices__create__TransformQuantity(turn.inside()),
         )
         .unit_amount(1)
         .unit_amount_decimal(1);
@@ -116,7 +118,7 @@ fn post_prices_price_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Price::PRODUCT)
         .active(true)
         .currency_options([
-            ("key", super::shared::prices_create_currency_option(turn.inside())),
+            ("key", super::shared::prices__create__CurrencyOption(turn.inside())),
         ])
         .lookup_key("ab")
         .metadata([("key", "ab")])

@@ -3,32 +3,32 @@
 
 use crate::prelude::*;
 
-pub(super) fn products_create_default_price_data(
+pub(super) fn products__create__DefaultPriceData(
     turn: Turn,
 ) -> stripe::products::create::DefaultPriceData {
     stripe::products::create::DefaultPriceData::new("usd")
         .currency_options([
-            ("key", super::shared::prices_create_currency_option(turn.inside())),
+            ("key", super::shared::prices__create__CurrencyOption(turn.inside())),
         ])
         .custom_unit_amount(
-            super::shared::prices_create_custom_unit_amount(turn.inside()),
+            super::shared::prices__create__CustomUnitAmount(turn.inside()),
         )
         .metadata([("key", "ab")])
         .recurring(
-            super::shared::products_create_default_price_data_recurring(turn.inside()),
+            super::shared::products__create__default_price_data__Recurring(turn.inside()),
         )
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
 
-pub(super) fn products_create_marketing_feature(
+pub(super) fn products__create__MarketingFeature(
     _: Turn,
 ) -> stripe::products::create::MarketingFeature {
     stripe::products::create::MarketingFeature::new("ab")
 }
 
-pub(super) fn products_create_package_dimensions(
+pub(super) fn products__create__PackageDimensions(
     _: Turn,
 ) -> stripe::products::create::PackageDimensions {
     stripe::products::create::PackageDimensions::new(1.5, 1.5, 1.5, 1.5)
@@ -118,17 +118,17 @@ fn post_products_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Product::TAX_CODE)
         .active(true)
         .default_price_data(
-            super::products::products_create_default_price_data(turn.inside()),
+            super::products::products__create__DefaultPriceData(turn.inside()),
         )
         .description("ab")
         .id("ab")
         .images(["ab"])
         .marketing_features([
-            super::products::products_create_marketing_feature(turn.inside()),
+            super::products::products__create__MarketingFeature(turn.inside()),
         ])
         .metadata([("key", "ab")])
         .package_dimensions(
-            super::products::products_create_package_dimensions(turn.inside()),
+            super::products::products__create__PackageDimensions(turn.inside()),
         )
         .shippable(true)
         .statement_descriptor("ab")
@@ -150,12 +150,12 @@ fn post_products_id_every(client: &Client, turn: Turn) -> Exchange {
         .description("ab")
         .images(["ab"])
         .marketing_features([
-            super::products::products_create_marketing_feature(turn.inside()),
+            super::products::products__create__MarketingFeature(turn.inside()),
         ])
         .metadata([("key", "ab")])
         .name("ab")
         .package_dimensions(
-            super::products::products_create_package_dimensions(turn.inside()),
+            super::products::products__create__PackageDimensions(turn.inside()),
         )
         .shippable(true)
         .statement_descriptor("ab")

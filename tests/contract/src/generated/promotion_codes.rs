@@ -3,20 +3,20 @@
 
 use crate::prelude::*;
 
-pub(super) fn promotion_codes_create_promotion(
+pub(super) fn promotion_codes__create__Promotion(
     _: Turn,
 ) -> stripe::promotion_codes::create::Promotion {
     stripe::promotion_codes::create::Promotion::new().coupon("ab")
 }
 
-pub(super) fn promotion_codes_create_restrictions(
+pub(super) fn promotion_codes__create__Restrictions(
     turn: Turn,
 ) -> stripe::promotion_codes::create::Restrictions {
     stripe::promotion_codes::create::Restrictions::new()
         .currency_options([
             (
                 "key",
-                super::promotion_codes::promotion_codes_create_restrictions_currency_option(
+                super::promotion_codes::promotion_codes__create__restrictions__CurrencyOption(
                     turn.inside(),
                 ),
             ),
@@ -26,21 +26,21 @@ pub(super) fn promotion_codes_create_restrictions(
         .minimum_amount_currency("usd")
 }
 
-pub(super) fn promotion_codes_create_restrictions_currency_option(
+pub(super) fn promotion_codes__create__restrictions__CurrencyOption(
     _: Turn,
 ) -> stripe::promotion_codes::create::restrictions::CurrencyOption {
     stripe::promotion_codes::create::restrictions::CurrencyOption::new()
         .minimum_amount(1)
 }
 
-pub(super) fn promotion_codes_update_restrictions(
+pub(super) fn promotion_codes__update__Restrictions(
     turn: Turn,
 ) -> stripe::promotion_codes::update::Restrictions {
     stripe::promotion_codes::update::Restrictions::new()
         .currency_options([
             (
                 "key",
-                super::promotion_codes::promotion_codes_create_restrictions_currency_option(
+                super::promotion_codes::promotion_codes__create__restrictions__CurrencyOption(
                     turn.inside(),
                 ),
             ),
@@ -86,7 +86,7 @@ fn post_promotion_codes_required(client: &Client) -> Exchange {
 }
 fn post_promotion_codes_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::promotion_codes::create(
-            super::promotion_codes::promotion_codes_create_promotion(turn.inside()),
+            super::promotion_codes::promotion_codes__create__Promotion(turn.inside()),
         )
         .expand(stripe::PromotionCode::CUSTOMER)
         .expand(stripe::PromotionCode::PROMOTION_COUPON)
@@ -98,7 +98,7 @@ fn post_promotion_codes_every(client: &Client, turn: Turn) -> Exchange {
         .max_redemptions(1)
         .metadata([("key", "ab")])
         .restrictions(
-            super::promotion_codes::promotion_codes_create_restrictions(turn.inside()),
+            super::promotion_codes::promotion_codes__create__Restrictions(turn.inside()),
         );
     receive(request.send(client))
 }
@@ -113,7 +113,7 @@ fn post_promotion_codes_promotion_code_every(client: &Client, turn: Turn) -> Exc
         .active(true)
         .metadata([("key", "ab")])
         .restrictions(
-            super::promotion_codes::promotion_codes_update_restrictions(turn.inside()),
+            super::promotion_codes::promotion_codes__update__Restrictions(turn.inside()),
         );
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))

@@ -3,14 +3,16 @@
 
 use crate::prelude::*;
 
-pub(super) fn quotes_create_automatic_tax(
+pub(super) fn quotes__create__AutomaticTax(
     turn: Turn,
 ) -> stripe::quotes::create::AutomaticTax {
     stripe::quotes::create::AutomaticTax::new(true)
-        .liability(super::quotes::quotes_create_automatic_tax_liability(turn.inside()))
+        .liability(
+            super::quotes::quotes__create__automatic_tax__Liability(turn.inside()),
+        )
 }
 
-pub(super) fn quotes_create_automatic_tax_liability(
+pub(super) fn quotes__create__automatic_tax__Liability(
     turn: Turn,
 ) -> stripe::quotes::create::automatic_tax::Liability {
     stripe::quotes::create::automatic_tax::Liability::new(
@@ -19,19 +21,19 @@ pub(super) fn quotes_create_automatic_tax_liability(
         .account("ab")
 }
 
-pub(super) fn quotes_create_from_quote(_: Turn) -> stripe::quotes::create::FromQuote {
+pub(super) fn quotes__create__FromQuote(_: Turn) -> stripe::quotes::create::FromQuote {
     stripe::quotes::create::FromQuote::new("ab").is_revision(true)
 }
 
-pub(super) fn quotes_create_invoice_settings(
+pub(super) fn quotes__create__InvoiceSettings(
     turn: Turn,
 ) -> stripe::quotes::create::InvoiceSettings {
     stripe::quotes::create::InvoiceSettings::new()
         .days_until_due(1)
-        .issuer(super::quotes::quotes_create_invoice_settings_issuer(turn.inside()))
+        .issuer(super::quotes::quotes__create__invoice_settings__Issuer(turn.inside()))
 }
 
-pub(super) fn quotes_create_invoice_settings_issuer(
+pub(super) fn quotes__create__invoice_settings__Issuer(
     turn: Turn,
 ) -> stripe::quotes::create::invoice_settings::Issuer {
     stripe::quotes::create::invoice_settings::Issuer::new(
@@ -40,38 +42,38 @@ pub(super) fn quotes_create_invoice_settings_issuer(
         .account("ab")
 }
 
-pub(super) fn quotes_create_line_item(turn: Turn) -> stripe::quotes::create::LineItem {
+pub(super) fn quotes__create__LineItem(turn: Turn) -> stripe::quotes::create::LineItem {
     let value = stripe::quotes::create::LineItem::new()
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .price("ab")
-        .price_data(super::quotes::quotes_create_line_item_price_data(turn.inside()))
+        .price_data(super::quotes::quotes__create__line_item__PriceData(turn.inside()))
         .quantity(1)
         .tax_rates(["ab"]);
     if turn.clears() { value.clear_discounts().clear_tax_rates() } else { value }
 }
 
-pub(super) fn quotes_create_line_item_price_data(
+pub(super) fn quotes__create__line_item__PriceData(
     turn: Turn,
 ) -> stripe::quotes::create::line_item::PriceData {
     stripe::quotes::create::line_item::PriceData::new("usd", "ab")
         .recurring(
-            super::shared::products_create_default_price_data_recurring(turn.inside()),
+            super::shared::products__create__default_price_data__Recurring(turn.inside()),
         )
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
 
-pub(super) fn quotes_create_subscription_data(
+pub(super) fn quotes__create__SubscriptionData(
     turn: Turn,
 ) -> stripe::quotes::create::SubscriptionData {
     let value = stripe::quotes::create::SubscriptionData::new()
         .billing_mode(
-            super::quotes::quotes_create_subscription_data_billing_mode(turn.inside()),
+            super::quotes::quotes__create__subscription_data__BillingMode(turn.inside()),
         )
         .description("ab")
         .effective_date(
-            super::quotes::quotes_create_subscription_data_effective_date(turn),
+            super::quotes::quotes__create__subscription_data__EffectiveDate(turn),
         )
         .metadata([("key", "ab")])
         .trial_period_days(1);
@@ -82,20 +84,20 @@ pub(super) fn quotes_create_subscription_data(
     }
 }
 
-pub(super) fn quotes_create_subscription_data_billing_mode(
+pub(super) fn quotes__create__subscription_data__BillingMode(
     turn: Turn,
 ) -> stripe::quotes::create::subscription_data::BillingMode {
     stripe::quotes::create::subscription_data::BillingMode::new(
             turn.word::<stripe::quote::subscription_data::billing_mode::Type>(),
         )
         .flexible(
-            super::quotes::quotes_create_subscription_data_billing_mode_flexible(
+            super::quotes::quotes__create__subscription_data__billing_mode__Flexible(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn quotes_create_subscription_data_billing_mode_flexible(
+pub(super) fn quotes__create__subscription_data__billing_mode__Flexible(
     turn: Turn,
 ) -> stripe::quotes::create::subscription_data::billing_mode::Flexible {
     stripe::quotes::create::subscription_data::billing_mode::Flexible::new()
@@ -107,7 +109,7 @@ pub(super) fn quotes_create_subscription_data_billing_mode_flexible(
         )
 }
 
-pub(super) fn quotes_create_subscription_data_effective_date(
+pub(super) fn quotes__create__subscription_data__EffectiveDate(
     turn: Turn,
 ) -> stripe::quotes::create::subscription_data::EffectiveDate {
     let (arm, _) = turn.choose(2);
@@ -121,30 +123,30 @@ pub(super) fn quotes_create_subscription_data_effective_date(
     }
 }
 
-pub(super) fn quotes_create_transfer_data(
+pub(super) fn quotes__create__TransferData(
     _: Turn,
 ) -> stripe::quotes::create::TransferData {
     stripe::quotes::create::TransferData::new("ab").amount(1).amount_percent(1.5)
 }
 
-pub(super) fn quotes_update_line_item(turn: Turn) -> stripe::quotes::update::LineItem {
+pub(super) fn quotes__update__LineItem(turn: Turn) -> stripe::quotes::update::LineItem {
     let value = stripe::quotes::update::LineItem::new()
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .id("ab")
         .price("ab")
-        .price_data(super::quotes::quotes_create_line_item_price_data(turn.inside()))
+        .price_data(super::quotes::quotes__create__line_item__PriceData(turn.inside()))
         .quantity(1)
         .tax_rates(["ab"]);
     if turn.clears() { value.clear_discounts().clear_tax_rates() } else { value }
 }
 
-pub(super) fn quotes_update_subscription_data(
+pub(super) fn quotes__update__SubscriptionData(
     turn: Turn,
 ) -> stripe::quotes::update::SubscriptionData {
     let value = stripe::quotes::update::SubscriptionData::new()
         .description("ab")
         .effective_date(
-            super::quotes::quotes_create_subscription_data_effective_date(turn),
+            super::quotes::quotes__create__subscription_data__EffectiveDate(turn),
         )
         .metadata([("key", "ab")])
         .trial_period_days(1);
@@ -263,24 +265,26 @@ fn post_quotes_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Quote::TRANSFER_DATA_DESTINATION)
         .application_fee_amount(1)
         .application_fee_percent(1.5)
-        .automatic_tax(super::quotes::quotes_create_automatic_tax(turn.inside()))
+        .automatic_tax(super::quotes::quotes__create__AutomaticTax(turn.inside()))
         .collection_method(turn.word::<stripe::quote::CollectionMethod>())
         .customer("ab")
         .customer_account("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .expires_at(1700000000)
         .footer("ab")
-        .from_quote(super::quotes::quotes_create_from_quote(turn.inside()))
+        .from_quote(super::quotes::quotes__create__FromQuote(turn.inside()))
         .header_("ab")
-        .invoice_settings(super::quotes::quotes_create_invoice_settings(turn.inside()))
-        .line_items([super::quotes::quotes_create_line_item(turn.inside())])
+        .invoice_settings(super::quotes::quotes__create__InvoiceSettings(turn.inside()))
+        .line_items([super::quotes::quotes__create__LineItem(turn.inside())])
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
-        .subscription_data(super::quotes::quotes_create_subscription_data(turn.inside()))
+        .subscription_data(
+            super::quotes::quotes__create__SubscriptionData(turn.inside()),
+        )
         .test_clock("ab")
-        .transfer_data(super::quotes::quotes_create_transfer_data(turn.inside()));
+        .transfer_data(super::quotes::quotes__create__TransferData(turn.inside()));
     let request = if turn.clears() {
         request
             .clear_application_fee_amount()
@@ -320,22 +324,24 @@ fn post_quotes_quote_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Quote::TRANSFER_DATA_DESTINATION)
         .application_fee_amount(1)
         .application_fee_percent(1.5)
-        .automatic_tax(super::quotes::quotes_create_automatic_tax(turn.inside()))
+        .automatic_tax(super::quotes::quotes__create__AutomaticTax(turn.inside()))
         .collection_method(turn.word::<stripe::quote::CollectionMethod>())
         .customer("ab")
         .customer_account("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .expires_at(1700000000)
         .footer("ab")
         .header_("ab")
-        .invoice_settings(super::quotes::quotes_create_invoice_settings(turn.inside()))
-        .line_items([super::quotes::quotes_update_line_item(turn.inside())])
+        .invoice_settings(super::quotes::quotes__create__InvoiceSettings(turn.inside()))
+        .line_items([super::quotes::quotes__update__LineItem(turn.inside())])
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
-        .subscription_data(super::quotes::quotes_update_subscription_data(turn.inside()))
-        .transfer_data(super::quotes::quotes_create_transfer_data(turn.inside()));
+        .subscription_data(
+            super::quotes::quotes__update__SubscriptionData(turn.inside()),
+        )
+        .transfer_data(super::quotes::quotes__create__TransferData(turn.inside()));
     let request = if turn.clears() {
         request
             .clear_application_fee_amount()

@@ -3,13 +3,13 @@
 
 use crate::prelude::*;
 
-pub(super) fn radar_payment_evaluations_create_client_device_metadata_details(
+pub(super) fn radar__payment_evaluations__create__ClientDeviceMetadataDetails(
     _: Turn,
 ) -> stripe::radar::payment_evaluations::create::ClientDeviceMetadataDetails {
     stripe::radar::payment_evaluations::create::ClientDeviceMetadataDetails::new("ab")
 }
 
-pub(super) fn radar_payment_evaluations_create_customer_details(
+pub(super) fn radar__payment_evaluations__create__CustomerDetails(
     _: Turn,
 ) -> stripe::radar::payment_evaluations::create::CustomerDetails {
     stripe::radar::payment_evaluations::create::CustomerDetails::new()
@@ -20,40 +20,42 @@ pub(super) fn radar_payment_evaluations_create_customer_details(
         .phone("ab")
 }
 
-pub(super) fn radar_payment_evaluations_create_payment_details(
+pub(super) fn radar__payment_evaluations__create__PaymentDetails(
     turn: Turn,
 ) -> stripe::radar::payment_evaluations::create::PaymentDetails {
     stripe::radar::payment_evaluations::create::PaymentDetails::new(
             1,
             "usd",
-            super::radar_payment_evaluations::radar_payment_evaluations_create_payment_details_payment_method_details(
+            super::radar_payment_evaluations::radar__payment_evaluations__create__payment_details__PaymentMethodDetails(
                 turn.inside(),
             ),
         )
         .description("ab")
         .money_movement_details(
-            super::radar_payment_evaluations::radar_payment_evaluations_create_payment_details_money_movement_details(
+            super::radar_payment_evaluations::radar__payment_evaluations__create__payment_details__MoneyMovementDetails(
                 turn.inside(),
             ),
         )
         .shipping_details(
-            super::shared::payment_records_report_payment_shipping_details(turn.inside()),
+            super::shared::payment_records__report_payment__ShippingDetails(
+                turn.inside(),
+            ),
         )
         .statement_descriptor("ab")
 }
 
-pub(super) fn radar_payment_evaluations_create_payment_details_money_movement_details(
+pub(super) fn radar__payment_evaluations__create__payment_details__MoneyMovementDetails(
     turn: Turn,
 ) -> stripe::radar::payment_evaluations::create::payment_details::MoneyMovementDetails {
     stripe::radar::payment_evaluations::create::payment_details::MoneyMovementDetails::new()
         .card(
-            super::radar_payment_evaluations::radar_payment_evaluations_create_payment_details_money_movement_details_card(
+            super::radar_payment_evaluations::radar__payment_evaluations__create__payment_details__money_movement_details__Card(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn radar_payment_evaluations_create_payment_details_money_movement_details_card(
+pub(super) fn radar__payment_evaluations__create__payment_details__money_movement_details__Card(
     turn: Turn,
 ) -> stripe::radar::payment_evaluations::create::payment_details::money_movement_details::Card {
     stripe::radar::payment_evaluations::create::payment_details::money_movement_details::Card::new()
@@ -71,14 +73,14 @@ pub(super) fn radar_payment_evaluations_create_payment_details_money_movement_de
         )
 }
 
-pub(super) fn radar_payment_evaluations_create_payment_details_payment_method_details(
+pub(super) fn radar__payment_evaluations__create__payment_details__PaymentMethodDetails(
     turn: Turn,
 ) -> stripe::radar::payment_evaluations::create::payment_details::PaymentMethodDetails {
     stripe::radar::payment_evaluations::create::payment_details::PaymentMethodDetails::new(
             "ab",
         )
         .billing_details(
-            super::shared::payment_records_report_payment_payment_method_details_billing_details(
+            super::shared::payment_records__report_payment__payment_method_details__BillingDetails(
                 turn.inside(),
             ),
         )
@@ -102,10 +104,10 @@ fn post_radar_payment_evaluations_required(client: &Client) -> Exchange {
 }
 fn post_radar_payment_evaluations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::radar::payment_evaluations::create(
-            super::radar_payment_evaluations::radar_payment_evaluations_create_customer_details(
+            super::radar_payment_evaluations::radar__payment_evaluations__create__CustomerDetails(
                 turn.inside(),
             ),
-            super::radar_payment_evaluations::radar_payment_evaluations_create_payment_details(
+            super::radar_payment_evaluations::radar__payment_evaluations__create__PaymentDetails(
                 turn.inside(),
             ),
         )
@@ -113,7 +115,7 @@ fn post_radar_payment_evaluations_every(client: &Client, turn: Turn) -> Exchange
             stripe::RadarPaymentEvaluation::PAYMENT_DETAILS_PAYMENT_METHOD_DETAILS_PAYMENT_METHOD,
         )
         .client_device_metadata_details(
-            super::radar_payment_evaluations::radar_payment_evaluations_create_client_device_metadata_details(
+            super::radar_payment_evaluations::radar__payment_evaluations__create__ClientDeviceMetadataDetails(
                 turn.inside(),
             ),
         )

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn reporting_report_runs_create_parameters(
+pub(super) fn reporting__report_runs__create__Parameters(
     turn: Turn,
 ) -> stripe::reporting::report_runs::create::Parameters {
     stripe::reporting::report_runs::create::Parameters::new()
@@ -50,7 +50,7 @@ fn post_reporting_report_runs_required(client: &Client) -> Exchange {
 fn post_reporting_report_runs_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::reporting::report_runs::create("ab")
         .parameters(
-            super::reporting_report_runs::reporting_report_runs_create_parameters(
+            super::reporting_report_runs::reporting__report_runs__create__Parameters(
                 turn.inside(),
             ),
         );

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn setup_intents_create_automatic_payment_methods(
+pub(super) fn setup_intents__create__AutomaticPaymentMethods(
     turn: Turn,
 ) -> stripe::setup_intents::create::AutomaticPaymentMethods {
     stripe::setup_intents::create::AutomaticPaymentMethods::new(true)
@@ -15,17 +15,17 @@ pub(super) fn setup_intents_create_automatic_payment_methods(
         )
 }
 
-pub(super) fn setup_intents_create_mandate_data(
+pub(super) fn setup_intents__create__MandateData(
     turn: Turn,
 ) -> stripe::setup_intents::create::MandateData {
     stripe::setup_intents::create::MandateData::new(
-        super::setup_intents::setup_intents_create_mandate_data_customer_acceptance(
+        super::setup_intents::setup_intents__create__mandate_data__CustomerAcceptance(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn setup_intents_create_mandate_data_customer_acceptance(
+pub(super) fn setup_intents__create__mandate_data__CustomerAcceptance(
     turn: Turn,
 ) -> stripe::setup_intents::create::mandate_data::CustomerAcceptance {
     stripe::setup_intents::create::mandate_data::CustomerAcceptance::new(
@@ -36,214 +36,250 @@ pub(super) fn setup_intents_create_mandate_data_customer_acceptance(
         )
         .accepted_at(1700000000)
         .offline(
-            super::shared::setup_intents_create_mandate_data_customer_acceptance_offline(
+            super::shared::setup_intents__create__mandate_data__customer_acceptance__Offline(
                 turn.inside(),
             ),
         )
         .online(
-            super::shared::setup_intents_create_mandate_data_customer_acceptance_online(
+            super::shared::setup_intents__create__mandate_data__customer_acceptance__Online(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_data(
+pub(super) fn setup_intents__create__PaymentMethodData(
     turn: Turn,
 ) -> stripe::setup_intents::create::PaymentMethodData {
     stripe::setup_intents::create::PaymentMethodData::new(
             turn.word::<stripe::setup_intents::create::payment_method_data::Type>(),
         )
-        .acss_debit(super::shared::payment_methods_create_acss_debit(turn.inside()))
+        .acss_debit(super::shared::payment_methods__create__AcssDebit(turn.inside()))
         .affirm(
-            super::shared::setup_intents_create_payment_method_data_affirm(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Affirm(
+                turn.inside(),
+            ),
         )
         .afterpay_clearpay(
-            super::shared::setup_intents_create_payment_method_data_afterpay_clearpay(
+            super::shared::setup_intents__create__payment_method_data__AfterpayClearpay(
                 turn.inside(),
             ),
         )
         .alipay(
-            super::shared::setup_intents_create_payment_method_data_alipay(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Alipay(
+                turn.inside(),
+            ),
         )
         .allow_redisplay(turn.word::<stripe::card::AllowRedisplay>())
         .alma(
-            super::shared::setup_intents_create_payment_method_data_alma(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Alma(
+                turn.inside(),
+            ),
         )
         .amazon_pay(
-            super::shared::setup_intents_create_payment_method_data_amazon_pay(
+            super::shared::setup_intents__create__payment_method_data__AmazonPay(
                 turn.inside(),
             ),
         )
         .au_becs_debit(
-            super::shared::payment_methods_create_au_becs_debit(turn.inside()),
+            super::shared::payment_methods__create__AuBecsDebit(turn.inside()),
         )
-        .bacs_debit(super::shared::payment_methods_create_bacs_debit(turn.inside()))
+        .bacs_debit(super::shared::payment_methods__create__BacsDebit(turn.inside()))
         .bancontact(
-            super::shared::setup_intents_create_payment_method_data_bancontact(
+            super::shared::setup_intents__create__payment_method_data__Bancontact(
                 turn.inside(),
             ),
         )
         .billie(
-            super::shared::setup_intents_create_payment_method_data_billie(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Billie(
+                turn.inside(),
+            ),
         )
         .billing_details(
-            super::shared::payment_methods_create_billing_details(turn.inside()),
+            super::shared::payment_methods__create__BillingDetails(turn.inside()),
         )
         .bizum(
-            super::shared::setup_intents_create_payment_method_data_bizum(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Bizum(
+                turn.inside(),
+            ),
         )
         .blik(
-            super::shared::setup_intents_create_payment_method_data_blik(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Blik(
+                turn.inside(),
+            ),
         )
-        .boleto(super::shared::payment_methods_create_boleto(turn.inside()))
+        .boleto(super::shared::payment_methods__create__Boleto(turn.inside()))
         .cashapp(
-            super::shared::setup_intents_create_payment_method_data_cashapp(
+            super::shared::setup_intents__create__payment_method_data__Cashapp(
                 turn.inside(),
             ),
         )
         .crypto(
-            super::shared::setup_intents_create_payment_method_data_crypto(turn.inside()),
-        )
-        .customer_balance(
-            super::shared::setup_intents_create_payment_method_data_customer_balance(
+            super::shared::setup_intents__create__payment_method_data__Crypto(
                 turn.inside(),
             ),
         )
-        .eps(super::shared::payment_methods_create_eps(turn.inside()))
-        .fpx(super::shared::payment_methods_create_fpx(turn.inside()))
+        .customer_balance(
+            super::shared::setup_intents__create__payment_method_data__CustomerBalance(
+                turn.inside(),
+            ),
+        )
+        .eps(super::shared::payment_methods__create__Eps(turn.inside()))
+        .fpx(super::shared::payment_methods__create__Fpx(turn.inside()))
         .giropay(
-            super::shared::setup_intents_create_payment_method_data_giropay(
+            super::shared::setup_intents__create__payment_method_data__Giropay(
                 turn.inside(),
             ),
         )
         .grabpay(
-            super::shared::setup_intents_create_payment_method_data_grabpay(
+            super::shared::setup_intents__create__payment_method_data__Grabpay(
                 turn.inside(),
             ),
         )
-        .ideal(super::shared::payment_methods_create_ideal(turn.inside()))
+        .ideal(super::shared::payment_methods__create__Ideal(turn.inside()))
         .interac_present(
-            super::shared::setup_intents_create_payment_method_data_interac_present(
+            super::shared::setup_intents__create__payment_method_data__InteracPresent(
                 turn.inside(),
             ),
         )
         .kakao_pay(
-            super::shared::setup_intents_create_payment_method_data_kakao_pay(
+            super::shared::setup_intents__create__payment_method_data__KakaoPay(
                 turn.inside(),
             ),
         )
-        .klarna(super::shared::payment_methods_create_klarna(turn.inside()))
+        .klarna(super::shared::payment_methods__create__Klarna(turn.inside()))
         .konbini(
-            super::shared::setup_intents_create_payment_method_data_konbini(
+            super::shared::setup_intents__create__payment_method_data__Konbini(
                 turn.inside(),
             ),
         )
         .kr_card(
-            super::shared::setup_intents_create_payment_method_data_kr_card(
+            super::shared::setup_intents__create__payment_method_data__KrCard(
                 turn.inside(),
             ),
         )
         .link(
-            super::shared::setup_intents_create_payment_method_data_link(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Link(
+                turn.inside(),
+            ),
         )
         .mb_way(
-            super::shared::setup_intents_create_payment_method_data_mb_way(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__MbWay(
+                turn.inside(),
+            ),
         )
         .metadata([("key", "ab")])
         .mobilepay(
-            super::shared::setup_intents_create_payment_method_data_mobilepay(
+            super::shared::setup_intents__create__payment_method_data__Mobilepay(
                 turn.inside(),
             ),
         )
         .multibanco(
-            super::shared::setup_intents_create_payment_method_data_multibanco(
+            super::shared::setup_intents__create__payment_method_data__Multibanco(
                 turn.inside(),
             ),
         )
         .naver_pay(
-            super::setup_intents::setup_intents_create_payment_method_data_naver_pay(
+            super::setup_intents::setup_intents__create__payment_method_data__NaverPay(
                 turn.inside(),
             ),
         )
         .nz_bank_account(
-            super::shared::payment_methods_create_nz_bank_account(turn.inside()),
+            super::shared::payment_methods__create__NzBankAccount(turn.inside()),
         )
         .oxxo(
-            super::shared::setup_intents_create_payment_method_data_oxxo(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Oxxo(
+                turn.inside(),
+            ),
         )
-        .p24(super::shared::payment_methods_create_p24(turn.inside()))
+        .p24(super::shared::payment_methods__create__P24(turn.inside()))
         .pay_by_bank(
-            super::shared::setup_intents_create_payment_method_data_pay_by_bank(
+            super::shared::setup_intents__create__payment_method_data__PayByBank(
                 turn.inside(),
             ),
         )
         .payco(
-            super::shared::setup_intents_create_payment_method_data_payco(turn.inside()),
-        )
-        .paynow(
-            super::shared::setup_intents_create_payment_method_data_paynow(turn.inside()),
-        )
-        .paypal(
-            super::shared::setup_intents_create_payment_method_data_paypal(turn.inside()),
-        )
-        .payto(super::shared::payment_methods_create_payto(turn.inside()))
-        .pix(super::shared::setup_intents_create_payment_method_data_pix(turn.inside()))
-        .promptpay(
-            super::shared::setup_intents_create_payment_method_data_promptpay(
+            super::shared::setup_intents__create__payment_method_data__Payco(
                 turn.inside(),
             ),
         )
-        .radar_options(super::shared::charges_create_radar_options(turn.inside()))
+        .paynow(
+            super::shared::setup_intents__create__payment_method_data__Paynow(
+                turn.inside(),
+            ),
+        )
+        .paypal(
+            super::shared::setup_intents__create__payment_method_data__Paypal(
+                turn.inside(),
+            ),
+        )
+        .payto(super::shared::payment_methods__create__Payto(turn.inside()))
+        .pix(
+            super::shared::setup_intents__create__payment_method_data__Pix(turn.inside()),
+        )
+        .promptpay(
+            super::shared::setup_intents__create__payment_method_data__Promptpay(
+                turn.inside(),
+            ),
+        )
+        .radar_options(super::shared::charges__create__RadarOptions(turn.inside()))
         .revolut_pay(
-            super::shared::setup_intents_create_payment_method_data_revolut_pay(
+            super::shared::setup_intents__create__payment_method_data__RevolutPay(
                 turn.inside(),
             ),
         )
         .samsung_pay(
-            super::shared::setup_intents_create_payment_method_data_samsung_pay(
+            super::shared::setup_intents__create__payment_method_data__SamsungPay(
                 turn.inside(),
             ),
         )
         .satispay(
-            super::shared::setup_intents_create_payment_method_data_satispay(
+            super::shared::setup_intents__create__payment_method_data__Satispay(
                 turn.inside(),
             ),
         )
         .scalapay(
-            super::shared::setup_intents_create_payment_method_data_scalapay(
+            super::shared::setup_intents__create__payment_method_data__Scalapay(
                 turn.inside(),
             ),
         )
-        .sepa_debit(super::shared::payment_methods_create_sepa_debit(turn.inside()))
-        .sofort(super::shared::payment_methods_create_sofort(turn.inside()))
+        .sepa_debit(super::shared::payment_methods__create__SepaDebit(turn.inside()))
+        .sofort(super::shared::payment_methods__create__Sofort(turn.inside()))
         .sunbit(
-            super::shared::setup_intents_create_payment_method_data_sunbit(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Sunbit(
+                turn.inside(),
+            ),
         )
         .swish(
-            super::shared::setup_intents_create_payment_method_data_swish(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Swish(
+                turn.inside(),
+            ),
         )
         .twint(
-            super::shared::setup_intents_create_payment_method_data_twint(turn.inside()),
+            super::shared::setup_intents__create__payment_method_data__Twint(
+                turn.inside(),
+            ),
         )
         .upi(
-            super::setup_intents::setup_intents_create_payment_method_data_upi(
+            super::setup_intents::setup_intents__create__payment_method_data__Upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::setup_intents::setup_intents_create_payment_method_data_us_bank_account(
+            super::setup_intents::setup_intents__create__payment_method_data__UsBankAccount(
                 turn.inside(),
             ),
         )
         .wechat_pay(
-            super::shared::setup_intents_create_payment_method_data_wechat_pay(
+            super::shared::setup_intents__create__payment_method_data__WechatPay(
                 turn.inside(),
             ),
         )
-        .zip(super::shared::setup_intents_create_payment_method_data_zip(turn.inside()))
+        .zip(
+            super::shared::setup_intents__create__payment_method_data__Zip(turn.inside()),
+        )
 }
 
-pub(super) fn setup_intents_create_payment_method_data_naver_pay(
+pub(super) fn setup_intents__create__payment_method_data__NaverPay(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::NaverPay {
     stripe::setup_intents::create::payment_method_data::NaverPay::new()
@@ -255,18 +291,18 @@ pub(super) fn setup_intents_create_payment_method_data_naver_pay(
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_data_upi(
+pub(super) fn setup_intents__create__payment_method_data__Upi(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Upi {
     stripe::setup_intents::create::payment_method_data::Upi::new()
         .mandate_options(
-            super::setup_intents::setup_intents_create_payment_method_data_upi_mandate_options(
+            super::setup_intents::setup_intents__create__payment_method_data__upi__MandateOptions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_data_upi_mandate_options(
+pub(super) fn setup_intents__create__payment_method_data__upi__MandateOptions(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::upi::MandateOptions {
     stripe::setup_intents::create::payment_method_data::upi::MandateOptions::new()
@@ -281,7 +317,7 @@ pub(super) fn setup_intents_create_payment_method_data_upi_mandate_options(
         .end_date(1700000000)
 }
 
-pub(super) fn setup_intents_create_payment_method_data_us_bank_account(
+pub(super) fn setup_intents__create__payment_method_data__UsBankAccount(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::UsBankAccount {
     stripe::setup_intents::create::payment_method_data::UsBankAccount::new()
@@ -302,83 +338,83 @@ pub(super) fn setup_intents_create_payment_method_data_us_bank_account(
         .routing_number("ab")
 }
 
-pub(super) fn setup_intents_create_payment_method_options(
+pub(super) fn setup_intents__create__PaymentMethodOptions(
     turn: Turn,
 ) -> stripe::setup_intents::create::PaymentMethodOptions {
     stripe::setup_intents::create::PaymentMethodOptions::new()
         .acss_debit(
-            super::setup_intents::setup_intents_create_payment_method_options_acss_debit(
+            super::setup_intents::setup_intents__create__payment_method_options__AcssDebit(
                 turn.inside(),
             ),
         )
         .amazon_pay(
-            super::setup_intents::setup_intents_create_payment_method_options_amazon_pay(
+            super::setup_intents::setup_intents__create__payment_method_options__AmazonPay(
                 turn.inside(),
             ),
         )
         .bacs_debit(
-            super::setup_intents::setup_intents_create_payment_method_options_bacs_debit(
+            super::setup_intents::setup_intents__create__payment_method_options__BacsDebit(
                 turn.inside(),
             ),
         )
         .bizum(
-            super::shared::setup_intents_create_payment_method_options_bizum(
+            super::shared::setup_intents__create__payment_method_options__Bizum(
                 turn.inside(),
             ),
         )
         .card(
-            super::setup_intents::setup_intents_create_payment_method_options_card(
+            super::setup_intents::setup_intents__create__payment_method_options__Card(
                 turn.inside(),
             ),
         )
         .card_present(
-            super::setup_intents::setup_intents_create_payment_method_options_card_present(
+            super::setup_intents::setup_intents__create__payment_method_options__CardPresent(
                 turn.inside(),
             ),
         )
         .klarna(
-            super::setup_intents::setup_intents_create_payment_method_options_klarna(
+            super::setup_intents::setup_intents__create__payment_method_options__Klarna(
                 turn.inside(),
             ),
         )
         .link(
-            super::setup_intents::setup_intents_create_payment_method_options_link(
+            super::setup_intents::setup_intents__create__payment_method_options__Link(
                 turn.inside(),
             ),
         )
         .paypal(
-            super::setup_intents::setup_intents_create_payment_method_options_paypal(
+            super::setup_intents::setup_intents__create__payment_method_options__Paypal(
                 turn.inside(),
             ),
         )
         .payto(
-            super::setup_intents::setup_intents_create_payment_method_options_payto(
+            super::setup_intents::setup_intents__create__payment_method_options__Payto(
                 turn.inside(),
             ),
         )
         .pix(
-            super::setup_intents::setup_intents_create_payment_method_options_pix(
+            super::setup_intents::setup_intents__create__payment_method_options__Pix(
                 turn.inside(),
             ),
         )
         .sepa_debit(
-            super::setup_intents::setup_intents_create_payment_method_options_sepa_debit(
+            super::setup_intents::setup_intents__create__payment_method_options__SepaDebit(
                 turn.inside(),
             ),
         )
         .upi(
-            super::setup_intents::setup_intents_create_payment_method_options_upi(
+            super::setup_intents::setup_intents__create__payment_method_options__Upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::setup_intents::setup_intents_create_payment_method_options_us_bank_account(
+            super::setup_intents::setup_intents__create__payment_method_options__UsBankAccount(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_options_acss_debit(
+pub(super) fn setup_intents__create__payment_method_options__AcssDebit(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::AcssDebit {
     stripe::setup_intents::create::payment_method_options::AcssDebit::new()
@@ -389,7 +425,7 @@ pub(super) fn setup_intents_create_payment_method_options_acss_debit(
                 >(),
         )
         .mandate_options(
-            super::setup_intents::setup_intents_create_payment_method_options_acss_debit_mandate_options(
+            super::setup_intents::setup_intents__create__payment_method_options__acss_debit__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -401,7 +437,7 @@ pub(super) fn setup_intents_create_payment_method_options_acss_debit(
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_options_acss_debit_mandate_options(
+pub(super) fn setup_intents__create__payment_method_options__acss_debit__MandateOptions(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::acss_debit::MandateOptions {
     let value = stripe::setup_intents::create::payment_method_options::acss_debit::MandateOptions::new()
@@ -428,29 +464,29 @@ pub(super) fn setup_intents_create_payment_method_options_acss_debit_mandate_opt
     if turn.clears() { value.clear_custom_mandate_url() } else { value }
 }
 
-pub(super) fn setup_intents_create_payment_method_options_amazon_pay(
+pub(super) fn setup_intents__create__payment_method_options__AmazonPay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::AmazonPay {
     stripe::setup_intents::create::payment_method_options::AmazonPay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_options_bacs_debit(
+pub(super) fn setup_intents__create__payment_method_options__BacsDebit(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::BacsDebit {
     stripe::setup_intents::create::payment_method_options::BacsDebit::new()
         .mandate_options(
-            super::shared::setup_intents_create_payment_method_options_bacs_debit_mandate_options(
+            super::shared::setup_intents__create__payment_method_options__bacs_debit__MandateOptions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_options_card(
+pub(super) fn setup_intents__create__payment_method_options__Card(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::Card {
     stripe::setup_intents::create::payment_method_options::Card::new()
         .mandate_options(
-            super::setup_intents::setup_intents_create_payment_method_options_card_mandate_options(
+            super::setup_intents::setup_intents__create__payment_method_options__card__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -464,13 +500,13 @@ pub(super) fn setup_intents_create_payment_method_options_card(
                 >(),
         )
         .three_d_secure(
-            super::setup_intents::setup_intents_create_payment_method_options_card_three_d_secure(
+            super::setup_intents::setup_intents__create__payment_method_options__card__ThreeDSecure(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_options_card_mandate_options(
+pub(super) fn setup_intents__create__payment_method_options__card__MandateOptions(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::card::MandateOptions {
     stripe::setup_intents::create::payment_method_options::card::MandateOptions::new(
@@ -498,7 +534,7 @@ pub(super) fn setup_intents_create_payment_method_options_card_mandate_options(
         ])
 }
 
-pub(super) fn setup_intents_create_payment_method_options_card_three_d_secure(
+pub(super) fn setup_intents__create__payment_method_options__card__ThreeDSecure(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::card::ThreeDSecure {
     stripe::setup_intents::create::payment_method_options::card::ThreeDSecure::new()
@@ -516,7 +552,7 @@ pub(super) fn setup_intents_create_payment_method_options_card_three_d_secure(
                 >(),
         )
         .network_options(
-            super::shared::setup_intents_create_payment_method_options_card_three_d_secure_network_options(
+            super::shared::setup_intents__create__payment_method_options__card__three_d_secure__NetworkOptions(
                 turn.inside(),
             ),
         )
@@ -530,19 +566,19 @@ pub(super) fn setup_intents_create_payment_method_options_card_three_d_secure(
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_options_card_present(
+pub(super) fn setup_intents__create__payment_method_options__CardPresent(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::CardPresent {
     stripe::setup_intents::create::payment_method_options::CardPresent::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_options_klarna(
+pub(super) fn setup_intents__create__payment_method_options__Klarna(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::Klarna {
     let value = stripe::setup_intents::create::payment_method_options::Klarna::new()
         .currency("usd")
         .on_demand(
-            super::shared::setup_intents_create_payment_method_options_klarna_on_demand(
+            super::shared::setup_intents__create__payment_method_options__klarna__OnDemand(
                 turn.inside(),
             ),
         )
@@ -553,38 +589,38 @@ pub(super) fn setup_intents_create_payment_method_options_klarna(
                 >(),
         )
         .subscriptions([
-            super::shared::setup_intents_create_payment_method_options_klarna_subscription(
+            super::shared::setup_intents__create__payment_method_options__klarna__Subscription(
                 turn.inside(),
             ),
         ]);
     if turn.clears() { value.clear_subscriptions() } else { value }
 }
 
-pub(super) fn setup_intents_create_payment_method_options_link(
+pub(super) fn setup_intents__create__payment_method_options__Link(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::Link {
     stripe::setup_intents::create::payment_method_options::Link::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_options_paypal(
+pub(super) fn setup_intents__create__payment_method_options__Paypal(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::Paypal {
     stripe::setup_intents::create::payment_method_options::Paypal::new()
         .billing_agreement_id("ab")
 }
 
-pub(super) fn setup_intents_create_payment_method_options_payto(
+pub(super) fn setup_intents__create__payment_method_options__Payto(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::Payto {
     stripe::setup_intents::create::payment_method_options::Payto::new()
         .mandate_options(
-            super::setup_intents::setup_intents_create_payment_method_options_payto_mandate_options(
+            super::setup_intents::setup_intents__create__payment_method_options__payto__MandateOptions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_options_payto_mandate_options(
+pub(super) fn setup_intents__create__payment_method_options__payto__MandateOptions(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::payto::MandateOptions {
     let value = stripe::setup_intents::create::payment_method_options::payto::MandateOptions::new()
@@ -619,18 +655,18 @@ pub(super) fn setup_intents_create_payment_method_options_payto_mandate_options(
     }
 }
 
-pub(super) fn setup_intents_create_payment_method_options_pix(
+pub(super) fn setup_intents__create__payment_method_options__Pix(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::Pix {
     stripe::setup_intents::create::payment_method_options::Pix::new()
         .mandate_options(
-            super::setup_intents::setup_intents_create_payment_method_options_pix_mandate_options(
+            super::setup_intents::setup_intents__create__payment_method_options__pix__MandateOptions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_options_pix_mandate_options(
+pub(super) fn setup_intents__create__payment_method_options__pix__MandateOptions(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::pix::MandateOptions {
     stripe::setup_intents::create::payment_method_options::pix::MandateOptions::new()
@@ -656,23 +692,23 @@ pub(super) fn setup_intents_create_payment_method_options_pix_mandate_options(
         .start_date("ab")
 }
 
-pub(super) fn setup_intents_create_payment_method_options_sepa_debit(
+pub(super) fn setup_intents__create__payment_method_options__SepaDebit(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::SepaDebit {
     stripe::setup_intents::create::payment_method_options::SepaDebit::new()
         .mandate_options(
-            super::shared::setup_intents_create_payment_method_options_bacs_debit_mandate_options(
+            super::shared::setup_intents__create__payment_method_options__bacs_debit__MandateOptions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_options_upi(
+pub(super) fn setup_intents__create__payment_method_options__Upi(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::Upi {
     let value = stripe::setup_intents::create::payment_method_options::Upi::new()
         .mandate_options(
-            super::setup_intents::setup_intents_create_payment_method_data_upi_mandate_options(
+            super::setup_intents::setup_intents__create__payment_method_data__upi__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -685,22 +721,22 @@ pub(super) fn setup_intents_create_payment_method_options_upi(
     if turn.clears() { value.clear_setup_future_usage() } else { value }
 }
 
-pub(super) fn setup_intents_create_payment_method_options_us_bank_account(
+pub(super) fn setup_intents__create__payment_method_options__UsBankAccount(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::UsBankAccount {
     stripe::setup_intents::create::payment_method_options::UsBankAccount::new()
         .financial_connections(
-            super::setup_intents::setup_intents_create_payment_method_options_us_bank_account_financial_connections(
+            super::setup_intents::setup_intents__create__payment_method_options__us_bank_account__FinancialConnections(
                 turn.inside(),
             ),
         )
         .mandate_options(
-            super::setup_intents::setup_intents_create_payment_method_options_us_bank_account_mandate_options(
+            super::setup_intents::setup_intents__create__payment_method_options__us_bank_account__MandateOptions(
                 turn.inside(),
             ),
         )
         .networks(
-            super::setup_intents::setup_intents_create_payment_method_options_us_bank_account_networks(
+            super::setup_intents::setup_intents__create__payment_method_options__us_bank_account__Networks(
                 turn.inside(),
             ),
         )
@@ -712,12 +748,12 @@ pub(super) fn setup_intents_create_payment_method_options_us_bank_account(
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_options_us_bank_account_financial_connections(
+pub(super) fn setup_intents__create__payment_method_options__us_bank_account__FinancialConnections(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::us_bank_account::FinancialConnections {
     stripe::setup_intents::create::payment_method_options::us_bank_account::FinancialConnections::new()
         .filters(
-            super::setup_intents::setup_intents_create_payment_method_options_us_bank_account_financial_connections_filters(
+            super::setup_intents::setup_intents__create__payment_method_options__us_bank_account__financial_connections__Filters(
                 turn.inside(),
             ),
         )
@@ -726,7 +762,7 @@ pub(super) fn setup_intents_create_payment_method_options_us_bank_account_financ
         .return_url("ab")
 }
 
-pub(super) fn setup_intents_create_payment_method_options_us_bank_account_financial_connections_filters(
+pub(super) fn setup_intents__create__payment_method_options__us_bank_account__financial_connections__Filters(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::us_bank_account::financial_connections::Filters {
     stripe::setup_intents::create::payment_method_options::us_bank_account::financial_connections::Filters::new()
@@ -738,7 +774,7 @@ pub(super) fn setup_intents_create_payment_method_options_us_bank_account_financ
         ])
 }
 
-pub(super) fn setup_intents_create_payment_method_options_us_bank_account_mandate_options(
+pub(super) fn setup_intents__create__payment_method_options__us_bank_account__MandateOptions(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::us_bank_account::MandateOptions {
     let value = stripe::setup_intents::create::payment_method_options::us_bank_account::MandateOptions::new()
@@ -751,7 +787,7 @@ pub(super) fn setup_intents_create_payment_method_options_us_bank_account_mandat
     if turn.clears() { value.clear_collection_method() } else { value }
 }
 
-pub(super) fn setup_intents_create_payment_method_options_us_bank_account_networks(
+pub(super) fn setup_intents__create__payment_method_options__us_bank_account__Networks(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::us_bank_account::Networks {
     stripe::setup_intents::create::payment_method_options::us_bank_account::Networks::new()
@@ -763,23 +799,23 @@ pub(super) fn setup_intents_create_payment_method_options_us_bank_account_networ
         ])
 }
 
-pub(super) fn setup_intents_create_single_use(
+pub(super) fn setup_intents__create__SingleUse(
     _: Turn,
 ) -> stripe::setup_intents::create::SingleUse {
     stripe::setup_intents::create::SingleUse::new(1, "usd")
 }
 
-pub(super) fn setup_intents_confirm_mandate_data(
+pub(super) fn setup_intents__confirm__MandateData(
     turn: Turn,
 ) -> stripe::setup_intents::confirm::MandateData {
     stripe::setup_intents::confirm::MandateData::new(
-        super::setup_intents::setup_intents_confirm_mandate_data_customer_acceptance(
+        super::setup_intents::setup_intents__confirm__mandate_data__CustomerAcceptance(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn setup_intents_confirm_mandate_data_customer_acceptance(
+pub(super) fn setup_intents__confirm__mandate_data__CustomerAcceptance(
     turn: Turn,
 ) -> stripe::setup_intents::confirm::mandate_data::CustomerAcceptance {
     let (arm, turn) = turn.choose(2);
@@ -793,12 +829,12 @@ pub(super) fn setup_intents_confirm_mandate_data_customer_acceptance(
                 )
                 .accepted_at(1700000000)
                 .offline(
-                    super::shared::setup_intents_create_mandate_data_customer_acceptance_offline(
+                    super::shared::setup_intents__create__mandate_data__customer_acceptance__Offline(
                         turn.inside(),
                     ),
                 )
                 .online(
-                    super::shared::setup_intents_confirm_mandate_data_customer_acceptance_online(
+                    super::shared::setup_intents__confirm__mandate_data__customer_acceptance__Online(
                         turn.inside(),
                     ),
                 )
@@ -811,7 +847,7 @@ pub(super) fn setup_intents_confirm_mandate_data_customer_acceptance(
                         >(),
                 )
                 .online(
-                    super::shared::setup_intents_confirm_mandate_data_customer_acceptance_online(
+                    super::shared::setup_intents__confirm__mandate_data__customer_acceptance__Online(
                         turn.inside(),
                     ),
                 )
@@ -872,7 +908,7 @@ fn post_setup_intents_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::SetupIntent::SINGLE_USE_MANDATE)
         .attach_to_self(true)
         .automatic_payment_methods(
-            super::setup_intents::setup_intents_create_automatic_payment_methods(
+            super::setup_intents::setup_intents__create__AutomaticPaymentMethods(
                 turn.inside(),
             ),
         )
@@ -886,23 +922,25 @@ fn post_setup_intents_every(client: &Client, turn: Turn) -> Exchange {
         ])
         .flow_directions([turn.word::<stripe::setup_intent::FlowDirection>()])
         .mandate_data(
-            super::setup_intents::setup_intents_create_mandate_data(turn.inside()),
+            super::setup_intents::setup_intents__create__MandateData(turn.inside()),
         )
         .metadata([("key", "ab")])
         .on_behalf_of("ab")
         .payment_method("ab")
         .payment_method_configuration("ab")
         .payment_method_data(
-            super::setup_intents::setup_intents_create_payment_method_data(turn.inside()),
+            super::setup_intents::setup_intents__create__PaymentMethodData(turn.inside()),
         )
         .payment_method_options(
-            super::setup_intents::setup_intents_create_payment_method_options(
+            super::setup_intents::setup_intents__create__PaymentMethodOptions(
                 turn.inside(),
             ),
         )
         .payment_method_types(["ab"])
         .return_url("ab")
-        .single_use(super::setup_intents::setup_intents_create_single_use(turn.inside()))
+        .single_use(
+            super::setup_intents::setup_intents__create__SingleUse(turn.inside()),
+        )
         .usage(turn.word::<stripe::setup_intents::create::Usage>())
         .use_stripe_sdk(true);
     let request = if turn.clears() { request.clear_mandate_data() } else { request };
@@ -933,10 +971,10 @@ fn post_setup_intents_intent_every(client: &Client, turn: Turn) -> Exchange {
         .payment_method("ab")
         .payment_method_configuration("ab")
         .payment_method_data(
-            super::setup_intents::setup_intents_create_payment_method_data(turn.inside()),
+            super::setup_intents::setup_intents__create__PaymentMethodData(turn.inside()),
         )
         .payment_method_options(
-            super::setup_intents::setup_intents_create_payment_method_options(
+            super::setup_intents::setup_intents__create__PaymentMethodOptions(
                 turn.inside(),
             ),
         )
@@ -980,14 +1018,14 @@ fn post_setup_intents_intent_confirm_every(client: &Client, turn: Turn) -> Excha
         .client_secret("ab")
         .confirmation_token("ab")
         .mandate_data(
-            super::setup_intents::setup_intents_confirm_mandate_data(turn.inside()),
+            super::setup_intents::setup_intents__confirm__MandateData(turn.inside()),
         )
         .payment_method("ab")
         .payment_method_data(
-            super::setup_intents::setup_intents_create_payment_method_data(turn.inside()),
+            super::setup_intents::setup_intents__create__PaymentMethodData(turn.inside()),
         )
         .payment_method_options(
-            super::setup_intents::setup_intents_create_payment_method_options(
+            super::setup_intents::setup_intents__create__PaymentMethodOptions(
                 turn.inside(),
             ),
         )

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn subscriptions_cancel_cancellation_details(
+pub(super) fn subscriptions__cancel__CancellationDetails(
     turn: Turn,
 ) -> stripe::subscriptions::cancel::CancellationDetails {
     let value = stripe::subscriptions::cancel::CancellationDetails::new()
@@ -12,7 +12,7 @@ pub(super) fn subscriptions_cancel_cancellation_details(
     if turn.clears() { value.clear_comment().clear_feedback() } else { value }
 }
 
-pub(super) fn linked_accounts_list_account_holder(
+pub(super) fn linked_accounts__list__AccountHolder(
     _: Turn,
 ) -> stripe::linked_accounts::list::AccountHolder {
     stripe::linked_accounts::list::AccountHolder::new()
@@ -21,279 +21,279 @@ pub(super) fn linked_accounts_list_account_holder(
         .customer_account("ab")
 }
 
-pub(super) fn accounts_create_bank_account_documents(
+pub(super) fn accounts__create__bank_account__Documents(
     turn: Turn,
 ) -> stripe::accounts::create::bank_account::Documents {
     stripe::accounts::create::bank_account::Documents::new()
         .bank_account_ownership_verification(
-            super::shared::accounts_create_documents_bank_account_ownership_verification(
+            super::shared::accounts__create__documents__BankAccountOwnershipVerification(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn accounts_create_capabilities_acss_debit_payments(
+pub(super) fn accounts__create__capabilities__AcssDebitPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::AcssDebitPayments {
     stripe::accounts::create::capabilities::AcssDebitPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_affirm_payments(
+pub(super) fn accounts__create__capabilities__AffirmPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::AffirmPayments {
     stripe::accounts::create::capabilities::AffirmPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_afterpay_clearpay_payments(
+pub(super) fn accounts__create__capabilities__AfterpayClearpayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::AfterpayClearpayPayments {
     stripe::accounts::create::capabilities::AfterpayClearpayPayments::new()
         .requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_alma_payments(
+pub(super) fn accounts__create__capabilities__AlmaPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::AlmaPayments {
     stripe::accounts::create::capabilities::AlmaPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_amazon_pay_payments(
+pub(super) fn accounts__create__capabilities__AmazonPayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::AmazonPayPayments {
     stripe::accounts::create::capabilities::AmazonPayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_au_becs_debit_payments(
+pub(super) fn accounts__create__capabilities__AuBecsDebitPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::AuBecsDebitPayments {
     stripe::accounts::create::capabilities::AuBecsDebitPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_bacs_debit_payments(
+pub(super) fn accounts__create__capabilities__BacsDebitPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::BacsDebitPayments {
     stripe::accounts::create::capabilities::BacsDebitPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_bancontact_payments(
+pub(super) fn accounts__create__capabilities__BancontactPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::BancontactPayments {
     stripe::accounts::create::capabilities::BancontactPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_blik_payments(
+pub(super) fn accounts__create__capabilities__BlikPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::BlikPayments {
     stripe::accounts::create::capabilities::BlikPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_boleto_payments(
+pub(super) fn accounts__create__capabilities__BoletoPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::BoletoPayments {
     stripe::accounts::create::capabilities::BoletoPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_card_payments(
+pub(super) fn accounts__create__capabilities__CardPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::CardPayments {
     stripe::accounts::create::capabilities::CardPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_cartes_bancaires_payments(
+pub(super) fn accounts__create__capabilities__CartesBancairesPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::CartesBancairesPayments {
     stripe::accounts::create::capabilities::CartesBancairesPayments::new()
         .requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_cashapp_payments(
+pub(super) fn accounts__create__capabilities__CashappPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::CashappPayments {
     stripe::accounts::create::capabilities::CashappPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_eps_payments(
+pub(super) fn accounts__create__capabilities__EpsPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::EpsPayments {
     stripe::accounts::create::capabilities::EpsPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_fpx_payments(
+pub(super) fn accounts__create__capabilities__FpxPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::FpxPayments {
     stripe::accounts::create::capabilities::FpxPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_gb_bank_transfer_payments(
+pub(super) fn accounts__create__capabilities__GbBankTransferPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::GbBankTransferPayments {
     stripe::accounts::create::capabilities::GbBankTransferPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_grabpay_payments(
+pub(super) fn accounts__create__capabilities__GrabpayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::GrabpayPayments {
     stripe::accounts::create::capabilities::GrabpayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_ideal_payments(
+pub(super) fn accounts__create__capabilities__IdealPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::IdealPayments {
     stripe::accounts::create::capabilities::IdealPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_jcb_payments(
+pub(super) fn accounts__create__capabilities__JcbPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::JcbPayments {
     stripe::accounts::create::capabilities::JcbPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_jp_bank_transfer_payments(
+pub(super) fn accounts__create__capabilities__JpBankTransferPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::JpBankTransferPayments {
     stripe::accounts::create::capabilities::JpBankTransferPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_kakao_pay_payments(
+pub(super) fn accounts__create__capabilities__KakaoPayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::KakaoPayPayments {
     stripe::accounts::create::capabilities::KakaoPayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_klarna_payments(
+pub(super) fn accounts__create__capabilities__KlarnaPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::KlarnaPayments {
     stripe::accounts::create::capabilities::KlarnaPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_konbini_payments(
+pub(super) fn accounts__create__capabilities__KonbiniPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::KonbiniPayments {
     stripe::accounts::create::capabilities::KonbiniPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_kr_card_payments(
+pub(super) fn accounts__create__capabilities__KrCardPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::KrCardPayments {
     stripe::accounts::create::capabilities::KrCardPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_link_payments(
+pub(super) fn accounts__create__capabilities__LinkPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::LinkPayments {
     stripe::accounts::create::capabilities::LinkPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_mobilepay_payments(
+pub(super) fn accounts__create__capabilities__MobilepayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::MobilepayPayments {
     stripe::accounts::create::capabilities::MobilepayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_multibanco_payments(
+pub(super) fn accounts__create__capabilities__MultibancoPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::MultibancoPayments {
     stripe::accounts::create::capabilities::MultibancoPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_mx_bank_transfer_payments(
+pub(super) fn accounts__create__capabilities__MxBankTransferPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::MxBankTransferPayments {
     stripe::accounts::create::capabilities::MxBankTransferPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_naver_pay_payments(
+pub(super) fn accounts__create__capabilities__NaverPayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::NaverPayPayments {
     stripe::accounts::create::capabilities::NaverPayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_oxxo_payments(
+pub(super) fn accounts__create__capabilities__OxxoPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::OxxoPayments {
     stripe::accounts::create::capabilities::OxxoPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_p24_payments(
+pub(super) fn accounts__create__capabilities__P24Payments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::P24Payments {
     stripe::accounts::create::capabilities::P24Payments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_pay_by_bank_payments(
+pub(super) fn accounts__create__capabilities__PayByBankPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::PayByBankPayments {
     stripe::accounts::create::capabilities::PayByBankPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_payco_payments(
+pub(super) fn accounts__create__capabilities__PaycoPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::PaycoPayments {
     stripe::accounts::create::capabilities::PaycoPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_paynow_payments(
+pub(super) fn accounts__create__capabilities__PaynowPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::PaynowPayments {
     stripe::accounts::create::capabilities::PaynowPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_promptpay_payments(
+pub(super) fn accounts__create__capabilities__PromptpayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::PromptpayPayments {
     stripe::accounts::create::capabilities::PromptpayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_revolut_pay_payments(
+pub(super) fn accounts__create__capabilities__RevolutPayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::RevolutPayPayments {
     stripe::accounts::create::capabilities::RevolutPayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_samsung_pay_payments(
+pub(super) fn accounts__create__capabilities__SamsungPayPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::SamsungPayPayments {
     stripe::accounts::create::capabilities::SamsungPayPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_sepa_bank_transfer_payments(
+pub(super) fn accounts__create__capabilities__SepaBankTransferPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::SepaBankTransferPayments {
     stripe::accounts::create::capabilities::SepaBankTransferPayments::new()
         .requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_sepa_debit_payments(
+pub(super) fn accounts__create__capabilities__SepaDebitPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::SepaDebitPayments {
     stripe::accounts::create::capabilities::SepaDebitPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_swish_payments(
+pub(super) fn accounts__create__capabilities__SwishPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::SwishPayments {
     stripe::accounts::create::capabilities::SwishPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_twint_payments(
+pub(super) fn accounts__create__capabilities__TwintPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::TwintPayments {
     stripe::accounts::create::capabilities::TwintPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_us_bank_transfer_payments(
+pub(super) fn accounts__create__capabilities__UsBankTransferPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::UsBankTransferPayments {
     stripe::accounts::create::capabilities::UsBankTransferPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_capabilities_zip_payments(
+pub(super) fn accounts__create__capabilities__ZipPayments(
     _: Turn,
 ) -> stripe::accounts::create::capabilities::ZipPayments {
     stripe::accounts::create::capabilities::ZipPayments::new().requested(true)
 }
 
-pub(super) fn accounts_create_company_directorship_declaration(
+pub(super) fn accounts__create__company__DirectorshipDeclaration(
     _: Turn,
 ) -> stripe::accounts::create::company::DirectorshipDeclaration {
     stripe::accounts::create::company::DirectorshipDeclaration::new()
@@ -302,7 +302,7 @@ pub(super) fn accounts_create_company_directorship_declaration(
         .user_agent("ab")
 }
 
-pub(super) fn accounts_create_company_ownership_declaration(
+pub(super) fn accounts__create__company__OwnershipDeclaration(
     _: Turn,
 ) -> stripe::accounts::create::company::OwnershipDeclaration {
     stripe::accounts::create::company::OwnershipDeclaration::new()
@@ -311,13 +311,13 @@ pub(super) fn accounts_create_company_ownership_declaration(
         .user_agent("ab")
 }
 
-pub(super) fn accounts_create_company_registration_date(
+pub(super) fn accounts__create__company__RegistrationDate(
     _: Turn,
 ) -> stripe::accounts::create::company::RegistrationDate {
     stripe::accounts::create::company::RegistrationDate::new(1, 1, 1)
 }
 
-pub(super) fn accounts_create_company_representative_declaration(
+pub(super) fn accounts__create__company__RepresentativeDeclaration(
     _: Turn,
 ) -> stripe::accounts::create::company::RepresentativeDeclaration {
     stripe::accounts::create::company::RepresentativeDeclaration::new()
@@ -326,23 +326,23 @@ pub(super) fn accounts_create_company_representative_declaration(
         .user_agent("ab")
 }
 
-pub(super) fn accounts_create_company_verification(
+pub(super) fn accounts__create__company__Verification(
     turn: Turn,
 ) -> stripe::accounts::create::company::Verification {
     stripe::accounts::create::company::Verification::new()
         .document(
-            super::shared::tokens_create_person_verification_document(turn.inside()),
+            super::shared::tokens__create__person__verification__Document(turn.inside()),
         )
 }
 
-pub(super) fn accounts_create_documents_bank_account_ownership_verification(
+pub(super) fn accounts__create__documents__BankAccountOwnershipVerification(
     _: Turn,
 ) -> stripe::accounts::create::documents::BankAccountOwnershipVerification {
     stripe::accounts::create::documents::BankAccountOwnershipVerification::new()
         .files(["ab"])
 }
 
-pub(super) fn accounts_create_individual_relationship(
+pub(super) fn accounts__create__individual__Relationship(
     turn: Turn,
 ) -> stripe::accounts::create::individual::Relationship {
     let value = stripe::accounts::create::individual::Relationship::new()
@@ -354,13 +354,13 @@ pub(super) fn accounts_create_individual_relationship(
     if turn.clears() { value.clear_percent_ownership() } else { value }
 }
 
-pub(super) fn accounts_create_settings_bacs_debit_payments(
+pub(super) fn accounts__create__settings__BacsDebitPayments(
     _: Turn,
 ) -> stripe::accounts::create::settings::BacsDebitPayments {
     stripe::accounts::create::settings::BacsDebitPayments::new().display_name("ab")
 }
 
-pub(super) fn accounts_create_settings_branding(
+pub(super) fn accounts__create__settings__Branding(
     _: Turn,
 ) -> stripe::accounts::create::settings::Branding {
     stripe::accounts::create::settings::Branding::new()
@@ -370,7 +370,7 @@ pub(super) fn accounts_create_settings_branding(
         .secondary_color("ab")
 }
 
-pub(super) fn accounts_create_settings_card_payments_decline_on(
+pub(super) fn accounts__create__settings__card_payments__DeclineOn(
     _: Turn,
 ) -> stripe::accounts::create::settings::card_payments::DeclineOn {
     stripe::accounts::create::settings::card_payments::DeclineOn::new()
@@ -378,13 +378,13 @@ pub(super) fn accounts_create_settings_card_payments_decline_on(
         .cvc_failure(true)
 }
 
-pub(super) fn billing_credit_grants_create_applicability_config_scope_price(
+pub(super) fn billing__credit_grants__create__applicability_config__scope__Price(
     _: Turn,
 ) -> stripe::billing::credit_grants::create::applicability_config::scope::Price {
     stripe::billing::credit_grants::create::applicability_config::scope::Price::new("ab")
 }
 
-pub(super) fn charges_create_card(_: Turn) -> stripe::charges::create::Card {
+pub(super) fn charges__create__Card(_: Turn) -> stripe::charges::create::Card {
     stripe::charges::create::Card::new("ab", 1, 1)
         .address_city("ab")
         .address_country("ab")
@@ -399,15 +399,17 @@ pub(super) fn charges_create_card(_: Turn) -> stripe::charges::create::Card {
         .default_for_currency(true)
 }
 
-pub(super) fn charges_create_radar_options(
+pub(super) fn charges__create__RadarOptions(
     _: Turn,
 ) -> stripe::charges::create::RadarOptions {
     stripe::charges::create::RadarOptions::new().session("ab")
 }
 
-pub(super) fn charges_create_shipping(turn: Turn) -> stripe::charges::create::Shipping {
+pub(super) fn charges__create__Shipping(
+    turn: Turn,
+) -> stripe::charges::create::Shipping {
     stripe::charges::create::Shipping::new(
-            super::shared::customers_create_address(turn.inside()),
+            super::shared::customers__create__Address(turn.inside()),
             "ab",
         )
         .carrier("ab")
@@ -415,19 +417,19 @@ pub(super) fn charges_create_shipping(turn: Turn) -> stripe::charges::create::Sh
         .tracking_number("ab")
 }
 
-pub(super) fn charges_capture_transfer_data(
+pub(super) fn charges__capture__TransferData(
     _: Turn,
 ) -> stripe::charges::capture::TransferData {
     stripe::charges::capture::TransferData::new().amount(1)
 }
 
-pub(super) fn checkout_sessions_create_discount(
+pub(super) fn checkout__sessions__create__Discount(
     _: Turn,
 ) -> stripe::checkout::sessions::create::Discount {
     stripe::checkout::sessions::create::Discount::new().coupon("ab").promotion_code("ab")
 }
 
-pub(super) fn customers_create_address(_: Turn) -> stripe::customers::create::Address {
+pub(super) fn customers__create__Address(_: Turn) -> stripe::customers::create::Address {
     stripe::customers::create::Address::new()
         .city("ab")
         .country("ab")
@@ -437,17 +439,17 @@ pub(super) fn customers_create_address(_: Turn) -> stripe::customers::create::Ad
         .state("ab")
 }
 
-pub(super) fn customers_create_shipping(
+pub(super) fn customers__create__Shipping(
     turn: Turn,
 ) -> stripe::customers::create::Shipping {
     stripe::customers::create::Shipping::new(
-            super::shared::customers_create_address(turn.inside()),
+            super::shared::customers__create__Address(turn.inside()),
             "ab",
         )
         .phone("ab")
 }
 
-pub(super) fn disputes_update_evidence(
+pub(super) fn disputes__update__Evidence(
     turn: Turn,
 ) -> stripe::disputes::update::Evidence {
     let value = stripe::disputes::update::Evidence::new()
@@ -465,7 +467,7 @@ pub(super) fn disputes_update_evidence(
         .duplicate_charge_explanation("ab")
         .duplicate_charge_id("ab")
         .enhanced_evidence(
-            super::shared::disputes_update_evidence_enhanced_evidence(turn.inside()),
+            super::shared::disputes__update__evidence__EnhancedEvidence(turn.inside()),
         )
         .product_description("ab")
         .receipt("ab")
@@ -484,39 +486,39 @@ pub(super) fn disputes_update_evidence(
     if turn.clears() { value.clear_enhanced_evidence() } else { value }
 }
 
-pub(super) fn disputes_update_evidence_enhanced_evidence(
+pub(super) fn disputes__update__evidence__EnhancedEvidence(
     turn: Turn,
 ) -> stripe::disputes::update::evidence::EnhancedEvidence {
     stripe::disputes::update::evidence::EnhancedEvidence::new()
         .visa_compelling_evidence_3(
-            super::shared::disputes_update_evidence_enhanced_evidence_visa_compelling_evidence3(
+            super::shared::disputes__update__evidence__enhanced_evidence__VisaCompellingEvidence3(
                 turn.inside(),
             ),
         )
         .visa_compliance(
-            super::shared::disputes_update_evidence_enhanced_evidence_visa_compliance(
+            super::shared::disputes__update__evidence__enhanced_evidence__VisaCompliance(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidence3(
+pub(super) fn disputes__update__evidence__enhanced_evidence__VisaCompellingEvidence3(
     turn: Turn,
 ) -> stripe::disputes::update::evidence::enhanced_evidence::VisaCompellingEvidence3 {
     stripe::disputes::update::evidence::enhanced_evidence::VisaCompellingEvidence3::new()
         .disputed_transaction(
-            super::shared::disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_disputed_transaction(
+            super::shared::disputes__update__evidence__enhanced_evidence__visa_compelling_evidence_3__DisputedTransaction(
                 turn.inside(),
             ),
         )
         .prior_undisputed_transactions([
-            super::shared::disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_prior_undisputed_transaction(
+            super::shared::disputes__update__evidence__enhanced_evidence__visa_compelling_evidence_3__PriorUndisputedTransaction(
                 turn.inside(),
             ),
         ])
 }
 
-pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_disputed_transaction(
+pub(super) fn disputes__update__evidence__enhanced_evidence__visa_compelling_evidence_3__DisputedTransaction(
     turn: Turn,
 ) -> stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::DisputedTransaction {
     let value = stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::DisputedTransaction::new()
@@ -533,7 +535,7 @@ pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidenc
         )
         .product_description("ab")
         .shipping_address(
-            super::shared::disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_disputed_transaction_shipping_address(
+            super::shared::disputes__update__evidence__enhanced_evidence__visa_compelling_evidence_3__disputed_transaction__ShippingAddress(
                 turn.inside(),
             ),
         );
@@ -550,7 +552,7 @@ pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidenc
     }
 }
 
-pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_disputed_transaction_shipping_address(
+pub(super) fn disputes__update__evidence__enhanced_evidence__visa_compelling_evidence_3__disputed_transaction__ShippingAddress(
     turn: Turn,
 ) -> stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::disputed_transaction::ShippingAddress {
     let value = stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::disputed_transaction::ShippingAddress::new()
@@ -573,7 +575,7 @@ pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidenc
     }
 }
 
-pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_prior_undisputed_transaction(
+pub(super) fn disputes__update__evidence__enhanced_evidence__visa_compelling_evidence_3__PriorUndisputedTransaction(
     turn: Turn,
 ) -> stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::PriorUndisputedTransaction {
     let value = stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::PriorUndisputedTransaction::new(
@@ -586,7 +588,7 @@ pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidenc
         .customer_purchase_ip("ab")
         .product_description("ab")
         .shipping_address(
-            super::shared::disputes_update_evidence_enhanced_evidence_visa_compelling_evidence_3_disputed_transaction_shipping_address(
+            super::shared::disputes__update__evidence__enhanced_evidence__visa_compelling_evidence_3__disputed_transaction__ShippingAddress(
                 turn.inside(),
             ),
         );
@@ -603,14 +605,14 @@ pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compelling_evidenc
     }
 }
 
-pub(super) fn disputes_update_evidence_enhanced_evidence_visa_compliance(
+pub(super) fn disputes__update__evidence__enhanced_evidence__VisaCompliance(
     _: Turn,
 ) -> stripe::disputes::update::evidence::enhanced_evidence::VisaCompliance {
     stripe::disputes::update::evidence::enhanced_evidence::VisaCompliance::new()
         .fee_acknowledged(true)
 }
 
-pub(super) fn file_links_update_expires_at(
+pub(super) fn file_links__update__ExpiresAt(
     turn: Turn,
 ) -> stripe::file_links::update::ExpiresAt {
     let (arm, _) = turn.choose(2);
@@ -622,13 +624,13 @@ pub(super) fn file_links_update_expires_at(
     }
 }
 
-pub(super) fn invoice_items_create_period(
+pub(super) fn invoice_items__create__Period(
     _: Turn,
 ) -> stripe::invoice_items::create::Period {
     stripe::invoice_items::create::Period::new(1700000000, 1700000000)
 }
 
-pub(super) fn invoice_items_create_price_data(
+pub(super) fn invoice_items__create__PriceData(
     turn: Turn,
 ) -> stripe::invoice_items::create::PriceData {
     stripe::invoice_items::create::PriceData::new("usd", "ab")
@@ -637,19 +639,19 @@ pub(super) fn invoice_items_create_price_data(
         .unit_amount_decimal(1)
 }
 
-pub(super) fn invoice_items_create_pricing(
+pub(super) fn invoice_items__create__Pricing(
     _: Turn,
 ) -> stripe::invoice_items::create::Pricing {
     stripe::invoice_items::create::Pricing::new().price("ab")
 }
 
-pub(super) fn invoices_create_custom_field(
+pub(super) fn invoices__create__CustomField(
     _: Turn,
 ) -> stripe::invoices::create::CustomField {
     stripe::invoices::create::CustomField::new("ab", "ab")
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_bancontact(
+pub(super) fn invoices__create__payment_settings__payment_method_options__Bancontact(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::Bancontact {
     stripe::invoices::create::payment_settings::payment_method_options::Bancontact::new()
@@ -661,48 +663,48 @@ pub(super) fn invoices_create_payment_settings_payment_method_options_bancontact
         )
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_customer_balance(
+pub(super) fn invoices__create__payment_settings__payment_method_options__CustomerBalance(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::CustomerBalance {
     stripe::invoices::create::payment_settings::payment_method_options::CustomerBalance::new()
         .bank_transfer(
-            super::shared::invoices_create_payment_settings_payment_method_options_customer_balance_bank_transfer(
+            super::shared::invoices__create__payment_settings__payment_method_options__customer_balance__BankTransfer(
                 turn.inside(),
             ),
         )
         .funding_type("ab")
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_customer_balance_bank_transfer(
+pub(super) fn invoices__create__payment_settings__payment_method_options__customer_balance__BankTransfer(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::customer_balance::BankTransfer {
     stripe::invoices::create::payment_settings::payment_method_options::customer_balance::BankTransfer::new()
         .eu_bank_transfer(
-            super::shared::payment_intents_create_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer(
+            super::shared::payment_intents__create__payment_method_options__customer_balance__bank_transfer__EuBankTransfer(
                 turn.inside(),
             ),
         )
         .type_("ab")
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_konbini(
+pub(super) fn invoices__create__payment_settings__payment_method_options__Konbini(
     _: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::Konbini {
     stripe::invoices::create::payment_settings::payment_method_options::Konbini::new()
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_payto(
+pub(super) fn invoices__create__payment_settings__payment_method_options__Payto(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::Payto {
     stripe::invoices::create::payment_settings::payment_method_options::Payto::new()
         .mandate_options(
-            super::shared::invoices_create_payment_settings_payment_method_options_payto_mandate_options(
+            super::shared::invoices__create__payment_settings__payment_method_options__payto__MandateOptions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_payto_mandate_options(
+pub(super) fn invoices__create__payment_settings__payment_method_options__payto__MandateOptions(
     turn: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::payto::MandateOptions {
     stripe::invoices::create::payment_settings::payment_method_options::payto::MandateOptions::new()
@@ -710,19 +712,19 @@ pub(super) fn invoices_create_payment_settings_payment_method_options_payto_mand
         .purpose(turn.word::<stripe::mandate::payment_method_details::payto::Purpose>())
 }
 
-pub(super) fn invoices_create_payment_settings_payment_method_options_sepa_debit(
+pub(super) fn invoices__create__payment_settings__payment_method_options__SepaDebit(
     _: Turn,
 ) -> stripe::invoices::create::payment_settings::payment_method_options::SepaDebit {
     stripe::invoices::create::payment_settings::payment_method_options::SepaDebit::new()
 }
 
-pub(super) fn invoices_create_transfer_data(
+pub(super) fn invoices__create__TransferData(
     _: Turn,
 ) -> stripe::invoices::create::TransferData {
     stripe::invoices::create::TransferData::new("ab").amount(1)
 }
 
-pub(super) fn invoices_create_preview_schedule_details_phase_end_date(
+pub(super) fn invoices__create_preview__schedule_details__phase__EndDate(
     turn: Turn,
 ) -> stripe::invoices::create_preview::schedule_details::phase::EndDate {
     let (arm, _) = turn.choose(2);
@@ -736,20 +738,20 @@ pub(super) fn invoices_create_preview_schedule_details_phase_end_date(
     }
 }
 
-pub(super) fn invoices_create_preview_subscription_details_item(
+pub(super) fn invoices__create_preview__subscription_details__Item(
     turn: Turn,
 ) -> stripe::invoices::create_preview::subscription_details::Item {
     let value = stripe::invoices::create_preview::subscription_details::Item::new()
         .billing_thresholds(
-            super::shared::subscription_items_create_billing_thresholds(turn.inside()),
+            super::shared::subscription_items__create__BillingThresholds(turn.inside()),
         )
         .clear_usage(true)
         .deleted(true)
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .id("ab")
         .metadata([("key", "ab")])
         .price("ab")
-        .price_data(super::shared::subscription_items_create_price_data(turn.inside()))
+        .price_data(super::shared::subscription_items__create__PriceData(turn.inside()))
         .quantity(1)
         .tax_rates(["ab"]);
     if turn.clears() {
@@ -763,7 +765,7 @@ pub(super) fn invoices_create_preview_subscription_details_item(
     }
 }
 
-pub(super) fn issuing_cards_create_shipping_address(
+pub(super) fn issuing__cards__create__shipping__Address(
     _: Turn,
 ) -> stripe::issuing::cards::create::shipping::Address {
     stripe::issuing::cards::create::shipping::Address::new("ab", "ab", "ab", "ab")
@@ -771,7 +773,7 @@ pub(super) fn issuing_cards_create_shipping_address(
         .state("ab")
 }
 
-pub(super) fn issuing_cards_create_spending_controls_spending_limit(
+pub(super) fn issuing__cards__create__spending_controls__SpendingLimit(
     turn: Turn,
 ) -> stripe::issuing::cards::create::spending_controls::SpendingLimit {
     stripe::issuing::cards::create::spending_controls::SpendingLimit::new(
@@ -789,7 +791,7 @@ pub(super) fn issuing_cards_create_spending_controls_spending_limit(
         ])
 }
 
-pub(super) fn link_account_sessions_create_account_holder(
+pub(super) fn link_account_sessions__create__AccountHolder(
     turn: Turn,
 ) -> stripe::link_account_sessions::create::AccountHolder {
     stripe::link_account_sessions::create::AccountHolder::new(
@@ -800,7 +802,7 @@ pub(super) fn link_account_sessions_create_account_holder(
         .customer_account("ab")
 }
 
-pub(super) fn link_account_sessions_create_filters(
+pub(super) fn link_account_sessions__create__Filters(
     turn: Turn,
 ) -> stripe::link_account_sessions::create::Filters {
     stripe::link_account_sessions::create::Filters::new()
@@ -813,7 +815,7 @@ pub(super) fn link_account_sessions_create_filters(
         .countries(["ab"])
 }
 
-pub(super) fn payment_intents_create_payment_method_options_customer_balance_bank_transfer(
+pub(super) fn payment_intents__create__payment_method_options__customer_balance__BankTransfer(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::customer_balance::BankTransfer {
     stripe::payment_intents::create::payment_method_options::customer_balance::BankTransfer::new(
@@ -823,7 +825,7 @@ pub(super) fn payment_intents_create_payment_method_options_customer_balance_ban
                 >(),
         )
         .eu_bank_transfer(
-            super::shared::payment_intents_create_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer(
+            super::shared::payment_intents__create__payment_method_options__customer_balance__bank_transfer__EuBankTransfer(
                 turn.inside(),
             ),
         )
@@ -835,7 +837,7 @@ pub(super) fn payment_intents_create_payment_method_options_customer_balance_ban
         ])
 }
 
-pub(super) fn payment_intents_create_payment_method_options_customer_balance_bank_transfer_eu_bank_transfer(
+pub(super) fn payment_intents__create__payment_method_options__customer_balance__bank_transfer__EuBankTransfer(
     _: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::customer_balance::bank_transfer::EuBankTransfer {
     stripe::payment_intents::create::payment_method_options::customer_balance::bank_transfer::EuBankTransfer::new(
@@ -843,59 +845,61 @@ pub(super) fn payment_intents_create_payment_method_options_customer_balance_ban
     )
 }
 
-pub(super) fn payment_intents_create_payment_method_options_pay_by_bank(
+pub(super) fn payment_intents__create__payment_method_options__PayByBank(
     _: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::PayByBank {
     stripe::payment_intents::create::payment_method_options::PayByBank::new()
 }
 
-pub(super) fn payment_links_create_after_completion_hosted_confirmation(
+pub(super) fn payment_links__create__after_completion__HostedConfirmation(
     _: Turn,
 ) -> stripe::payment_links::create::after_completion::HostedConfirmation {
     stripe::payment_links::create::after_completion::HostedConfirmation::new()
         .custom_message("ab")
 }
 
-pub(super) fn payment_links_create_custom_field(
+pub(super) fn payment_links__create__CustomField(
     turn: Turn,
 ) -> stripe::payment_links::create::CustomField {
     stripe::payment_links::create::CustomField::new(
             "ab",
-            super::shared::payment_links_create_custom_field_label(turn.inside()),
+            super::shared::payment_links__create__custom_field__Label(turn.inside()),
             turn.word::<stripe::checkout_session::custom_field::Type>(),
         )
         .dropdown(
-            super::shared::payment_links_create_custom_field_dropdown(turn.inside()),
+            super::shared::payment_links__create__custom_field__Dropdown(turn.inside()),
         )
-        .numeric(super::shared::payment_links_create_custom_field_numeric(turn.inside()))
+        .numeric(
+            super::shared::payment_links__create__custom_field__Numeric(turn.inside()),
+        )
         .optional(true)
-        .text(super::shared::payment_links_create_custom_field_text(turn.inside()))
+        .text(super::shared::payment_links__create__custom_field__Text(turn.inside()))
 }
 
-pub(super) fn payment_links_create_custom_field_dropdown(
+pub(super) fn payment_links__create__custom_field__Dropdown(
     turn: Turn,
 ) -> stripe::payment_links::create::custom_field::Dropdown {
     stripe::payment_links::create::custom_field::Dropdown::new([
-            super::shared::payment_links_create_custom_field_dropdown_option(
+            super::shared::payment_links__create__custom_field__dropdown__Option(
                 turn.inside(),
             ),
         ])
         .default_value("ab")
 }
 
-pub(super) fn payment_links_create_custom_field_dropdown_option(
+pub(super) fn payment_links__create__custom_field__dropdown__Option(
     _: Turn,
 ) -> stripe::payment_links::create::custom_field::dropdown::Option {
     stripe::payment_links::create::custom_field::dropdown::Option::new("ab", "ab")
 }
 
-pub(super) fn payment_links_create_custom_field_label(
+pub(super) fn payment_links__create__custom_field__Label(
     _: Turn,
 ) -> stripe::payment_links::create::custom_field::Label {
     stripe::payment_links::create::custom_field::Label::new("ab")
 }
 
-pub(super) fn payment_links_create_custom_field_numeric(
+pub(super) fn payment_links__create__custom_field__Numeric(
     _: Turn,
 ) -> stripe::payment_links::create::custom_field::Numeric {
     stripe::payment_links::create::custom_field::Numeric::new()
@@ -904,7 +908,7 @@ pub(super) fn payment_links_create_custom_field_numeric(
         .minimum_length(1)
 }
 
-pub(super) fn payment_links_create_custom_field_text(
+pub(super) fn payment_links__create__custom_field__Text(
     _: Turn,
 ) -> stripe::payment_links::create::custom_field::Text {
     stripe::payment_links::create::custom_field::Text::new()
@@ -913,21 +917,21 @@ pub(super) fn payment_links_create_custom_field_text(
         .minimum_length(1)
 }
 
-pub(super) fn payment_links_create_custom_text(
+pub(super) fn payment_links__create__CustomText(
     turn: Turn,
 ) -> stripe::payment_links::create::CustomText {
     let value = stripe::payment_links::create::CustomText::new()
         .after_submit(
-            super::shared::payment_links_create_custom_text_after_submit(turn.inside()),
+            super::shared::payment_links__create__custom_text__AfterSubmit(turn.inside()),
         )
         .shipping_address(
-            super::shared::payment_links_create_custom_text_shipping_address(
+            super::shared::payment_links__create__custom_text__ShippingAddress(
                 turn.inside(),
             ),
         )
-        .submit(super::shared::payment_links_create_custom_text_submit(turn.inside()))
+        .submit(super::shared::payment_links__create__custom_text__Submit(turn.inside()))
         .terms_of_service_acceptance(
-            super::shared::payment_links_create_custom_text_terms_of_service_acceptance(
+            super::shared::payment_links__create__custom_text__TermsOfServiceAcceptance(
                 turn.inside(),
             ),
         );
@@ -942,31 +946,31 @@ pub(super) fn payment_links_create_custom_text(
     }
 }
 
-pub(super) fn payment_links_create_custom_text_after_submit(
+pub(super) fn payment_links__create__custom_text__AfterSubmit(
     _: Turn,
 ) -> stripe::payment_links::create::custom_text::AfterSubmit {
     stripe::payment_links::create::custom_text::AfterSubmit::new("ab")
 }
 
-pub(super) fn payment_links_create_custom_text_shipping_address(
+pub(super) fn payment_links__create__custom_text__ShippingAddress(
     _: Turn,
 ) -> stripe::payment_links::create::custom_text::ShippingAddress {
     stripe::payment_links::create::custom_text::ShippingAddress::new("ab")
 }
 
-pub(super) fn payment_links_create_custom_text_submit(
+pub(super) fn payment_links__create__custom_text__Submit(
     _: Turn,
 ) -> stripe::payment_links::create::custom_text::Submit {
     stripe::payment_links::create::custom_text::Submit::new("ab")
 }
 
-pub(super) fn payment_links_create_custom_text_terms_of_service_acceptance(
+pub(super) fn payment_links__create__custom_text__TermsOfServiceAcceptance(
     _: Turn,
 ) -> stripe::payment_links::create::custom_text::TermsOfServiceAcceptance {
     stripe::payment_links::create::custom_text::TermsOfServiceAcceptance::new("ab")
 }
 
-pub(super) fn payment_links_create_line_item_adjustable_quantity(
+pub(super) fn payment_links__create__line_item__AdjustableQuantity(
     _: Turn,
 ) -> stripe::payment_links::create::line_item::AdjustableQuantity {
     stripe::payment_links::create::line_item::AdjustableQuantity::new(true)
@@ -974,25 +978,25 @@ pub(super) fn payment_links_create_line_item_adjustable_quantity(
         .minimum(1)
 }
 
-pub(super) fn payment_links_create_line_item_price_data(
+pub(super) fn payment_links__create__line_item__PriceData(
     turn: Turn,
 ) -> stripe::payment_links::create::line_item::PriceData {
     stripe::payment_links::create::line_item::PriceData::new("usd")
         .product("ab")
         .product_data(
-            super::shared::payment_links_create_line_item_price_data_product_data(
+            super::shared::payment_links__create__line_item__price_data__ProductData(
                 turn.inside(),
             ),
         )
         .recurring(
-            super::shared::products_create_default_price_data_recurring(turn.inside()),
+            super::shared::products__create__default_price_data__Recurring(turn.inside()),
         )
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
 
-pub(super) fn payment_links_create_line_item_price_data_product_data(
+pub(super) fn payment_links__create__line_item__price_data__ProductData(
     _: Turn,
 ) -> stripe::payment_links::create::line_item::price_data::ProductData {
     stripe::payment_links::create::line_item::price_data::ProductData::new("ab")
@@ -1003,48 +1007,52 @@ pub(super) fn payment_links_create_line_item_price_data_product_data(
         .unit_label("ab")
 }
 
-pub(super) fn payment_links_create_managed_payments(
+pub(super) fn payment_links__create__ManagedPayments(
     _: Turn,
 ) -> stripe::payment_links::create::ManagedPayments {
     stripe::payment_links::create::ManagedPayments::new().enabled(true)
 }
 
-pub(super) fn payment_links_create_name_collection(
+pub(super) fn payment_links__create__NameCollection(
     turn: Turn,
 ) -> stripe::payment_links::create::NameCollection {
     stripe::payment_links::create::NameCollection::new()
         .business(
-            super::shared::payment_links_create_name_collection_business(turn.inside()),
+            super::shared::payment_links__create__name_collection__Business(
+                turn.inside(),
+            ),
         )
         .individual(
-            super::shared::payment_links_create_name_collection_individual(turn.inside()),
-        )
-}
-
-pub(super) fn payment_links_create_name_collection_business(
-    _: Turn,
-) -> stripe::payment_links::create::name_collection::Business {
-    stripe::payment_links::create::name_collection::Business::new(true).optional(true)
-}
-
-pub(super) fn payment_links_create_name_collection_individual(
-    _: Turn,
-) -> stripe::payment_links::create::name_collection::Individual {
-    stripe::payment_links::create::name_collection::Individual::new(true).optional(true)
-}
-
-pub(super) fn payment_links_create_optional_item(
-    turn: Turn,
-) -> stripe::payment_links::create::OptionalItem {
-    stripe::payment_links::create::OptionalItem::new("ab", 1)
-        .adjustable_quantity(
-            super::shared::payment_links_create_line_item_adjustable_quantity(
+            super::shared::payment_links__create__name_collection__Individual(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn payment_links_create_payment_method_options_card_restrictions(
+pub(super) fn payment_links__create__name_collection__Business(
+    _: Turn,
+) -> stripe::payment_links::create::name_collection::Business {
+    stripe::payment_links::create::name_collection::Business::new(true).optional(true)
+}
+
+pub(super) fn payment_links__create__name_collection__Individual(
+    _: Turn,
+) -> stripe::payment_links::create::name_collection::Individual {
+    stripe::payment_links::create::name_collection::Individual::new(true).optional(true)
+}
+
+pub(super) fn payment_links__create__OptionalItem(
+    turn: Turn,
+) -> stripe::payment_links::create::OptionalItem {
+    stripe::payment_links::create::OptionalItem::new("ab", 1)
+        .adjustable_quantity(
+            super::shared::payment_links__create__line_item__AdjustableQuantity(
+                turn.inside(),
+            ),
+        )
+}
+
+pub(super) fn payment_links__create__payment_method_options__card__Restrictions(
     turn: Turn,
 ) -> stripe::payment_links::create::payment_method_options::card::Restrictions {
     stripe::payment_links::create::payment_method_options::card::Restrictions::new()
@@ -1056,13 +1064,13 @@ pub(super) fn payment_links_create_payment_method_options_card_restrictions(
         ])
 }
 
-pub(super) fn payment_links_create_phone_number_collection(
+pub(super) fn payment_links__create__PhoneNumberCollection(
     _: Turn,
 ) -> stripe::payment_links::create::PhoneNumberCollection {
     stripe::payment_links::create::PhoneNumberCollection::new(true)
 }
 
-pub(super) fn payment_links_create_shipping_address_collection(
+pub(super) fn payment_links__create__ShippingAddressCollection(
     turn: Turn,
 ) -> stripe::payment_links::create::ShippingAddressCollection {
     stripe::payment_links::create::ShippingAddressCollection::new([
@@ -1073,19 +1081,19 @@ pub(super) fn payment_links_create_shipping_address_collection(
     ])
 }
 
-pub(super) fn payment_methods_create_acss_debit(
+pub(super) fn payment_methods__create__AcssDebit(
     _: Turn,
 ) -> stripe::payment_methods::create::AcssDebit {
     stripe::payment_methods::create::AcssDebit::new("ab", "ab", "ab")
 }
 
-pub(super) fn payment_methods_create_au_becs_debit(
+pub(super) fn payment_methods__create__AuBecsDebit(
     _: Turn,
 ) -> stripe::payment_methods::create::AuBecsDebit {
     stripe::payment_methods::create::AuBecsDebit::new("ab", "ab")
 }
 
-pub(super) fn payment_methods_create_bacs_debit(
+pub(super) fn payment_methods__create__BacsDebit(
     _: Turn,
 ) -> stripe::payment_methods::create::BacsDebit {
     stripe::payment_methods::create::BacsDebit::new()
@@ -1093,11 +1101,11 @@ pub(super) fn payment_methods_create_bacs_debit(
         .sort_code("ab")
 }
 
-pub(super) fn payment_methods_create_billing_details(
+pub(super) fn payment_methods__create__BillingDetails(
     turn: Turn,
 ) -> stripe::payment_methods::create::BillingDetails {
     let value = stripe::payment_methods::create::BillingDetails::new()
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .email("ab")
         .name("ab")
         .phone("ab")
@@ -1109,20 +1117,20 @@ pub(super) fn payment_methods_create_billing_details(
     }
 }
 
-pub(super) fn payment_methods_create_boleto(
+pub(super) fn payment_methods__create__Boleto(
     _: Turn,
 ) -> stripe::payment_methods::create::Boleto {
     stripe::payment_methods::create::Boleto::new("ab")
 }
 
-pub(super) fn payment_methods_create_eps(
+pub(super) fn payment_methods__create__Eps(
     turn: Turn,
 ) -> stripe::payment_methods::create::Eps {
     stripe::payment_methods::create::Eps::new()
         .bank(turn.word::<stripe::payment_method::eps::Bank>())
 }
 
-pub(super) fn payment_methods_create_fpx(
+pub(super) fn payment_methods__create__Fpx(
     turn: Turn,
 ) -> stripe::payment_methods::create::Fpx {
     stripe::payment_methods::create::Fpx::new(
@@ -1130,21 +1138,21 @@ pub(super) fn payment_methods_create_fpx(
     )
 }
 
-pub(super) fn payment_methods_create_ideal(
+pub(super) fn payment_methods__create__Ideal(
     turn: Turn,
 ) -> stripe::payment_methods::create::Ideal {
     stripe::payment_methods::create::Ideal::new()
         .bank(turn.word::<stripe::payment_method::ideal::Bank>())
 }
 
-pub(super) fn payment_methods_create_klarna(
+pub(super) fn payment_methods__create__Klarna(
     turn: Turn,
 ) -> stripe::payment_methods::create::Klarna {
     stripe::payment_methods::create::Klarna::new()
-        .dob(super::shared::tokens_create_person_dob(turn.inside()))
+        .dob(super::shared::tokens__create__person__Dob(turn.inside()))
 }
 
-pub(super) fn payment_methods_create_nz_bank_account(
+pub(super) fn payment_methods__create__NzBankAccount(
     _: Turn,
 ) -> stripe::payment_methods::create::NzBankAccount {
     stripe::payment_methods::create::NzBankAccount::new("ab", "ab", "ab", "ab")
@@ -1152,14 +1160,14 @@ pub(super) fn payment_methods_create_nz_bank_account(
         .reference("ab")
 }
 
-pub(super) fn payment_methods_create_p24(
+pub(super) fn payment_methods__create__P24(
     turn: Turn,
 ) -> stripe::payment_methods::create::P24 {
     stripe::payment_methods::create::P24::new()
         .bank(turn.word::<stripe::payment_method::p24::Bank>())
 }
 
-pub(super) fn payment_methods_create_payto(
+pub(super) fn payment_methods__create__Payto(
     _: Turn,
 ) -> stripe::payment_methods::create::Payto {
     stripe::payment_methods::create::Payto::new()
@@ -1168,13 +1176,13 @@ pub(super) fn payment_methods_create_payto(
         .pay_id("ab")
 }
 
-pub(super) fn payment_methods_create_sepa_debit(
+pub(super) fn payment_methods__create__SepaDebit(
     _: Turn,
 ) -> stripe::payment_methods::create::SepaDebit {
     stripe::payment_methods::create::SepaDebit::new("ab")
 }
 
-pub(super) fn payment_methods_create_sofort(
+pub(super) fn payment_methods__create__Sofort(
     turn: Turn,
 ) -> stripe::payment_methods::create::Sofort {
     stripe::payment_methods::create::Sofort::new(
@@ -1182,34 +1190,36 @@ pub(super) fn payment_methods_create_sofort(
     )
 }
 
-pub(super) fn payment_records_report_payment_payment_method_details_billing_details(
+pub(super) fn payment_records__report_payment__payment_method_details__BillingDetails(
     turn: Turn,
 ) -> stripe::payment_records::report_payment::payment_method_details::BillingDetails {
     stripe::payment_records::report_payment::payment_method_details::BillingDetails::new()
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .email("ab")
         .name("ab")
         .phone("ab")
 }
 
-pub(super) fn payment_records_report_payment_shipping_details(
+pub(super) fn payment_records__report_payment__ShippingDetails(
     turn: Turn,
 ) -> stripe::payment_records::report_payment::ShippingDetails {
     stripe::payment_records::report_payment::ShippingDetails::new()
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .name("ab")
         .phone("ab")
 }
 
-pub(super) fn plans_create_tier(turn: Turn) -> stripe::plans::create::Tier {
-    stripe::plans::create::Tier::new(super::shared::plans_create_tier_up_to(turn))
+pub(super) fn plans__create__Tier(turn: Turn) -> stripe::plans::create::Tier {
+    stripe::plans::create::Tier::new(super::shared::plans__create__tier__UpTo(turn))
         .flat_amount(1)
         .flat_amount_decimal(1)
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
 
-pub(super) fn plans_create_tier_up_to(turn: Turn) -> stripe::plans::create::tier::UpTo {
+pub(super) fn plans__create__tier__UpTo(
+    turn: Turn,
+) -> stripe::plans::create::tier::UpTo {
     let (arm, _) = turn.choose(2);
     match arm {
         0 => stripe::plans::create::tier::UpTo::Inf,
@@ -1217,26 +1227,26 @@ pub(super) fn plans_create_tier_up_to(turn: Turn) -> stripe::plans::create::tier
     }
 }
 
-pub(super) fn prices_create_currency_option(
+pub(super) fn prices__create__CurrencyOption(
     turn: Turn,
 ) -> stripe::prices::create::CurrencyOption {
     stripe::prices::create::CurrencyOption::new()
         .custom_unit_amount(
-            super::shared::prices_create_custom_unit_amount(turn.inside()),
+            super::shared::prices__create__CustomUnitAmount(turn.inside()),
         )
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
-        .tiers([super::shared::plans_create_tier(turn.inside())])
+        .tiers([super::shared::plans__create__Tier(turn.inside())])
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
 
-pub(super) fn prices_create_custom_unit_amount(
+pub(super) fn prices__create__CustomUnitAmount(
     _: Turn,
 ) -> stripe::prices::create::CustomUnitAmount {
     stripe::prices::create::CustomUnitAmount::new(true).maximum(1).minimum(1).preset(1)
 }
 
-pub(super) fn products_create_default_price_data_recurring(
+pub(super) fn products__create__default_price_data__Recurring(
     turn: Turn,
 ) -> stripe::products::create::default_price_data::Recurring {
     stripe::products::create::default_price_data::Recurring::new(
@@ -1245,20 +1255,20 @@ pub(super) fn products_create_default_price_data_recurring(
         .interval_count(1)
 }
 
-pub(super) fn quotes_create_discount(_: Turn) -> stripe::quotes::create::Discount {
+pub(super) fn quotes__create__Discount(_: Turn) -> stripe::quotes::create::Discount {
     stripe::quotes::create::Discount::new()
         .coupon("ab")
         .discount("ab")
         .promotion_code("ab")
 }
 
-pub(super) fn setup_intents_create_mandate_data_customer_acceptance_offline(
+pub(super) fn setup_intents__create__mandate_data__customer_acceptance__Offline(
     _: Turn,
 ) -> stripe::setup_intents::create::mandate_data::customer_acceptance::Offline {
     stripe::setup_intents::create::mandate_data::customer_acceptance::Offline::new()
 }
 
-pub(super) fn setup_intents_create_mandate_data_customer_acceptance_online(
+pub(super) fn setup_intents__create__mandate_data__customer_acceptance__Online(
     _: Turn,
 ) -> stripe::setup_intents::create::mandate_data::customer_acceptance::Online {
     stripe::setup_intents::create::mandate_data::customer_acceptance::Online::new(
@@ -1267,235 +1277,235 @@ pub(super) fn setup_intents_create_mandate_data_customer_acceptance_online(
     )
 }
 
-pub(super) fn setup_intents_create_payment_method_data_affirm(
+pub(super) fn setup_intents__create__payment_method_data__Affirm(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Affirm {
     stripe::setup_intents::create::payment_method_data::Affirm::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_afterpay_clearpay(
+pub(super) fn setup_intents__create__payment_method_data__AfterpayClearpay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::AfterpayClearpay {
     stripe::setup_intents::create::payment_method_data::AfterpayClearpay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_alipay(
+pub(super) fn setup_intents__create__payment_method_data__Alipay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Alipay {
     stripe::setup_intents::create::payment_method_data::Alipay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_alma(
+pub(super) fn setup_intents__create__payment_method_data__Alma(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Alma {
     stripe::setup_intents::create::payment_method_data::Alma::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_amazon_pay(
+pub(super) fn setup_intents__create__payment_method_data__AmazonPay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::AmazonPay {
     stripe::setup_intents::create::payment_method_data::AmazonPay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_bancontact(
+pub(super) fn setup_intents__create__payment_method_data__Bancontact(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Bancontact {
     stripe::setup_intents::create::payment_method_data::Bancontact::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_billie(
+pub(super) fn setup_intents__create__payment_method_data__Billie(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Billie {
     stripe::setup_intents::create::payment_method_data::Billie::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_bizum(
+pub(super) fn setup_intents__create__payment_method_data__Bizum(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Bizum {
     stripe::setup_intents::create::payment_method_data::Bizum::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_blik(
+pub(super) fn setup_intents__create__payment_method_data__Blik(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Blik {
     stripe::setup_intents::create::payment_method_data::Blik::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_cashapp(
+pub(super) fn setup_intents__create__payment_method_data__Cashapp(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Cashapp {
     stripe::setup_intents::create::payment_method_data::Cashapp::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_crypto(
+pub(super) fn setup_intents__create__payment_method_data__Crypto(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Crypto {
     stripe::setup_intents::create::payment_method_data::Crypto::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_customer_balance(
+pub(super) fn setup_intents__create__payment_method_data__CustomerBalance(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::CustomerBalance {
     stripe::setup_intents::create::payment_method_data::CustomerBalance::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_giropay(
+pub(super) fn setup_intents__create__payment_method_data__Giropay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Giropay {
     stripe::setup_intents::create::payment_method_data::Giropay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_grabpay(
+pub(super) fn setup_intents__create__payment_method_data__Grabpay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Grabpay {
     stripe::setup_intents::create::payment_method_data::Grabpay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_interac_present(
+pub(super) fn setup_intents__create__payment_method_data__InteracPresent(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::InteracPresent {
     stripe::setup_intents::create::payment_method_data::InteracPresent::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_kakao_pay(
+pub(super) fn setup_intents__create__payment_method_data__KakaoPay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::KakaoPay {
     stripe::setup_intents::create::payment_method_data::KakaoPay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_konbini(
+pub(super) fn setup_intents__create__payment_method_data__Konbini(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Konbini {
     stripe::setup_intents::create::payment_method_data::Konbini::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_kr_card(
+pub(super) fn setup_intents__create__payment_method_data__KrCard(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::KrCard {
     stripe::setup_intents::create::payment_method_data::KrCard::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_link(
+pub(super) fn setup_intents__create__payment_method_data__Link(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Link {
     stripe::setup_intents::create::payment_method_data::Link::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_mb_way(
+pub(super) fn setup_intents__create__payment_method_data__MbWay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::MbWay {
     stripe::setup_intents::create::payment_method_data::MbWay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_mobilepay(
+pub(super) fn setup_intents__create__payment_method_data__Mobilepay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Mobilepay {
     stripe::setup_intents::create::payment_method_data::Mobilepay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_multibanco(
+pub(super) fn setup_intents__create__payment_method_data__Multibanco(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Multibanco {
     stripe::setup_intents::create::payment_method_data::Multibanco::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_oxxo(
+pub(super) fn setup_intents__create__payment_method_data__Oxxo(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Oxxo {
     stripe::setup_intents::create::payment_method_data::Oxxo::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_pay_by_bank(
+pub(super) fn setup_intents__create__payment_method_data__PayByBank(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::PayByBank {
     stripe::setup_intents::create::payment_method_data::PayByBank::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_payco(
+pub(super) fn setup_intents__create__payment_method_data__Payco(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Payco {
     stripe::setup_intents::create::payment_method_data::Payco::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_paynow(
+pub(super) fn setup_intents__create__payment_method_data__Paynow(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Paynow {
     stripe::setup_intents::create::payment_method_data::Paynow::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_paypal(
+pub(super) fn setup_intents__create__payment_method_data__Paypal(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Paypal {
     stripe::setup_intents::create::payment_method_data::Paypal::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_pix(
+pub(super) fn setup_intents__create__payment_method_data__Pix(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Pix {
     stripe::setup_intents::create::payment_method_data::Pix::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_promptpay(
+pub(super) fn setup_intents__create__payment_method_data__Promptpay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Promptpay {
     stripe::setup_intents::create::payment_method_data::Promptpay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_revolut_pay(
+pub(super) fn setup_intents__create__payment_method_data__RevolutPay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::RevolutPay {
     stripe::setup_intents::create::payment_method_data::RevolutPay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_samsung_pay(
+pub(super) fn setup_intents__create__payment_method_data__SamsungPay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::SamsungPay {
     stripe::setup_intents::create::payment_method_data::SamsungPay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_satispay(
+pub(super) fn setup_intents__create__payment_method_data__Satispay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Satispay {
     stripe::setup_intents::create::payment_method_data::Satispay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_scalapay(
+pub(super) fn setup_intents__create__payment_method_data__Scalapay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Scalapay {
     stripe::setup_intents::create::payment_method_data::Scalapay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_sunbit(
+pub(super) fn setup_intents__create__payment_method_data__Sunbit(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Sunbit {
     stripe::setup_intents::create::payment_method_data::Sunbit::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_swish(
+pub(super) fn setup_intents__create__payment_method_data__Swish(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Swish {
     stripe::setup_intents::create::payment_method_data::Swish::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_twint(
+pub(super) fn setup_intents__create__payment_method_data__Twint(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Twint {
     stripe::setup_intents::create::payment_method_data::Twint::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_wechat_pay(
+pub(super) fn setup_intents__create__payment_method_data__WechatPay(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::WechatPay {
     stripe::setup_intents::create::payment_method_data::WechatPay::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_data_zip(
+pub(super) fn setup_intents__create__payment_method_data__Zip(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_data::Zip {
     stripe::setup_intents::create::payment_method_data::Zip::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_options_bacs_debit_mandate_options(
+pub(super) fn setup_intents__create__payment_method_options__bacs_debit__MandateOptions(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::bacs_debit::MandateOptions {
     let value = stripe::setup_intents::create::payment_method_options::bacs_debit::MandateOptions::new()
@@ -1503,24 +1513,24 @@ pub(super) fn setup_intents_create_payment_method_options_bacs_debit_mandate_opt
     if turn.clears() { value.clear_reference_prefix() } else { value }
 }
 
-pub(super) fn setup_intents_create_payment_method_options_bizum(
+pub(super) fn setup_intents__create__payment_method_options__Bizum(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::Bizum {
     stripe::setup_intents::create::payment_method_options::Bizum::new()
 }
 
-pub(super) fn setup_intents_create_payment_method_options_card_three_d_secure_network_options(
+pub(super) fn setup_intents__create__payment_method_options__card__three_d_secure__NetworkOptions(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::card::three_d_secure::NetworkOptions {
     stripe::setup_intents::create::payment_method_options::card::three_d_secure::NetworkOptions::new()
         .cartes_bancaires(
-            super::shared::setup_intents_create_payment_method_options_card_three_d_secure_network_options_cartes_bancaires(
+            super::shared::setup_intents__create__payment_method_options__card__three_d_secure__network_options__CartesBancaires(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn setup_intents_create_payment_method_options_card_three_d_secure_network_options_cartes_bancaires(
+pub(super) fn setup_intents__create__payment_method_options__card__three_d_secure__network_options__CartesBancaires(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::card::three_d_secure::network_options::CartesBancaires {
     stripe::setup_intents::create::payment_method_options::card::three_d_secure::network_options::CartesBancaires::new(
@@ -1533,7 +1543,7 @@ pub(super) fn setup_intents_create_payment_method_options_card_three_d_secure_ne
         .cb_score(1)
 }
 
-pub(super) fn setup_intents_create_payment_method_options_klarna_on_demand(
+pub(super) fn setup_intents__create__payment_method_options__klarna__OnDemand(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::klarna::OnDemand {
     stripe::setup_intents::create::payment_method_options::klarna::OnDemand::new()
@@ -1549,12 +1559,12 @@ pub(super) fn setup_intents_create_payment_method_options_klarna_on_demand(
         .purchase_interval_count(1)
 }
 
-pub(super) fn setup_intents_create_payment_method_options_klarna_subscription(
+pub(super) fn setup_intents__create__payment_method_options__klarna__Subscription(
     turn: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::klarna::Subscription {
     stripe::setup_intents::create::payment_method_options::klarna::Subscription::new(
             turn.word::<stripe::plan::Interval>(),
-            super::shared::setup_intents_create_payment_method_options_klarna_subscription_next_billing(
+            super::shared::setup_intents__create__payment_method_options__klarna__subscription__NextBilling(
                 turn.inside(),
             ),
             "ab",
@@ -1563,7 +1573,7 @@ pub(super) fn setup_intents_create_payment_method_options_klarna_subscription(
         .name("ab")
 }
 
-pub(super) fn setup_intents_create_payment_method_options_klarna_subscription_next_billing(
+pub(super) fn setup_intents__create__payment_method_options__klarna__subscription__NextBilling(
     _: Turn,
 ) -> stripe::setup_intents::create::payment_method_options::klarna::subscription::NextBilling {
     stripe::setup_intents::create::payment_method_options::klarna::subscription::NextBilling::new(
@@ -1572,7 +1582,7 @@ pub(super) fn setup_intents_create_payment_method_options_klarna_subscription_ne
     )
 }
 
-pub(super) fn setup_intents_confirm_mandate_data_customer_acceptance_online(
+pub(super) fn setup_intents__confirm__mandate_data__customer_acceptance__Online(
     _: Turn,
 ) -> stripe::setup_intents::confirm::mandate_data::customer_acceptance::Online {
     stripe::setup_intents::confirm::mandate_data::customer_acceptance::Online::new()
@@ -1580,19 +1590,23 @@ pub(super) fn setup_intents_confirm_mandate_data_customer_acceptance_online(
         .user_agent("ab")
 }
 
-pub(super) fn shipping_rates_create_delivery_estimate(
+pub(super) fn shipping_rates__create__DeliveryEstimate(
     turn: Turn,
 ) -> stripe::shipping_rates::create::DeliveryEstimate {
     stripe::shipping_rates::create::DeliveryEstimate::new()
         .maximum(
-            super::shared::shipping_rates_create_delivery_estimate_maximum(turn.inside()),
+            super::shared::shipping_rates__create__delivery_estimate__Maximum(
+                turn.inside(),
+            ),
         )
         .minimum(
-            super::shared::shipping_rates_create_delivery_estimate_minimum(turn.inside()),
+            super::shared::shipping_rates__create__delivery_estimate__Minimum(
+                turn.inside(),
+            ),
         )
 }
 
-pub(super) fn shipping_rates_create_delivery_estimate_maximum(
+pub(super) fn shipping_rates__create__delivery_estimate__Maximum(
     turn: Turn,
 ) -> stripe::shipping_rates::create::delivery_estimate::Maximum {
     stripe::shipping_rates::create::delivery_estimate::Maximum::new(
@@ -1601,7 +1615,7 @@ pub(super) fn shipping_rates_create_delivery_estimate_maximum(
     )
 }
 
-pub(super) fn shipping_rates_create_delivery_estimate_minimum(
+pub(super) fn shipping_rates__create__delivery_estimate__Minimum(
     turn: Turn,
 ) -> stripe::shipping_rates::create::delivery_estimate::Minimum {
     stripe::shipping_rates::create::delivery_estimate::Minimum::new(
@@ -1610,40 +1624,40 @@ pub(super) fn shipping_rates_create_delivery_estimate_minimum(
     )
 }
 
-pub(super) fn shipping_rates_create_fixed_amount(
+pub(super) fn shipping_rates__create__FixedAmount(
     turn: Turn,
 ) -> stripe::shipping_rates::create::FixedAmount {
     stripe::shipping_rates::create::FixedAmount::new(1, "usd")
         .currency_options([
             (
                 "key",
-                super::shared::shipping_rates_create_fixed_amount_currency_option(
+                super::shared::shipping_rates__create__fixed_amount__CurrencyOption(
                     turn.inside(),
                 ),
             ),
         ])
 }
 
-pub(super) fn shipping_rates_create_fixed_amount_currency_option(
+pub(super) fn shipping_rates__create__fixed_amount__CurrencyOption(
     turn: Turn,
 ) -> stripe::shipping_rates::create::fixed_amount::CurrencyOption {
     stripe::shipping_rates::create::fixed_amount::CurrencyOption::new(1)
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
 }
 
-pub(super) fn sources_create_owner(turn: Turn) -> stripe::sources::create::Owner {
+pub(super) fn sources__create__Owner(turn: Turn) -> stripe::sources::create::Owner {
     stripe::sources::create::Owner::new()
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .email("ab")
         .name("ab")
         .phone("ab")
 }
 
-pub(super) fn sources_create_redirect(_: Turn) -> stripe::sources::create::Redirect {
+pub(super) fn sources__create__Redirect(_: Turn) -> stripe::sources::create::Redirect {
     stripe::sources::create::Redirect::new("ab")
 }
 
-pub(super) fn sources_create_source_order_shipping_address(
+pub(super) fn sources__create__source_order__shipping__Address(
     _: Turn,
 ) -> stripe::sources::create::source_order::shipping::Address {
     stripe::sources::create::source_order::shipping::Address::new("ab")
@@ -1654,58 +1668,58 @@ pub(super) fn sources_create_source_order_shipping_address(
         .state("ab")
 }
 
-pub(super) fn subscription_items_create_billing_thresholds(
+pub(super) fn subscription_items__create__BillingThresholds(
     _: Turn,
 ) -> stripe::subscription_items::create::BillingThresholds {
     stripe::subscription_items::create::BillingThresholds::new(1)
 }
 
-pub(super) fn subscription_items_create_price_data(
+pub(super) fn subscription_items__create__PriceData(
     turn: Turn,
 ) -> stripe::subscription_items::create::PriceData {
     stripe::subscription_items::create::PriceData::new(
             "usd",
             "ab",
-            super::shared::products_create_default_price_data_recurring(turn.inside()),
+            super::shared::products__create__default_price_data__Recurring(turn.inside()),
         )
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .unit_amount(1)
         .unit_amount_decimal(1)
 }
 
-pub(super) fn subscription_schedules_create_phase_add_invoice_item(
+pub(super) fn subscription_schedules__create__phase__AddInvoiceItem(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::phase::AddInvoiceItem {
     let value = stripe::subscription_schedules::create::phase::AddInvoiceItem::new()
         .discountable(true)
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .metadata([("key", "ab")])
         .period(
-            super::shared::subscription_schedules_create_phase_add_invoice_item_period(
+            super::shared::subscription_schedules__create__phase__add_invoice_item__Period(
                 turn.inside(),
             ),
         )
         .price("ab")
-        .price_data(super::shared::invoice_items_create_price_data(turn.inside()))
+        .price_data(super::shared::invoice_items__create__PriceData(turn.inside()))
         .quantity(1)
         .tax_rates(["ab"]);
     if turn.clears() { value.clear_tax_rates() } else { value }
 }
 
-pub(super) fn subscription_schedules_create_phase_add_invoice_item_period(
+pub(super) fn subscription_schedules__create__phase__add_invoice_item__Period(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::phase::add_invoice_item::Period {
     stripe::subscription_schedules::create::phase::add_invoice_item::Period::new(
-        super::shared::subscription_schedules_create_phase_add_invoice_item_period_end(
+        super::shared::subscription_schedules__create__phase__add_invoice_item__period__End(
             turn.inside(),
         ),
-        super::shared::subscription_schedules_create_phase_add_invoice_item_period_start(
+        super::shared::subscription_schedules__create__phase__add_invoice_item__period__Start(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn subscription_schedules_create_phase_add_invoice_item_period_end(
+pub(super) fn subscription_schedules__create__phase__add_invoice_item__period__End(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::phase::add_invoice_item::period::End {
     stripe::subscription_schedules::create::phase::add_invoice_item::period::End::new(
@@ -1717,7 +1731,7 @@ pub(super) fn subscription_schedules_create_phase_add_invoice_item_period_end(
         .timestamp(1700000000)
 }
 
-pub(super) fn subscription_schedules_create_phase_add_invoice_item_period_start(
+pub(super) fn subscription_schedules__create__phase__add_invoice_item__period__Start(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::phase::add_invoice_item::period::Start {
     stripe::subscription_schedules::create::phase::add_invoice_item::period::Start::new(
@@ -1729,7 +1743,7 @@ pub(super) fn subscription_schedules_create_phase_add_invoice_item_period_start(
         .timestamp(1700000000)
 }
 
-pub(super) fn subscription_schedules_create_phase_duration(
+pub(super) fn subscription_schedules__create__phase__Duration(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::phase::Duration {
     stripe::subscription_schedules::create::phase::Duration::new(
@@ -1738,7 +1752,7 @@ pub(super) fn subscription_schedules_create_phase_duration(
         .interval_count(1)
 }
 
-pub(super) fn subscription_schedules_create_start_date(
+pub(super) fn subscription_schedules__create__StartDate(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::StartDate {
     let (arm, _) = turn.choose(2);
@@ -1752,33 +1766,37 @@ pub(super) fn subscription_schedules_create_start_date(
     }
 }
 
-pub(super) fn subscriptions_create_add_invoice_item(
+pub(super) fn subscriptions__create__AddInvoiceItem(
     turn: Turn,
 ) -> stripe::subscriptions::create::AddInvoiceItem {
     let value = stripe::subscriptions::create::AddInvoiceItem::new()
         .discountable(true)
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .metadata([("key", "ab")])
         .period(
-            super::shared::subscriptions_create_add_invoice_item_period(turn.inside()),
+            super::shared::subscriptions__create__add_invoice_item__Period(turn.inside()),
         )
         .price("ab")
-        .price_data(super::shared::invoice_items_create_price_data(turn.inside()))
+        .price_data(super::shared::invoice_items__create__PriceData(turn.inside()))
         .quantity(1)
         .tax_rates(["ab"]);
     if turn.clears() { value.clear_tax_rates() } else { value }
 }
 
-pub(super) fn subscriptions_create_add_invoice_item_period(
+pub(super) fn subscriptions__create__add_invoice_item__Period(
     turn: Turn,
 ) -> stripe::subscriptions::create::add_invoice_item::Period {
     stripe::subscriptions::create::add_invoice_item::Period::new(
-        super::shared::subscriptions_create_add_invoice_item_period_end(turn.inside()),
-        super::shared::subscriptions_create_add_invoice_item_period_start(turn.inside()),
+        super::shared::subscriptions__create__add_invoice_item__period__End(
+            turn.inside(),
+        ),
+        super::shared::subscriptions__create__add_invoice_item__period__Start(
+            turn.inside(),
+        ),
     )
 }
 
-pub(super) fn subscriptions_create_add_invoice_item_period_end(
+pub(super) fn subscriptions__create__add_invoice_item__period__End(
     turn: Turn,
 ) -> stripe::subscriptions::create::add_invoice_item::period::End {
     stripe::subscriptions::create::add_invoice_item::period::End::new(
@@ -1790,7 +1808,7 @@ pub(super) fn subscriptions_create_add_invoice_item_period_end(
         .timestamp(1700000000)
 }
 
-pub(super) fn subscriptions_create_add_invoice_item_period_start(
+pub(super) fn subscriptions__create__add_invoice_item__period__Start(
     turn: Turn,
 ) -> stripe::subscriptions::create::add_invoice_item::period::Start {
     stripe::subscriptions::create::add_invoice_item::period::Start::new(
@@ -1802,16 +1820,16 @@ pub(super) fn subscriptions_create_add_invoice_item_period_start(
         .timestamp(1700000000)
 }
 
-pub(super) fn subscriptions_create_automatic_tax(
+pub(super) fn subscriptions__create__AutomaticTax(
     turn: Turn,
 ) -> stripe::subscriptions::create::AutomaticTax {
     stripe::subscriptions::create::AutomaticTax::new(true)
         .liability(
-            super::shared::subscriptions_create_automatic_tax_liability(turn.inside()),
+            super::shared::subscriptions__create__automatic_tax__Liability(turn.inside()),
         )
 }
 
-pub(super) fn subscriptions_create_automatic_tax_liability(
+pub(super) fn subscriptions__create__automatic_tax__Liability(
     turn: Turn,
 ) -> stripe::subscriptions::create::automatic_tax::Liability {
     stripe::subscriptions::create::automatic_tax::Liability::new(
@@ -1820,13 +1838,13 @@ pub(super) fn subscriptions_create_automatic_tax_liability(
         .account("ab")
 }
 
-pub(super) fn subscriptions_create_billing_schedule_applies_to(
+pub(super) fn subscriptions__create__billing_schedule__AppliesTo(
     _: Turn,
 ) -> stripe::subscriptions::create::billing_schedule::AppliesTo {
     stripe::subscriptions::create::billing_schedule::AppliesTo::new().price("ab")
 }
 
-pub(super) fn subscriptions_create_billing_thresholds(
+pub(super) fn subscriptions__create__BillingThresholds(
     _: Turn,
 ) -> stripe::subscriptions::create::BillingThresholds {
     stripe::subscriptions::create::BillingThresholds::new()
@@ -1834,7 +1852,7 @@ pub(super) fn subscriptions_create_billing_thresholds(
         .reset_billing_cycle_anchor(true)
 }
 
-pub(super) fn subscriptions_create_cancel_at(
+pub(super) fn subscriptions__create__CancelAt(
     turn: Turn,
 ) -> stripe::subscriptions::create::CancelAt {
     let (arm, _) = turn.choose(4);
@@ -1850,18 +1868,18 @@ pub(super) fn subscriptions_create_cancel_at(
     }
 }
 
-pub(super) fn subscriptions_create_invoice_settings(
+pub(super) fn subscriptions__create__InvoiceSettings(
     turn: Turn,
 ) -> stripe::subscriptions::create::InvoiceSettings {
     let value = stripe::subscriptions::create::InvoiceSettings::new()
         .account_tax_ids(["ab"])
         .issuer(
-            super::shared::subscriptions_create_invoice_settings_issuer(turn.inside()),
+            super::shared::subscriptions__create__invoice_settings__Issuer(turn.inside()),
         );
     if turn.clears() { value.clear_account_tax_ids() } else { value }
 }
 
-pub(super) fn subscriptions_create_invoice_settings_issuer(
+pub(super) fn subscriptions__create__invoice_settings__Issuer(
     turn: Turn,
 ) -> stripe::subscriptions::create::invoice_settings::Issuer {
     stripe::subscriptions::create::invoice_settings::Issuer::new(
@@ -1870,17 +1888,17 @@ pub(super) fn subscriptions_create_invoice_settings_issuer(
         .account("ab")
 }
 
-pub(super) fn subscriptions_create_item(
+pub(super) fn subscriptions__create__Item(
     turn: Turn,
 ) -> stripe::subscriptions::create::Item {
     let value = stripe::subscriptions::create::Item::new()
         .billing_thresholds(
-            super::shared::subscription_items_create_billing_thresholds(turn.inside()),
+            super::shared::subscription_items__create__BillingThresholds(turn.inside()),
         )
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .metadata([("key", "ab")])
         .price("ab")
-        .price_data(super::shared::subscription_items_create_price_data(turn.inside()))
+        .price_data(super::shared::subscription_items__create__PriceData(turn.inside()))
         .quantity(1)
         .tax_rates(["ab"]);
     if turn.clears() {
@@ -1890,12 +1908,12 @@ pub(super) fn subscriptions_create_item(
     }
 }
 
-pub(super) fn subscriptions_create_payment_settings(
+pub(super) fn subscriptions__create__PaymentSettings(
     turn: Turn,
 ) -> stripe::subscriptions::create::PaymentSettings {
     let value = stripe::subscriptions::create::PaymentSettings::new()
         .payment_method_options(
-            super::shared::subscriptions_create_payment_settings_payment_method_options(
+            super::shared::subscriptions__create__payment_settings__PaymentMethodOptions(
                 turn.inside(),
             ),
         )
@@ -1911,57 +1929,57 @@ pub(super) fn subscriptions_create_payment_settings(
     if turn.clears() { value.clear_payment_method_types() } else { value }
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options(
+pub(super) fn subscriptions__create__payment_settings__PaymentMethodOptions(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::PaymentMethodOptions {
     let value = stripe::subscriptions::create::payment_settings::PaymentMethodOptions::new()
         .acss_debit(
-            super::shared::subscriptions_create_payment_settings_payment_method_options_acss_debit(
+            super::shared::subscriptions__create__payment_settings__payment_method_options__AcssDebit(
                 turn.inside(),
             ),
         )
         .bancontact(
-            super::shared::invoices_create_payment_settings_payment_method_options_bancontact(
+            super::shared::invoices__create__payment_settings__payment_method_options__Bancontact(
                 turn.inside(),
             ),
         )
         .card(
-            super::shared::subscriptions_create_payment_settings_payment_method_options_card(
+            super::shared::subscriptions__create__payment_settings__payment_method_options__Card(
                 turn.inside(),
             ),
         )
         .customer_balance(
-            super::shared::invoices_create_payment_settings_payment_method_options_customer_balance(
+            super::shared::invoices__create__payment_settings__payment_method_options__CustomerBalance(
                 turn.inside(),
             ),
         )
         .konbini(
-            super::shared::invoices_create_payment_settings_payment_method_options_konbini(
+            super::shared::invoices__create__payment_settings__payment_method_options__Konbini(
                 turn.inside(),
             ),
         )
         .payto(
-            super::shared::invoices_create_payment_settings_payment_method_options_payto(
+            super::shared::invoices__create__payment_settings__payment_method_options__Payto(
                 turn.inside(),
             ),
         )
         .pix(
-            super::shared::subscriptions_create_payment_settings_payment_method_options_pix(
+            super::shared::subscriptions__create__payment_settings__payment_method_options__Pix(
                 turn.inside(),
             ),
         )
         .sepa_debit(
-            super::shared::invoices_create_payment_settings_payment_method_options_sepa_debit(
+            super::shared::invoices__create__payment_settings__payment_method_options__SepaDebit(
                 turn.inside(),
             ),
         )
         .upi(
-            super::shared::subscriptions_create_payment_settings_payment_method_options_upi(
+            super::shared::subscriptions__create__payment_settings__payment_method_options__Upi(
                 turn.inside(),
             ),
         )
         .us_bank_account(
-            super::shared::subscriptions_create_payment_settings_payment_method_options_us_bank_account(
+            super::shared::subscriptions__create__payment_settings__payment_method_options__UsBankAccount(
                 turn.inside(),
             ),
         );
@@ -1982,12 +2000,12 @@ pub(super) fn subscriptions_create_payment_settings_payment_method_options(
     }
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options_acss_debit(
+pub(super) fn subscriptions__create__payment_settings__payment_method_options__AcssDebit(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::payment_method_options::AcssDebit {
     stripe::subscriptions::create::payment_settings::payment_method_options::AcssDebit::new()
         .mandate_options(
-            super::shared::subscriptions_create_payment_settings_payment_method_options_acss_debit_mandate_options(
+            super::shared::subscriptions__create__payment_settings__payment_method_options__acss_debit__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -1999,7 +2017,7 @@ pub(super) fn subscriptions_create_payment_settings_payment_method_options_acss_
         )
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options_acss_debit_mandate_options(
+pub(super) fn subscriptions__create__payment_settings__payment_method_options__acss_debit__MandateOptions(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::payment_method_options::acss_debit::MandateOptions {
     stripe::subscriptions::create::payment_settings::payment_method_options::acss_debit::MandateOptions::new()
@@ -2011,12 +2029,12 @@ pub(super) fn subscriptions_create_payment_settings_payment_method_options_acss_
         )
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options_card(
+pub(super) fn subscriptions__create__payment_settings__payment_method_options__Card(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::payment_method_options::Card {
     stripe::subscriptions::create::payment_settings::payment_method_options::Card::new()
         .mandate_options(
-            super::shared::subscriptions_create_payment_settings_payment_method_options_card_mandate_options(
+            super::shared::subscriptions__create__payment_settings__payment_method_options__card__MandateOptions(
                 turn.inside(),
             ),
         )
@@ -2031,7 +2049,7 @@ pub(super) fn subscriptions_create_payment_settings_payment_method_options_card(
         )
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options_card_mandate_options(
+pub(super) fn subscriptions__create__payment_settings__payment_method_options__card__MandateOptions(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::payment_method_options::card::MandateOptions {
     stripe::subscriptions::create::payment_settings::payment_method_options::card::MandateOptions::new()
@@ -2045,19 +2063,19 @@ pub(super) fn subscriptions_create_payment_settings_payment_method_options_card_
         .description("ab")
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options_pix(
+pub(super) fn subscriptions__create__payment_settings__payment_method_options__Pix(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::payment_method_options::Pix {
     stripe::subscriptions::create::payment_settings::payment_method_options::Pix::new()
         .expires_after_seconds(1)
         .mandate_options(
-            super::shared::subscriptions_create_payment_settings_payment_method_options_pix_mandate_options(
+            super::shared::subscriptions__create__payment_settings__payment_method_options__pix__MandateOptions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options_pix_mandate_options(
+pub(super) fn subscriptions__create__payment_settings__payment_method_options__pix__MandateOptions(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::payment_method_options::pix::MandateOptions {
     stripe::subscriptions::create::payment_settings::payment_method_options::pix::MandateOptions::new()
@@ -2074,18 +2092,18 @@ pub(super) fn subscriptions_create_payment_settings_payment_method_options_pix_m
         )
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options_upi(
+pub(super) fn subscriptions__create__payment_settings__payment_method_options__Upi(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::payment_method_options::Upi {
     stripe::subscriptions::create::payment_settings::payment_method_options::Upi::new()
         .mandate_options(
-            super::shared::subscriptions_create_payment_settings_payment_method_options_upi_mandate_options(
+            super::shared::subscriptions__create__payment_settings__payment_method_options__upi__MandateOptions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options_upi_mandate_options(
+pub(super) fn subscriptions__create__payment_settings__payment_method_options__upi__MandateOptions(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::payment_method_options::upi::MandateOptions {
     stripe::subscriptions::create::payment_settings::payment_method_options::upi::MandateOptions::new()
@@ -2100,12 +2118,12 @@ pub(super) fn subscriptions_create_payment_settings_payment_method_options_upi_m
         .end_date(1700000000)
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options_us_bank_account(
+pub(super) fn subscriptions__create__payment_settings__payment_method_options__UsBankAccount(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::payment_method_options::UsBankAccount {
     stripe::subscriptions::create::payment_settings::payment_method_options::UsBankAccount::new()
         .financial_connections(
-            super::shared::subscriptions_create_payment_settings_payment_method_options_us_bank_account_financial_connections(
+            super::shared::subscriptions__create__payment_settings__payment_method_options__us_bank_account__FinancialConnections(
                 turn.inside(),
             ),
         )
@@ -2117,12 +2135,12 @@ pub(super) fn subscriptions_create_payment_settings_payment_method_options_us_ba
         )
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options_us_bank_account_financial_connections(
+pub(super) fn subscriptions__create__payment_settings__payment_method_options__us_bank_account__FinancialConnections(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::payment_method_options::us_bank_account::FinancialConnections {
     stripe::subscriptions::create::payment_settings::payment_method_options::us_bank_account::FinancialConnections::new()
         .filters(
-            super::shared::subscriptions_create_payment_settings_payment_method_options_us_bank_account_financial_connections_filters(
+            super::shared::subscriptions__create__payment_settings__payment_method_options__us_bank_account__financial_connections__Filters(
                 turn.inside(),
             ),
         )
@@ -2130,7 +2148,7 @@ pub(super) fn subscriptions_create_payment_settings_payment_method_options_us_ba
         .prefetch([turn.word::<stripe::financial_connections_session::Prefetch>()])
 }
 
-pub(super) fn subscriptions_create_payment_settings_payment_method_options_us_bank_account_financial_connections_filters(
+pub(super) fn subscriptions__create__payment_settings__payment_method_options__us_bank_account__financial_connections__Filters(
     turn: Turn,
 ) -> stripe::subscriptions::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Filters {
     stripe::subscriptions::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Filters::new()
@@ -2142,7 +2160,7 @@ pub(super) fn subscriptions_create_payment_settings_payment_method_options_us_ba
         ])
 }
 
-pub(super) fn subscriptions_create_pending_invoice_item_interval(
+pub(super) fn subscriptions__create__PendingInvoiceItemInterval(
     turn: Turn,
 ) -> stripe::subscriptions::create::PendingInvoiceItemInterval {
     stripe::subscriptions::create::PendingInvoiceItemInterval::new(
@@ -2151,13 +2169,13 @@ pub(super) fn subscriptions_create_pending_invoice_item_interval(
         .interval_count(1)
 }
 
-pub(super) fn subscriptions_create_transfer_data(
+pub(super) fn subscriptions__create__TransferData(
     _: Turn,
 ) -> stripe::subscriptions::create::TransferData {
     stripe::subscriptions::create::TransferData::new("ab").amount_percent(1.5)
 }
 
-pub(super) fn subscriptions_create_trial_end(
+pub(super) fn subscriptions__create__TrialEnd(
     turn: Turn,
 ) -> stripe::subscriptions::create::TrialEnd {
     let (arm, _) = turn.choose(2);
@@ -2171,15 +2189,15 @@ pub(super) fn subscriptions_create_trial_end(
     }
 }
 
-pub(super) fn subscriptions_create_trial_settings(
+pub(super) fn subscriptions__create__TrialSettings(
     turn: Turn,
 ) -> stripe::subscriptions::create::TrialSettings {
     stripe::subscriptions::create::TrialSettings::new(
-        super::shared::subscriptions_create_trial_settings_end_behavior(turn.inside()),
+        super::shared::subscriptions__create__trial_settings__EndBehavior(turn.inside()),
     )
 }
 
-pub(super) fn subscriptions_create_trial_settings_end_behavior(
+pub(super) fn subscriptions__create__trial_settings__EndBehavior(
     turn: Turn,
 ) -> stripe::subscriptions::create::trial_settings::EndBehavior {
     stripe::subscriptions::create::trial_settings::EndBehavior::new(
@@ -2190,7 +2208,7 @@ pub(super) fn subscriptions_create_trial_settings_end_behavior(
     )
 }
 
-pub(super) fn subscriptions_update_pause_collection(
+pub(super) fn subscriptions__update__PauseCollection(
     turn: Turn,
 ) -> stripe::subscriptions::update::PauseCollection {
     stripe::subscriptions::update::PauseCollection::new(
@@ -2199,7 +2217,7 @@ pub(super) fn subscriptions_update_pause_collection(
         .resumes_at(1700000000)
 }
 
-pub(super) fn tax_calculations_create_customer_details_tax_id(
+pub(super) fn tax__calculations__create__customer_details__TaxId(
     turn: Turn,
 ) -> stripe::tax::calculations::create::customer_details::TaxId {
     stripe::tax::calculations::create::customer_details::TaxId::new(
@@ -2208,7 +2226,7 @@ pub(super) fn tax_calculations_create_customer_details_tax_id(
     )
 }
 
-pub(super) fn terminal_locations_create_address_kana(
+pub(super) fn terminal__locations__create__AddressKana(
     _: Turn,
 ) -> stripe::terminal::locations::create::AddressKana {
     stripe::terminal::locations::create::AddressKana::new()
@@ -2221,7 +2239,7 @@ pub(super) fn terminal_locations_create_address_kana(
         .town("ab")
 }
 
-pub(super) fn terminal_locations_create_address_kanji(
+pub(super) fn terminal__locations__create__AddressKanji(
     _: Turn,
 ) -> stripe::terminal::locations::create::AddressKanji {
     stripe::terminal::locations::create::AddressKanji::new()
@@ -2234,25 +2252,25 @@ pub(super) fn terminal_locations_create_address_kanji(
         .town("ab")
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_fleet(
+pub(super) fn test_helpers__issuing__authorizations__create__Fleet(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::Fleet {
     stripe::test_helpers::issuing::authorizations::create::Fleet::new()
         .cardholder_prompt_data(
-            super::shared::test_helpers_issuing_authorizations_create_fleet_cardholder_prompt_data(
+            super::shared::test_helpers__issuing__authorizations__create__fleet__CardholderPromptData(
                 turn.inside(),
             ),
         )
         .purchase_type(turn.word::<stripe::issuing_authorization::fleet::PurchaseType>())
         .reported_breakdown(
-            super::shared::test_helpers_issuing_authorizations_create_fleet_reported_breakdown(
+            super::shared::test_helpers__issuing__authorizations__create__fleet__ReportedBreakdown(
                 turn.inside(),
             ),
         )
         .service_type(turn.word::<stripe::issuing_authorization::fleet::ServiceType>())
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_fleet_cardholder_prompt_data(
+pub(super) fn test_helpers__issuing__authorizations__create__fleet__CardholderPromptData(
     _: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::fleet::CardholderPromptData {
     stripe::test_helpers::issuing::authorizations::create::fleet::CardholderPromptData::new()
@@ -2263,42 +2281,42 @@ pub(super) fn test_helpers_issuing_authorizations_create_fleet_cardholder_prompt
         .vehicle_number("ab")
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_fleet_reported_breakdown(
+pub(super) fn test_helpers__issuing__authorizations__create__fleet__ReportedBreakdown(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::fleet::ReportedBreakdown {
     stripe::test_helpers::issuing::authorizations::create::fleet::ReportedBreakdown::new()
         .fuel(
-            super::shared::test_helpers_issuing_authorizations_create_fleet_reported_breakdown_fuel(
+            super::shared::test_helpers__issuing__authorizations__create__fleet__reported_breakdown__Fuel(
                 turn.inside(),
             ),
         )
         .non_fuel(
-            super::shared::test_helpers_issuing_authorizations_create_fleet_reported_breakdown_non_fuel(
+            super::shared::test_helpers__issuing__authorizations__create__fleet__reported_breakdown__NonFuel(
                 turn.inside(),
             ),
         )
         .tax(
-            super::shared::test_helpers_issuing_authorizations_create_fleet_reported_breakdown_tax(
+            super::shared::test_helpers__issuing__authorizations__create__fleet__reported_breakdown__Tax(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_fleet_reported_breakdown_fuel(
+pub(super) fn test_helpers__issuing__authorizations__create__fleet__reported_breakdown__Fuel(
     _: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::Fuel {
     stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::Fuel::new()
         .gross_amount_decimal(1)
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_fleet_reported_breakdown_non_fuel(
+pub(super) fn test_helpers__issuing__authorizations__create__fleet__reported_breakdown__NonFuel(
     _: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::NonFuel {
     stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::NonFuel::new()
         .gross_amount_decimal(1)
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_fleet_reported_breakdown_tax(
+pub(super) fn test_helpers__issuing__authorizations__create__fleet__reported_breakdown__Tax(
     _: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::Tax {
     stripe::test_helpers::issuing::authorizations::create::fleet::reported_breakdown::Tax::new()
@@ -2306,7 +2324,7 @@ pub(super) fn test_helpers_issuing_authorizations_create_fleet_reported_breakdow
         .national_amount_decimal(1)
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_fuel(
+pub(super) fn test_helpers__issuing__authorizations__create__Fuel(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::Fuel {
     stripe::test_helpers::issuing::authorizations::create::Fuel::new()
@@ -2317,7 +2335,7 @@ pub(super) fn test_helpers_issuing_authorizations_create_fuel(
         .unit_cost_decimal(1)
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_merchant_data(
+pub(super) fn test_helpers__issuing__authorizations__create__MerchantData(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::MerchantData {
     stripe::test_helpers::issuing::authorizations::create::MerchantData::new()
@@ -2337,37 +2355,39 @@ pub(super) fn test_helpers_issuing_authorizations_create_merchant_data(
         .url("ab")
 }
 
-pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_details(
+pub(super) fn test_helpers__issuing__transactions__create_force_capture__PurchaseDetails(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::transactions::create_force_capture::PurchaseDetails {
     stripe::test_helpers::issuing::transactions::create_force_capture::PurchaseDetails::new()
         .fleet(
-            super::shared::test_helpers_issuing_authorizations_create_fleet(
+            super::shared::test_helpers__issuing__authorizations__create__Fleet(
                 turn.inside(),
             ),
         )
         .flight(
-            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details_flight(
+            super::shared::test_helpers__issuing__transactions__create_force_capture__purchase_details__Flight(
                 turn.inside(),
             ),
         )
         .fuel(
-            super::shared::test_helpers_issuing_authorizations_create_fuel(turn.inside()),
+            super::shared::test_helpers__issuing__authorizations__create__Fuel(
+                turn.inside(),
+            ),
         )
         .lodging(
-            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details_lodging(
+            super::shared::test_helpers__issuing__transactions__create_force_capture__purchase_details__Lodging(
                 turn.inside(),
             ),
         )
         .receipt([
-            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details_receipt(
+            super::shared::test_helpers__issuing__transactions__create_force_capture__purchase_details__Receipt(
                 turn.inside(),
             ),
         ])
         .reference("ab")
 }
 
-pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_details_flight(
+pub(super) fn test_helpers__issuing__transactions__create_force_capture__purchase_details__Flight(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Flight {
     stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Flight::new()
@@ -2375,14 +2395,14 @@ pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_de
         .passenger_name("ab")
         .refundable(true)
         .segments([
-            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details_flight_segment(
+            super::shared::test_helpers__issuing__transactions__create_force_capture__purchase_details__flight__Segment(
                 turn.inside(),
             ),
         ])
         .travel_agency("ab")
 }
 
-pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_details_flight_segment(
+pub(super) fn test_helpers__issuing__transactions__create_force_capture__purchase_details__flight__Segment(
     _: Turn,
 ) -> stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::flight::Segment {
     stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::flight::Segment::new()
@@ -2394,7 +2414,7 @@ pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_de
         .stopover_allowed(true)
 }
 
-pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_details_lodging(
+pub(super) fn test_helpers__issuing__transactions__create_force_capture__purchase_details__Lodging(
     _: Turn,
 ) -> stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Lodging {
     stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Lodging::new()
@@ -2402,7 +2422,7 @@ pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_de
         .nights(1)
 }
 
-pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_details_receipt(
+pub(super) fn test_helpers__issuing__transactions__create_force_capture__purchase_details__Receipt(
     _: Turn,
 ) -> stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Receipt {
     stripe::test_helpers::issuing::transactions::create_force_capture::purchase_details::Receipt::new()
@@ -2412,7 +2432,7 @@ pub(super) fn test_helpers_issuing_transactions_create_force_capture_purchase_de
         .unit_cost(1)
 }
 
-pub(super) fn test_helpers_treasury_outbound_payments_update_tracking_details_ach(
+pub(super) fn test_helpers__treasury__outbound_payments__update__tracking_details__Ach(
     _: Turn,
 ) -> stripe::test_helpers::treasury::outbound_payments::update::tracking_details::Ach {
     stripe::test_helpers::treasury::outbound_payments::update::tracking_details::Ach::new(
@@ -2420,7 +2440,7 @@ pub(super) fn test_helpers_treasury_outbound_payments_update_tracking_details_ac
     )
 }
 
-pub(super) fn test_helpers_treasury_outbound_payments_update_tracking_details_us_domestic_wire(
+pub(super) fn test_helpers__treasury__outbound_payments__update__tracking_details__UsDomesticWire(
     _: Turn,
 ) -> stripe::test_helpers::treasury::outbound_payments::update::tracking_details::UsDomesticWire {
     stripe::test_helpers::treasury::outbound_payments::update::tracking_details::UsDomesticWire::new()
@@ -2429,25 +2449,25 @@ pub(super) fn test_helpers_treasury_outbound_payments_update_tracking_details_us
         .omad("ab")
 }
 
-pub(super) fn test_helpers_treasury_outbound_payments_return_outbound_payment_returned_details(
+pub(super) fn test_helpers__treasury__outbound_payments__return_outbound_payment__ReturnedDetails(
     turn: Turn,
 ) -> stripe::test_helpers::treasury::outbound_payments::return_outbound_payment::ReturnedDetails {
     stripe::test_helpers::treasury::outbound_payments::return_outbound_payment::ReturnedDetails::new()
         .code(turn.word::<stripe::treasury_outbound_payment::returned_details::Code>())
 }
 
-pub(super) fn test_helpers_treasury_received_debits_create_initiating_payment_method_details(
+pub(super) fn test_helpers__treasury__received_debits__create__InitiatingPaymentMethodDetails(
     turn: Turn,
 ) -> stripe::test_helpers::treasury::received_debits::create::InitiatingPaymentMethodDetails {
     stripe::test_helpers::treasury::received_debits::create::InitiatingPaymentMethodDetails::new()
         .us_bank_account(
-            super::shared::test_helpers_treasury_received_debits_create_initiating_payment_method_details_us_bank_account(
+            super::shared::test_helpers__treasury__received_debits__create__initiating_payment_method_details__UsBankAccount(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn test_helpers_treasury_received_debits_create_initiating_payment_method_details_us_bank_account(
+pub(super) fn test_helpers__treasury__received_debits__create__initiating_payment_method_details__UsBankAccount(
     _: Turn,
 ) -> stripe::test_helpers::treasury::received_debits::create::initiating_payment_method_details::UsBankAccount {
     stripe::test_helpers::treasury::received_debits::create::initiating_payment_method_details::UsBankAccount::new()
@@ -2456,25 +2476,25 @@ pub(super) fn test_helpers_treasury_received_debits_create_initiating_payment_me
         .routing_number("ab")
 }
 
-pub(super) fn tokens_create_card_networks(
+pub(super) fn tokens__create__card__Networks(
     turn: Turn,
 ) -> stripe::tokens::create::card::Networks {
     stripe::tokens::create::card::Networks::new()
         .preferred(turn.word::<stripe::tokens::create::card::networks::Preferred>())
 }
 
-pub(super) fn tokens_create_person_additional_tos_acceptances(
+pub(super) fn tokens__create__person__AdditionalTosAcceptances(
     turn: Turn,
 ) -> stripe::tokens::create::person::AdditionalTosAcceptances {
     stripe::tokens::create::person::AdditionalTosAcceptances::new()
         .account(
-            super::shared::tokens_create_person_additional_tos_acceptances_account(
+            super::shared::tokens__create__person__additional_tos_acceptances__Account(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn tokens_create_person_additional_tos_acceptances_account(
+pub(super) fn tokens__create__person__additional_tos_acceptances__Account(
     turn: Turn,
 ) -> stripe::tokens::create::person::additional_tos_acceptances::Account {
     let value = stripe::tokens::create::person::additional_tos_acceptances::Account::new()
@@ -2484,45 +2504,49 @@ pub(super) fn tokens_create_person_additional_tos_acceptances_account(
     if turn.clears() { value.clear_user_agent() } else { value }
 }
 
-pub(super) fn tokens_create_person_dob(_: Turn) -> stripe::tokens::create::person::Dob {
+pub(super) fn tokens__create__person__Dob(
+    _: Turn,
+) -> stripe::tokens::create::person::Dob {
     stripe::tokens::create::person::Dob::new(1, 1, 1)
 }
 
-pub(super) fn tokens_create_person_documents(
+pub(super) fn tokens__create__person__Documents(
     turn: Turn,
 ) -> stripe::tokens::create::person::Documents {
     stripe::tokens::create::person::Documents::new()
         .company_authorization(
-            super::shared::tokens_create_person_documents_company_authorization(
+            super::shared::tokens__create__person__documents__CompanyAuthorization(
                 turn.inside(),
             ),
         )
-        .passport(super::shared::tokens_create_person_documents_passport(turn.inside()))
-        .visa(super::shared::tokens_create_person_documents_visa(turn.inside()))
+        .passport(
+            super::shared::tokens__create__person__documents__Passport(turn.inside()),
+        )
+        .visa(super::shared::tokens__create__person__documents__Visa(turn.inside()))
 }
 
-pub(super) fn tokens_create_person_documents_company_authorization(
+pub(super) fn tokens__create__person__documents__CompanyAuthorization(
     turn: Turn,
 ) -> stripe::tokens::create::person::documents::CompanyAuthorization {
     stripe::tokens::create::person::documents::CompanyAuthorization::new()
         .files([turn.clearable(|_| "ab".to_owned())])
 }
 
-pub(super) fn tokens_create_person_documents_passport(
+pub(super) fn tokens__create__person__documents__Passport(
     turn: Turn,
 ) -> stripe::tokens::create::person::documents::Passport {
     stripe::tokens::create::person::documents::Passport::new()
         .files([turn.clearable(|_| "ab".to_owned())])
 }
 
-pub(super) fn tokens_create_person_documents_visa(
+pub(super) fn tokens__create__person__documents__Visa(
     turn: Turn,
 ) -> stripe::tokens::create::person::documents::Visa {
     stripe::tokens::create::person::documents::Visa::new()
         .files([turn.clearable(|_| "ab".to_owned())])
 }
 
-pub(super) fn tokens_create_person_registered_address(
+pub(super) fn tokens__create__person__RegisteredAddress(
     _: Turn,
 ) -> stripe::tokens::create::person::RegisteredAddress {
     stripe::tokens::create::person::RegisteredAddress::new()
@@ -2534,7 +2558,7 @@ pub(super) fn tokens_create_person_registered_address(
         .state("ab")
 }
 
-pub(super) fn tokens_create_person_relationship(
+pub(super) fn tokens__create__person__Relationship(
     turn: Turn,
 ) -> stripe::tokens::create::person::Relationship {
     let value = stripe::tokens::create::person::Relationship::new()
@@ -2549,22 +2573,24 @@ pub(super) fn tokens_create_person_relationship(
     if turn.clears() { value.clear_percent_ownership() } else { value }
 }
 
-pub(super) fn tokens_create_person_us_cfpb_data(
+pub(super) fn tokens__create__person__UsCfpbData(
     turn: Turn,
 ) -> stripe::tokens::create::person::UsCfpbData {
     stripe::tokens::create::person::UsCfpbData::new()
         .ethnicity_details(
-            super::shared::tokens_create_person_us_cfpb_data_ethnicity_details(
+            super::shared::tokens__create__person__us_cfpb_data__EthnicityDetails(
                 turn.inside(),
             ),
         )
         .race_details(
-            super::shared::tokens_create_person_us_cfpb_data_race_details(turn.inside()),
+            super::shared::tokens__create__person__us_cfpb_data__RaceDetails(
+                turn.inside(),
+            ),
         )
         .self_identified_gender("ab")
 }
 
-pub(super) fn tokens_create_person_us_cfpb_data_ethnicity_details(
+pub(super) fn tokens__create__person__us_cfpb_data__EthnicityDetails(
     turn: Turn,
 ) -> stripe::tokens::create::person::us_cfpb_data::EthnicityDetails {
     stripe::tokens::create::person::us_cfpb_data::EthnicityDetails::new()
@@ -2574,7 +2600,7 @@ pub(super) fn tokens_create_person_us_cfpb_data_ethnicity_details(
         .ethnicity_other("ab")
 }
 
-pub(super) fn tokens_create_person_us_cfpb_data_race_details(
+pub(super) fn tokens__create__person__us_cfpb_data__RaceDetails(
     turn: Turn,
 ) -> stripe::tokens::create::person::us_cfpb_data::RaceDetails {
     stripe::tokens::create::person::us_cfpb_data::RaceDetails::new()
@@ -2582,21 +2608,21 @@ pub(super) fn tokens_create_person_us_cfpb_data_race_details(
         .race_other("ab")
 }
 
-pub(super) fn tokens_create_person_verification(
+pub(super) fn tokens__create__person__Verification(
     turn: Turn,
 ) -> stripe::tokens::create::person::Verification {
     stripe::tokens::create::person::Verification::new()
         .additional_document(
-            super::shared::tokens_create_person_verification_additional_document(
+            super::shared::tokens__create__person__verification__AdditionalDocument(
                 turn.inside(),
             ),
         )
         .document(
-            super::shared::tokens_create_person_verification_document(turn.inside()),
+            super::shared::tokens__create__person__verification__Document(turn.inside()),
         )
 }
 
-pub(super) fn tokens_create_person_verification_additional_document(
+pub(super) fn tokens__create__person__verification__AdditionalDocument(
     _: Turn,
 ) -> stripe::tokens::create::person::verification::AdditionalDocument {
     stripe::tokens::create::person::verification::AdditionalDocument::new()
@@ -2604,61 +2630,61 @@ pub(super) fn tokens_create_person_verification_additional_document(
         .front("ab")
 }
 
-pub(super) fn tokens_create_person_verification_document(
+pub(super) fn tokens__create__person__verification__Document(
     _: Turn,
 ) -> stripe::tokens::create::person::verification::Document {
     stripe::tokens::create::person::verification::Document::new().back("ab").front("ab")
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_attestations_terms_of_service_account(
+pub(super) fn v2__core__account_tokens__create__identity__attestations__terms_of_service__Account(
     _: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::attestations::terms_of_service::Account {
     stripe::v2::core::account_tokens::create::identity::attestations::terms_of_service::Account::new()
         .shown_and_accepted(true)
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_business_details(
+pub(super) fn v2__core__account_tokens__create__identity__BusinessDetails(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::BusinessDetails {
     stripe::v2::core::account_tokens::create::identity::BusinessDetails::new()
         .address(
-            super::shared::v2_core_account_tokens_create_identity_business_details_address(
+            super::shared::v2__core__account_tokens__create__identity__business_details__Address(
                 turn.inside(),
             ),
         )
         .annual_revenue(
-            super::shared::v2_core_accounts_create_identity_business_details_annual_revenue(
+            super::shared::v2__core__accounts__create__identity__business_details__AnnualRevenue(
                 turn.inside(),
             ),
         )
         .documents(
-            super::shared::v2_core_account_tokens_create_identity_business_details_documents(
+            super::shared::v2__core__account_tokens__create__identity__business_details__Documents(
                 turn.inside(),
             ),
         )
         .estimated_worker_count(1)
         .id_numbers([
-            super::shared::v2_core_accounts_create_identity_business_details_id_number(
+            super::shared::v2__core__accounts__create__identity__business_details__IdNumber(
                 turn.inside(),
             ),
         ])
         .monthly_estimated_revenue(
-            super::shared::v2_core_accounts_create_identity_business_details_monthly_estimated_revenue(
+            super::shared::v2__core__accounts__create__identity__business_details__MonthlyEstimatedRevenue(
                 turn.inside(),
             ),
         )
         .phone("ab")
         .registered_name("ab")
         .registration_date(
-            super::shared::accounts_create_company_registration_date(turn.inside()),
+            super::shared::accounts__create__company__RegistrationDate(turn.inside()),
         )
         .script_addresses(
-            super::shared::v2_core_account_tokens_create_identity_business_details_script_addresses(
+            super::shared::v2__core__account_tokens__create__identity__business_details__ScriptAddresses(
                 turn.inside(),
             ),
         )
         .script_names(
-            super::shared::v2_core_accounts_create_identity_business_details_script_names(
+            super::shared::v2__core__accounts__create__identity__business_details__ScriptNames(
                 turn.inside(),
             ),
         )
@@ -2667,7 +2693,7 @@ pub(super) fn v2_core_account_tokens_create_identity_business_details(
         )
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_business_details_address(
+pub(super) fn v2__core__account_tokens__create__identity__business_details__Address(
     _: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::business_details::Address {
     stripe::v2::core::account_tokens::create::identity::business_details::Address::new()
@@ -2680,73 +2706,73 @@ pub(super) fn v2_core_account_tokens_create_identity_business_details_address(
         .town("ab")
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_business_details_documents(
+pub(super) fn v2__core__account_tokens__create__identity__business_details__Documents(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::business_details::Documents {
     stripe::v2::core::account_tokens::create::identity::business_details::Documents::new()
         .bank_account_ownership_verification(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_bank_account_ownership_verification(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__BankAccountOwnershipVerification(
                 turn.inside(),
             ),
         )
         .company_license(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_company_license(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__CompanyLicense(
                 turn.inside(),
             ),
         )
         .company_memorandum_of_association(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_company_memorandum_of_association(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__CompanyMemorandumOfAssociation(
                 turn.inside(),
             ),
         )
         .company_ministerial_decree(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_company_ministerial_decree(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__CompanyMinisterialDecree(
                 turn.inside(),
             ),
         )
         .company_registration_verification(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_company_registration_verification(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__CompanyRegistrationVerification(
                 turn.inside(),
             ),
         )
         .company_tax_id_verification(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_company_tax_id_verification(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__CompanyTaxIdVerification(
                 turn.inside(),
             ),
         )
         .primary_verification(
-            super::shared::v2_core_account_tokens_create_identity_business_details_documents_primary_verification(
+            super::shared::v2__core__account_tokens__create__identity__business_details__documents__PrimaryVerification(
                 turn.inside(),
             ),
         )
         .proof_of_address(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_address(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__ProofOfAddress(
                 turn.inside(),
             ),
         )
         .proof_of_registration(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_registration(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__ProofOfRegistration(
                 turn.inside(),
             ),
         )
         .proof_of_ultimate_beneficial_ownership(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_ultimate_beneficial_ownership(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__ProofOfUltimateBeneficialOwnership(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_business_details_documents_primary_verification(
+pub(super) fn v2__core__account_tokens__create__identity__business_details__documents__PrimaryVerification(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::business_details::documents::PrimaryVerification {
     stripe::v2::core::account_tokens::create::identity::business_details::documents::PrimaryVerification::new(
-        super::shared::v2_core_account_tokens_create_identity_business_details_documents_primary_verification_front_back(
+        super::shared::v2__core__account_tokens__create__identity__business_details__documents__primary_verification__FrontBack(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_business_details_documents_primary_verification_front_back(
+pub(super) fn v2__core__account_tokens__create__identity__business_details__documents__primary_verification__FrontBack(
     _: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::business_details::documents::primary_verification::FrontBack {
     stripe::v2::core::account_tokens::create::identity::business_details::documents::primary_verification::FrontBack::new()
@@ -2754,23 +2780,23 @@ pub(super) fn v2_core_account_tokens_create_identity_business_details_documents_
         .front("ab")
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_business_details_script_addresses(
+pub(super) fn v2__core__account_tokens__create__identity__business_details__ScriptAddresses(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::business_details::ScriptAddresses {
     stripe::v2::core::account_tokens::create::identity::business_details::ScriptAddresses::new()
         .kana(
-            super::shared::v2_core_account_tokens_create_identity_business_details_script_addresses_kana(
+            super::shared::v2__core__account_tokens__create__identity__business_details__script_addresses__Kana(
                 turn.inside(),
             ),
         )
         .kanji(
-            super::shared::v2_core_account_tokens_create_identity_business_details_script_addresses_kanji(
+            super::shared::v2__core__account_tokens__create__identity__business_details__script_addresses__Kanji(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_business_details_script_addresses_kana(
+pub(super) fn v2__core__account_tokens__create__identity__business_details__script_addresses__Kana(
     _: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::business_details::script_addresses::Kana {
     stripe::v2::core::account_tokens::create::identity::business_details::script_addresses::Kana::new()
@@ -2783,7 +2809,7 @@ pub(super) fn v2_core_account_tokens_create_identity_business_details_script_add
         .town("ab")
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_business_details_script_addresses_kanji(
+pub(super) fn v2__core__account_tokens__create__identity__business_details__script_addresses__Kanji(
     _: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::business_details::script_addresses::Kanji {
     stripe::v2::core::account_tokens::create::identity::business_details::script_addresses::Kanji::new()
@@ -2796,7 +2822,7 @@ pub(super) fn v2_core_account_tokens_create_identity_business_details_script_add
         .town("ab")
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_individual_additional_address(
+pub(super) fn v2__core__account_tokens__create__identity__individual__AdditionalAddress(
     _: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::individual::AdditionalAddress {
     stripe::v2::core::account_tokens::create::identity::individual::AdditionalAddress::new()
@@ -2809,60 +2835,60 @@ pub(super) fn v2_core_account_tokens_create_identity_individual_additional_addre
         .town("ab")
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_individual_documents(
+pub(super) fn v2__core__account_tokens__create__identity__individual__Documents(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::individual::Documents {
     stripe::v2::core::account_tokens::create::identity::individual::Documents::new()
         .company_authorization(
-            super::shared::v2_core_accounts_create_identity_individual_documents_company_authorization(
+            super::shared::v2__core__accounts__create__identity__individual__documents__CompanyAuthorization(
                 turn.inside(),
             ),
         )
         .passport(
-            super::shared::v2_core_accounts_create_identity_individual_documents_passport(
+            super::shared::v2__core__accounts__create__identity__individual__documents__Passport(
                 turn.inside(),
             ),
         )
         .primary_verification(
-            super::shared::v2_core_account_tokens_create_identity_business_details_documents_primary_verification(
+            super::shared::v2__core__account_tokens__create__identity__business_details__documents__PrimaryVerification(
                 turn.inside(),
             ),
         )
         .secondary_verification(
-            super::shared::v2_core_account_tokens_create_identity_individual_documents_secondary_verification(
+            super::shared::v2__core__account_tokens__create__identity__individual__documents__SecondaryVerification(
                 turn.inside(),
             ),
         )
         .visa(
-            super::shared::v2_core_accounts_create_identity_individual_documents_visa(
+            super::shared::v2__core__accounts__create__identity__individual__documents__Visa(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_individual_documents_secondary_verification(
+pub(super) fn v2__core__account_tokens__create__identity__individual__documents__SecondaryVerification(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::individual::documents::SecondaryVerification {
     stripe::v2::core::account_tokens::create::identity::individual::documents::SecondaryVerification::new(
-        super::shared::v2_core_account_tokens_create_identity_business_details_documents_primary_verification_front_back(
+        super::shared::v2__core__account_tokens__create__identity__business_details__documents__primary_verification__FrontBack(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_annual_revenue(
+pub(super) fn v2__core__accounts__create__identity__business_details__AnnualRevenue(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::AnnualRevenue {
     stripe::v2::core::accounts::create::identity::business_details::AnnualRevenue::new()
         .amount(
-            super::shared::v2_core_accounts_create_identity_business_details_annual_revenue_amount(
+            super::shared::v2__core__accounts__create__identity__business_details__annual_revenue__Amount(
                 turn.inside(),
             ),
         )
         .fiscal_year_end("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_annual_revenue_amount(
+pub(super) fn v2__core__accounts__create__identity__business_details__annual_revenue__Amount(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::annual_revenue::Amount {
     stripe::v2::core::accounts::create::identity::business_details::annual_revenue::Amount::new(
@@ -2871,7 +2897,7 @@ pub(super) fn v2_core_accounts_create_identity_business_details_annual_revenue_a
     )
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_bank_account_ownership_verification(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__BankAccountOwnershipVerification(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::BankAccountOwnershipVerification {
     stripe::v2::core::accounts::create::identity::business_details::documents::BankAccountOwnershipVerification::new([
@@ -2879,7 +2905,7 @@ pub(super) fn v2_core_accounts_create_identity_business_details_documents_bank_a
     ])
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_company_license(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__CompanyLicense(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::CompanyLicense {
     stripe::v2::core::accounts::create::identity::business_details::documents::CompanyLicense::new([
@@ -2887,7 +2913,7 @@ pub(super) fn v2_core_accounts_create_identity_business_details_documents_compan
     ])
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_company_memorandum_of_association(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__CompanyMemorandumOfAssociation(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::CompanyMemorandumOfAssociation {
     stripe::v2::core::accounts::create::identity::business_details::documents::CompanyMemorandumOfAssociation::new([
@@ -2895,7 +2921,7 @@ pub(super) fn v2_core_accounts_create_identity_business_details_documents_compan
     ])
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_company_ministerial_decree(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__CompanyMinisterialDecree(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::CompanyMinisterialDecree {
     stripe::v2::core::accounts::create::identity::business_details::documents::CompanyMinisterialDecree::new([
@@ -2903,7 +2929,7 @@ pub(super) fn v2_core_accounts_create_identity_business_details_documents_compan
     ])
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_company_registration_verification(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__CompanyRegistrationVerification(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::CompanyRegistrationVerification {
     stripe::v2::core::accounts::create::identity::business_details::documents::CompanyRegistrationVerification::new([
@@ -2911,7 +2937,7 @@ pub(super) fn v2_core_accounts_create_identity_business_details_documents_compan
     ])
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_company_tax_id_verification(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__CompanyTaxIdVerification(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::CompanyTaxIdVerification {
     stripe::v2::core::accounts::create::identity::business_details::documents::CompanyTaxIdVerification::new([
@@ -2919,7 +2945,7 @@ pub(super) fn v2_core_accounts_create_identity_business_details_documents_compan
     ])
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_proof_of_address(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__ProofOfAddress(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfAddress {
     stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfAddress::new([
@@ -2927,20 +2953,20 @@ pub(super) fn v2_core_accounts_create_identity_business_details_documents_proof_
     ])
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_proof_of_registration(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__ProofOfRegistration(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfRegistration {
     stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfRegistration::new([
             "ab",
         ])
         .signer(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_registration_signer(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__proof_of_registration__Signer(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_proof_of_registration_signer(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__proof_of_registration__Signer(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::proof_of_registration::Signer {
     stripe::v2::core::accounts::create::identity::business_details::documents::proof_of_registration::Signer::new(
@@ -2948,20 +2974,20 @@ pub(super) fn v2_core_accounts_create_identity_business_details_documents_proof_
     )
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_proof_of_ultimate_beneficial_ownership(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__ProofOfUltimateBeneficialOwnership(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfUltimateBeneficialOwnership {
     stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfUltimateBeneficialOwnership::new([
             "ab",
         ])
         .signer(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_registration_signer(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__proof_of_registration__Signer(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_id_number(
+pub(super) fn v2__core__accounts__create__identity__business_details__IdNumber(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::IdNumber {
     stripe::v2::core::accounts::create::identity::business_details::IdNumber::new(
@@ -2974,54 +3000,54 @@ pub(super) fn v2_core_accounts_create_identity_business_details_id_number(
         .registrar("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_monthly_estimated_revenue(
+pub(super) fn v2__core__accounts__create__identity__business_details__MonthlyEstimatedRevenue(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::MonthlyEstimatedRevenue {
     stripe::v2::core::accounts::create::identity::business_details::MonthlyEstimatedRevenue::new()
         .amount(
-            super::shared::v2_core_accounts_create_identity_business_details_annual_revenue_amount(
+            super::shared::v2__core__accounts__create__identity__business_details__annual_revenue__Amount(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_script_names(
+pub(super) fn v2__core__accounts__create__identity__business_details__ScriptNames(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::ScriptNames {
     stripe::v2::core::accounts::create::identity::business_details::ScriptNames::new()
         .kana(
-            super::shared::v2_core_accounts_create_identity_business_details_script_names_kana(
+            super::shared::v2__core__accounts__create__identity__business_details__script_names__Kana(
                 turn.inside(),
             ),
         )
         .kanji(
-            super::shared::v2_core_accounts_create_identity_business_details_script_names_kanji(
+            super::shared::v2__core__accounts__create__identity__business_details__script_names__Kanji(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_script_names_kana(
+pub(super) fn v2__core__accounts__create__identity__business_details__script_names__Kana(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::script_names::Kana {
     stripe::v2::core::accounts::create::identity::business_details::script_names::Kana::new()
         .registered_name("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_script_names_kanji(
+pub(super) fn v2__core__accounts__create__identity__business_details__script_names__Kanji(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::script_names::Kanji {
     stripe::v2::core::accounts::create::identity::business_details::script_names::Kanji::new()
         .registered_name("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_date_of_birth(
+pub(super) fn v2__core__accounts__create__identity__individual__DateOfBirth(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::DateOfBirth {
     stripe::v2::core::accounts::create::identity::individual::DateOfBirth::new(1, 1, 1)
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_documents_company_authorization(
+pub(super) fn v2__core__accounts__create__identity__individual__documents__CompanyAuthorization(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::documents::CompanyAuthorization {
     stripe::v2::core::accounts::create::identity::individual::documents::CompanyAuthorization::new([
@@ -3029,7 +3055,7 @@ pub(super) fn v2_core_accounts_create_identity_individual_documents_company_auth
     ])
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_documents_passport(
+pub(super) fn v2__core__accounts__create__identity__individual__documents__Passport(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::documents::Passport {
     stripe::v2::core::accounts::create::identity::individual::documents::Passport::new([
@@ -3037,7 +3063,7 @@ pub(super) fn v2_core_accounts_create_identity_individual_documents_passport(
     ])
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_documents_visa(
+pub(super) fn v2__core__accounts__create__identity__individual__documents__Visa(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::documents::Visa {
     stripe::v2::core::accounts::create::identity::individual::documents::Visa::new([
@@ -3045,7 +3071,7 @@ pub(super) fn v2_core_accounts_create_identity_individual_documents_visa(
     ])
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_id_number(
+pub(super) fn v2__core__accounts__create__identity__individual__IdNumber(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::IdNumber {
     stripe::v2::core::accounts::create::identity::individual::IdNumber::new(
@@ -3054,7 +3080,7 @@ pub(super) fn v2_core_accounts_create_identity_individual_id_number(
     )
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_relationship(
+pub(super) fn v2__core__accounts__create__identity__individual__Relationship(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::Relationship {
     stripe::v2::core::accounts::create::identity::individual::Relationship::new()
@@ -3065,23 +3091,23 @@ pub(super) fn v2_core_accounts_create_identity_individual_relationship(
         .title("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_script_names(
+pub(super) fn v2__core__accounts__create__identity__individual__ScriptNames(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::ScriptNames {
     stripe::v2::core::accounts::create::identity::individual::ScriptNames::new()
         .kana(
-            super::shared::v2_core_accounts_create_identity_individual_script_names_kana(
+            super::shared::v2__core__accounts__create__identity__individual__script_names__Kana(
                 turn.inside(),
             ),
         )
         .kanji(
-            super::shared::v2_core_accounts_create_identity_individual_script_names_kanji(
+            super::shared::v2__core__accounts__create__identity__individual__script_names__Kanji(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_script_names_kana(
+pub(super) fn v2__core__accounts__create__identity__individual__script_names__Kana(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::script_names::Kana {
     stripe::v2::core::accounts::create::identity::individual::script_names::Kana::new()
@@ -3089,7 +3115,7 @@ pub(super) fn v2_core_accounts_create_identity_individual_script_names_kana(
         .surname("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_script_names_kanji(
+pub(super) fn v2__core__accounts__create__identity__individual__script_names__Kanji(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::script_names::Kanji {
     stripe::v2::core::accounts::create::identity::individual::script_names::Kanji::new()

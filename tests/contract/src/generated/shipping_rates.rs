@@ -3,21 +3,21 @@
 
 use crate::prelude::*;
 
-pub(super) fn shipping_rates_update_fixed_amount(
+pub(super) fn shipping_rates__update__FixedAmount(
     turn: Turn,
 ) -> stripe::shipping_rates::update::FixedAmount {
     stripe::shipping_rates::update::FixedAmount::new()
         .currency_options([
             (
                 "key",
-                super::shipping_rates::shipping_rates_update_fixed_amount_currency_option(
+                super::shipping_rates::shipping_rates__update__fixed_amount__CurrencyOption(
                     turn.inside(),
                 ),
             ),
         ])
 }
 
-pub(super) fn shipping_rates_update_fixed_amount_currency_option(
+pub(super) fn shipping_rates__update__fixed_amount__CurrencyOption(
     turn: Turn,
 ) -> stripe::shipping_rates::update::fixed_amount::CurrencyOption {
     stripe::shipping_rates::update::fixed_amount::CurrencyOption::new()
@@ -56,9 +56,9 @@ fn post_shipping_rates_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::shipping_rates::create("ab")
         .expand(stripe::ShippingRate::TAX_CODE)
         .delivery_estimate(
-            super::shared::shipping_rates_create_delivery_estimate(turn.inside()),
+            super::shared::shipping_rates__create__DeliveryEstimate(turn.inside()),
         )
-        .fixed_amount(super::shared::shipping_rates_create_fixed_amount(turn.inside()))
+        .fixed_amount(super::shared::shipping_rates__create__FixedAmount(turn.inside()))
         .metadata([("key", "ab")])
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>())
         .tax_code("ab")
@@ -77,7 +77,7 @@ fn post_shipping_rates_shipping_rate_token_every(
         .expand(stripe::ShippingRate::TAX_CODE)
         .active(true)
         .fixed_amount(
-            super::shipping_rates::shipping_rates_update_fixed_amount(turn.inside()),
+            super::shipping_rates::shipping_rates__update__FixedAmount(turn.inside()),
         )
         .metadata([("key", "ab")])
         .tax_behavior(turn.word::<stripe::price::TaxBehavior>());

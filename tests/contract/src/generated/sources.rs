@@ -3,9 +3,9 @@
 
 use crate::prelude::*;
 
-pub(super) fn sources_create_mandate(turn: Turn) -> stripe::sources::create::Mandate {
+pub(super) fn sources__create__Mandate(turn: Turn) -> stripe::sources::create::Mandate {
     let value = stripe::sources::create::Mandate::new()
-        .acceptance(super::sources::sources_create_mandate_acceptance(turn.inside()))
+        .acceptance(super::sources::sources__create__mandate__Acceptance(turn.inside()))
         .amount(1)
         .currency("usd")
         .interval(turn.word::<stripe::sources::create::mandate::Interval>())
@@ -15,7 +15,7 @@ pub(super) fn sources_create_mandate(turn: Turn) -> stripe::sources::create::Man
     if turn.clears() { value.clear_amount() } else { value }
 }
 
-pub(super) fn sources_create_mandate_acceptance(
+pub(super) fn sources__create__mandate__Acceptance(
     turn: Turn,
 ) -> stripe::sources::create::mandate::Acceptance {
     stripe::sources::create::mandate::Acceptance::new(
@@ -24,20 +24,22 @@ pub(super) fn sources_create_mandate_acceptance(
         .date(1700000000)
         .ip("ab")
         .offline(
-            super::sources::sources_create_mandate_acceptance_offline(turn.inside()),
+            super::sources::sources__create__mandate__acceptance__Offline(turn.inside()),
         )
-        .online(super::sources::sources_create_mandate_acceptance_online(turn.inside()))
+        .online(
+            super::sources::sources__create__mandate__acceptance__Online(turn.inside()),
+        )
         .type_(turn.word::<stripe::sources::create::mandate::acceptance::Type>())
         .user_agent("ab")
 }
 
-pub(super) fn sources_create_mandate_acceptance_offline(
+pub(super) fn sources__create__mandate__acceptance__Offline(
     _: Turn,
 ) -> stripe::sources::create::mandate::acceptance::Offline {
     stripe::sources::create::mandate::acceptance::Offline::new("ab")
 }
 
-pub(super) fn sources_create_mandate_acceptance_online(
+pub(super) fn sources__create__mandate__acceptance__Online(
     _: Turn,
 ) -> stripe::sources::create::mandate::acceptance::Online {
     stripe::sources::create::mandate::acceptance::Online::new()
@@ -46,22 +48,24 @@ pub(super) fn sources_create_mandate_acceptance_online(
         .user_agent("ab")
 }
 
-pub(super) fn sources_create_receiver(turn: Turn) -> stripe::sources::create::Receiver {
+pub(super) fn sources__create__Receiver(
+    turn: Turn,
+) -> stripe::sources::create::Receiver {
     stripe::sources::create::Receiver::new()
         .refund_attributes_method(
             turn.word::<stripe::sources::create::receiver::RefundAttributesMethod>(),
         )
 }
 
-pub(super) fn sources_create_source_order(
+pub(super) fn sources__create__SourceOrder(
     turn: Turn,
 ) -> stripe::sources::create::SourceOrder {
     stripe::sources::create::SourceOrder::new()
-        .items([super::sources::sources_create_source_order_item(turn.inside())])
-        .shipping(super::sources::sources_create_source_order_shipping(turn.inside()))
+        .items([super::sources::sources__create__source_order__Item(turn.inside())])
+        .shipping(super::sources::sources__create__source_order__Shipping(turn.inside()))
 }
 
-pub(super) fn sources_create_source_order_item(
+pub(super) fn sources__create__source_order__Item(
     turn: Turn,
 ) -> stripe::sources::create::source_order::Item {
     stripe::sources::create::source_order::Item::new()
@@ -73,11 +77,13 @@ pub(super) fn sources_create_source_order_item(
         .type_(turn.word::<stripe::sources::create::source_order::item::Type>())
 }
 
-pub(super) fn sources_create_source_order_shipping(
+pub(super) fn sources__create__source_order__Shipping(
     turn: Turn,
 ) -> stripe::sources::create::source_order::Shipping {
     stripe::sources::create::source_order::Shipping::new(
-            super::shared::sources_create_source_order_shipping_address(turn.inside()),
+            super::shared::sources__create__source_order__shipping__Address(
+                turn.inside(),
+            ),
         )
         .carrier("ab")
         .name("ab")
@@ -157,13 +163,13 @@ fn post_sources_every(client: &Client, turn: Turn) -> Exchange {
         .currency("usd")
         .customer("ab")
         .flow(turn.word::<stripe::sources::create::Flow>())
-        .mandate(super::sources::sources_create_mandate(turn.inside()))
+        .mandate(super::sources::sources__create__Mandate(turn.inside()))
         .metadata([("key", "ab")])
         .original_source("ab")
-        .owner(super::shared::sources_create_owner(turn.inside()))
-        .receiver(super::sources::sources_create_receiver(turn.inside()))
-        .redirect(super::shared::sources_create_redirect(turn.inside()))
-        .source_order(super::sources::sources_create_source_order(turn.inside()))
+        .owner(super::shared::sources__create__Owner(turn.inside()))
+        .receiver(super::sources::sources__create__Receiver(turn.inside()))
+        .redirect(super::shared::sources__create__Redirect(turn.inside()))
+        .source_order(super::sources::sources__create__SourceOrder(turn.inside()))
         .statement_descriptor("ab")
         .token("ab")
         .type_("ab")
@@ -177,10 +183,10 @@ fn post_sources_source_required(client: &Client) -> Exchange {
 fn post_sources_source_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::sources::update("source_1")
         .amount(1)
-        .mandate(super::sources::sources_create_mandate(turn.inside()))
+        .mandate(super::sources::sources__create__Mandate(turn.inside()))
         .metadata([("key", "ab")])
-        .owner(super::shared::sources_create_owner(turn.inside()))
-        .source_order(super::sources::sources_create_source_order(turn.inside()));
+        .owner(super::shared::sources__create__Owner(turn.inside()))
+        .source_order(super::sources::sources__create__SourceOrder(turn.inside()));
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }

@@ -45,13 +45,13 @@ fn post_subscription_items_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::subscription_items::create("ab")
         .expand(stripe::SubscriptionItem::DISCOUNTS)
         .billing_thresholds(
-            super::shared::subscription_items_create_billing_thresholds(turn.inside()),
+            super::shared::subscription_items__create__BillingThresholds(turn.inside()),
         )
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .metadata([("key", "ab")])
         .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .price("ab")
-        .price_data(super::shared::subscription_items_create_price_data(turn.inside()))
+        .price_data(super::shared::subscription_items__create__PriceData(turn.inside()))
         .proration_behavior(
             turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
         )
@@ -73,14 +73,14 @@ fn post_subscription_items_item_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::subscription_items::update("item_1")
         .expand(stripe::SubscriptionItem::DISCOUNTS)
         .billing_thresholds(
-            super::shared::subscription_items_create_billing_thresholds(turn.inside()),
+            super::shared::subscription_items__create__BillingThresholds(turn.inside()),
         )
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .metadata([("key", "ab")])
         .off_session(true)
         .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .price("ab")
-        .price_data(super::shared::subscription_items_create_price_data(turn.inside()))
+        .price_data(super::shared::subscription_items__create__PriceData(turn.inside()))
         .proration_behavior(
             turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
         )

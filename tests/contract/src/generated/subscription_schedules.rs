@@ -3,20 +3,20 @@
 
 use crate::prelude::*;
 
-pub(super) fn subscription_schedules_create_billing_mode(
+pub(super) fn subscription_schedules__create__BillingMode(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::BillingMode {
     stripe::subscription_schedules::create::BillingMode::new(
             turn.word::<stripe::subscription_schedule::billing_mode::Type>(),
         )
         .flexible(
-            super::subscription_schedules::subscription_schedules_create_billing_mode_flexible(
+            super::subscription_schedules::subscription_schedules__create__billing_mode__Flexible(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn subscription_schedules_create_billing_mode_flexible(
+pub(super) fn subscription_schedules__create__billing_mode__Flexible(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::billing_mode::Flexible {
     stripe::subscription_schedules::create::billing_mode::Flexible::new()
@@ -28,13 +28,13 @@ pub(super) fn subscription_schedules_create_billing_mode_flexible(
         )
 }
 
-pub(super) fn subscription_schedules_create_default_settings(
+pub(super) fn subscription_schedules__create__DefaultSettings(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::DefaultSettings {
     let value = stripe::subscription_schedules::create::DefaultSettings::new()
         .application_fee_percent(1.5)
         .automatic_tax(
-            super::subscription_schedules::subscription_schedules_create_default_settings_automatic_tax(
+            super::subscription_schedules::subscription_schedules__create__default_settings__AutomaticTax(
                 turn.inside(),
             ),
         )
@@ -45,7 +45,7 @@ pub(super) fn subscription_schedules_create_default_settings(
                 >(),
         )
         .billing_thresholds(
-            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+            super::shared::subscriptions__create__BillingThresholds(turn.inside()),
         )
         .collection_method(
             turn
@@ -56,12 +56,14 @@ pub(super) fn subscription_schedules_create_default_settings(
         .default_payment_method("ab")
         .description("ab")
         .invoice_settings(
-            super::subscription_schedules::subscription_schedules_create_default_settings_invoice_settings(
+            super::subscription_schedules::subscription_schedules__create__default_settings__InvoiceSettings(
                 turn.inside(),
             ),
         )
         .on_behalf_of("ab")
-        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()));
+        .transfer_data(
+            super::shared::subscriptions__create__TransferData(turn.inside()),
+        );
     if turn.clears() {
         value
             .clear_billing_thresholds()
@@ -73,18 +75,18 @@ pub(super) fn subscription_schedules_create_default_settings(
     }
 }
 
-pub(super) fn subscription_schedules_create_default_settings_automatic_tax(
+pub(super) fn subscription_schedules__create__default_settings__AutomaticTax(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::default_settings::AutomaticTax {
     stripe::subscription_schedules::create::default_settings::AutomaticTax::new(true)
         .liability(
-            super::subscription_schedules::subscription_schedules_create_default_settings_automatic_tax_liability(
+            super::subscription_schedules::subscription_schedules__create__default_settings__automatic_tax__Liability(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn subscription_schedules_create_default_settings_automatic_tax_liability(
+pub(super) fn subscription_schedules__create__default_settings__automatic_tax__Liability(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::default_settings::automatic_tax::Liability {
     stripe::subscription_schedules::create::default_settings::automatic_tax::Liability::new(
@@ -96,21 +98,21 @@ pub(super) fn subscription_schedules_create_default_settings_automatic_tax_liabi
         .account("ab")
 }
 
-pub(super) fn subscription_schedules_create_default_settings_invoice_settings(
+pub(super) fn subscription_schedules__create__default_settings__InvoiceSettings(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::default_settings::InvoiceSettings {
     let value = stripe::subscription_schedules::create::default_settings::InvoiceSettings::new()
         .account_tax_ids(["ab"])
         .days_until_due(1)
         .issuer(
-            super::subscription_schedules::subscription_schedules_create_default_settings_invoice_settings_issuer(
+            super::subscription_schedules::subscription_schedules__create__default_settings__invoice_settings__Issuer(
                 turn.inside(),
             ),
         );
     if turn.clears() { value.clear_account_tax_ids() } else { value }
 }
 
-pub(super) fn subscription_schedules_create_default_settings_invoice_settings_issuer(
+pub(super) fn subscription_schedules__create__default_settings__invoice_settings__Issuer(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::default_settings::invoice_settings::Issuer {
     stripe::subscription_schedules::create::default_settings::invoice_settings::Issuer::new(
@@ -122,20 +124,20 @@ pub(super) fn subscription_schedules_create_default_settings_invoice_settings_is
         .account("ab")
 }
 
-pub(super) fn subscription_schedules_create_phase(
+pub(super) fn subscription_schedules__create__Phase(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::Phase {
     let value = stripe::subscription_schedules::create::Phase::new([
-            super::shared::subscriptions_create_item(turn.inside()),
+            super::shared::subscriptions__create__Item(turn.inside()),
         ])
         .add_invoice_items([
-            super::shared::subscription_schedules_create_phase_add_invoice_item(
+            super::shared::subscription_schedules__create__phase__AddInvoiceItem(
                 turn.inside(),
             ),
         ])
         .application_fee_percent(1.5)
         .automatic_tax(
-            super::subscription_schedules::subscription_schedules_create_default_settings_automatic_tax(
+            super::subscription_schedules::subscription_schedules__create__default_settings__AutomaticTax(
                 turn.inside(),
             ),
         )
@@ -146,7 +148,7 @@ pub(super) fn subscription_schedules_create_phase(
                 >(),
         )
         .billing_thresholds(
-            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+            super::shared::subscriptions__create__BillingThresholds(turn.inside()),
         )
         .collection_method(
             turn
@@ -158,13 +160,13 @@ pub(super) fn subscription_schedules_create_phase(
         .default_payment_method("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .duration(
-            super::shared::subscription_schedules_create_phase_duration(turn.inside()),
+            super::shared::subscription_schedules__create__phase__Duration(turn.inside()),
         )
         .end_date(1700000000)
         .invoice_settings(
-            super::subscription_schedules::subscription_schedules_create_default_settings_invoice_settings(
+            super::subscription_schedules::subscription_schedules__create__default_settings__InvoiceSettings(
                 turn.inside(),
             ),
         )
@@ -173,7 +175,7 @@ pub(super) fn subscription_schedules_create_phase(
         .proration_behavior(
             turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
         )
-        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
+        .transfer_data(super::shared::subscriptions__create__TransferData(turn.inside()))
         .trial(true)
         .trial_end(1700000000);
     if turn.clears() {
@@ -187,20 +189,20 @@ pub(super) fn subscription_schedules_create_phase(
     }
 }
 
-pub(super) fn subscription_schedules_update_phase(
+pub(super) fn subscription_schedules__update__Phase(
     turn: Turn,
 ) -> stripe::subscription_schedules::update::Phase {
     let value = stripe::subscription_schedules::update::Phase::new([
-            super::shared::subscriptions_create_item(turn.inside()),
+            super::shared::subscriptions__create__Item(turn.inside()),
         ])
         .add_invoice_items([
-            super::shared::subscription_schedules_create_phase_add_invoice_item(
+            super::shared::subscription_schedules__create__phase__AddInvoiceItem(
                 turn.inside(),
             ),
         ])
         .application_fee_percent(1.5)
         .automatic_tax(
-            super::subscription_schedules::subscription_schedules_create_default_settings_automatic_tax(
+            super::subscription_schedules::subscription_schedules__create__default_settings__AutomaticTax(
                 turn.inside(),
             ),
         )
@@ -211,7 +213,7 @@ pub(super) fn subscription_schedules_update_phase(
                 >(),
         )
         .billing_thresholds(
-            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+            super::shared::subscriptions__create__BillingThresholds(turn.inside()),
         )
         .collection_method(
             turn
@@ -222,15 +224,17 @@ pub(super) fn subscription_schedules_update_phase(
         .default_payment_method("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .duration(
-            super::shared::subscription_schedules_create_phase_duration(turn.inside()),
+            super::shared::subscription_schedules__create__phase__Duration(turn.inside()),
         )
         .end_date(
-            super::shared::invoices_create_preview_schedule_details_phase_end_date(turn),
+            super::shared::invoices__create_preview__schedule_details__phase__EndDate(
+                turn,
+            ),
         )
         .invoice_settings(
-            super::subscription_schedules::subscription_schedules_create_default_settings_invoice_settings(
+            super::subscription_schedules::subscription_schedules__create__default_settings__InvoiceSettings(
                 turn.inside(),
             ),
         )
@@ -239,10 +243,10 @@ pub(super) fn subscription_schedules_update_phase(
         .proration_behavior(
             turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
         )
-        .start_date(super::shared::subscription_schedules_create_start_date(turn))
-        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
+        .start_date(super::shared::subscription_schedules__create__StartDate(turn))
+        .transfer_data(super::shared::subscriptions__create__TransferData(turn.inside()))
         .trial(true)
-        .trial_end(super::shared::subscriptions_create_trial_end(turn));
+        .trial_end(super::shared::subscriptions__create__TrialEnd(turn));
     if turn.clears() {
         value
             .clear_billing_thresholds()
@@ -397,14 +401,14 @@ fn post_subscription_schedules_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::SubscriptionSchedule::SUBSCRIPTION)
         .expand(stripe::SubscriptionSchedule::TEST_CLOCK)
         .billing_mode(
-            super::subscription_schedules::subscription_schedules_create_billing_mode(
+            super::subscription_schedules::subscription_schedules__create__BillingMode(
                 turn.inside(),
             ),
         )
         .customer("ab")
         .customer_account("ab")
         .default_settings(
-            super::subscription_schedules::subscription_schedules_create_default_settings(
+            super::subscription_schedules::subscription_schedules__create__DefaultSettings(
                 turn.inside(),
             ),
         )
@@ -412,11 +416,11 @@ fn post_subscription_schedules_every(client: &Client, turn: Turn) -> Exchange {
         .from_subscription("ab")
         .metadata([("key", "ab")])
         .phases([
-            super::subscription_schedules::subscription_schedules_create_phase(
+            super::subscription_schedules::subscription_schedules__create__Phase(
                 turn.inside(),
             ),
         ])
-        .start_date(super::shared::subscription_schedules_create_start_date(turn));
+        .start_date(super::shared::subscription_schedules__create__StartDate(turn));
     let request = if turn.clears() { request.clear_metadata() } else { request };
     receive(request.send(client))
 }
@@ -464,14 +468,14 @@ fn post_subscription_schedules_schedule_every(client: &Client, turn: Turn) -> Ex
         .expand(stripe::SubscriptionSchedule::SUBSCRIPTION)
         .expand(stripe::SubscriptionSchedule::TEST_CLOCK)
         .default_settings(
-            super::subscription_schedules::subscription_schedules_create_default_settings(
+            super::subscription_schedules::subscription_schedules__create__DefaultSettings(
                 turn.inside(),
             ),
         )
         .end_behavior(turn.word::<stripe::subscription_schedule::EndBehavior>())
         .metadata([("key", "ab")])
         .phases([
-            super::subscription_schedules::subscription_schedules_update_phase(
+            super::subscription_schedules::subscription_schedules__update__Phase(
                 turn.inside(),
             ),
         ])

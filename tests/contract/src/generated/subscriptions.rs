@@ -3,13 +3,13 @@
 
 use crate::prelude::*;
 
-pub(super) fn subscriptions_list_automatic_tax(
+pub(super) fn subscriptions__list__AutomaticTax(
     _: Turn,
 ) -> stripe::subscriptions::list::AutomaticTax {
     stripe::subscriptions::list::AutomaticTax::new(true)
 }
 
-pub(super) fn subscriptions_create_billing_cycle_anchor_config(
+pub(super) fn subscriptions__create__BillingCycleAnchorConfig(
     _: Turn,
 ) -> stripe::subscriptions::create::BillingCycleAnchorConfig {
     stripe::subscriptions::create::BillingCycleAnchorConfig::new(1)
@@ -19,20 +19,20 @@ pub(super) fn subscriptions_create_billing_cycle_anchor_config(
         .second(1)
 }
 
-pub(super) fn subscriptions_create_billing_mode(
+pub(super) fn subscriptions__create__BillingMode(
     turn: Turn,
 ) -> stripe::subscriptions::create::BillingMode {
     stripe::subscriptions::create::BillingMode::new(
             turn.word::<stripe::subscription::billing_mode::Type>(),
         )
         .flexible(
-            super::subscriptions::subscriptions_create_billing_mode_flexible(
+            super::subscriptions::subscriptions__create__billing_mode__Flexible(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn subscriptions_create_billing_mode_flexible(
+pub(super) fn subscriptions__create__billing_mode__Flexible(
     turn: Turn,
 ) -> stripe::subscriptions::create::billing_mode::Flexible {
     stripe::subscriptions::create::billing_mode::Flexible::new()
@@ -44,57 +44,57 @@ pub(super) fn subscriptions_create_billing_mode_flexible(
         )
 }
 
-pub(super) fn subscriptions_create_billing_schedule(
+pub(super) fn subscriptions__create__BillingSchedule(
     turn: Turn,
 ) -> stripe::subscriptions::create::BillingSchedule {
     stripe::subscriptions::create::BillingSchedule::new(
-            super::subscriptions::subscriptions_create_billing_schedule_bill_until(
+            super::subscriptions::subscriptions__create__billing_schedule__BillUntil(
                 turn.inside(),
             ),
         )
         .applies_to([
-            super::shared::subscriptions_create_billing_schedule_applies_to(
+            super::shared::subscriptions__create__billing_schedule__AppliesTo(
                 turn.inside(),
             ),
         ])
         .key("ab")
 }
 
-pub(super) fn subscriptions_create_billing_schedule_bill_until(
+pub(super) fn subscriptions__create__billing_schedule__BillUntil(
     turn: Turn,
 ) -> stripe::subscriptions::create::billing_schedule::BillUntil {
     stripe::subscriptions::create::billing_schedule::BillUntil::new(
             turn.word::<stripe::subscription::billing_schedule::bill_until::Type>(),
         )
         .duration(
-            super::shared::subscription_schedules_create_phase_duration(turn.inside()),
+            super::shared::subscription_schedules__create__phase__Duration(turn.inside()),
         )
         .timestamp(1700000000)
 }
 
-pub(super) fn subscriptions_update_billing_schedule(
+pub(super) fn subscriptions__update__BillingSchedule(
     turn: Turn,
 ) -> stripe::subscriptions::update::BillingSchedule {
     stripe::subscriptions::update::BillingSchedule::new()
         .applies_to([
-            super::shared::subscriptions_create_billing_schedule_applies_to(
+            super::shared::subscriptions__create__billing_schedule__AppliesTo(
                 turn.inside(),
             ),
         ])
         .bill_until(
-            super::subscriptions::subscriptions_create_billing_schedule_bill_until(
+            super::subscriptions::subscriptions__create__billing_schedule__BillUntil(
                 turn.inside(),
             ),
         )
         .key("ab")
 }
 
-pub(super) fn subscriptions_migrate_billing_mode(
+pub(super) fn subscriptions__migrate__BillingMode(
     turn: Turn,
 ) -> stripe::subscriptions::migrate::BillingMode {
     stripe::subscriptions::migrate::BillingMode::new()
         .flexible(
-            super::subscriptions::subscriptions_create_billing_mode_flexible(
+            super::subscriptions::subscriptions__create__billing_mode__Flexible(
                 turn.inside(),
             ),
         )
@@ -126,7 +126,7 @@ fn delete_subscriptions_subscription_exposed_id_every(
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .cancellation_details(
-            super::shared::subscriptions_cancel_cancellation_details(turn.inside()),
+            super::shared::subscriptions__cancel__CancellationDetails(turn.inside()),
         )
         .invoice_now(true)
         .prorate(true);
@@ -171,7 +171,7 @@ fn get_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .automatic_tax(
-            super::subscriptions::subscriptions_list_automatic_tax(turn.inside()),
+            super::subscriptions::subscriptions__list__AutomaticTax(turn.inside()),
         )
         .collection_method(turn.word::<stripe::subscription::CollectionMethod>())
         .created(turn.range(Timestamp::from(1700000000)))
@@ -266,27 +266,27 @@ fn post_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .add_invoice_items([
-            super::shared::subscriptions_create_add_invoice_item(turn.inside()),
+            super::shared::subscriptions__create__AddInvoiceItem(turn.inside()),
         ])
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::subscriptions_create_automatic_tax(turn.inside()))
+        .automatic_tax(super::shared::subscriptions__create__AutomaticTax(turn.inside()))
         .backdate_start_date(1700000000)
         .billing_cycle_anchor(1700000000)
         .billing_cycle_anchor_config(
-            super::subscriptions::subscriptions_create_billing_cycle_anchor_config(
+            super::subscriptions::subscriptions__create__BillingCycleAnchorConfig(
                 turn.inside(),
             ),
         )
         .billing_mode(
-            super::subscriptions::subscriptions_create_billing_mode(turn.inside()),
+            super::subscriptions::subscriptions__create__BillingMode(turn.inside()),
         )
         .billing_schedules([
-            super::subscriptions::subscriptions_create_billing_schedule(turn.inside()),
+            super::subscriptions::subscriptions__create__BillingSchedule(turn.inside()),
         ])
         .billing_thresholds(
-            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+            super::shared::subscriptions__create__BillingThresholds(turn.inside()),
         )
-        .cancel_at(super::shared::subscriptions_create_cancel_at(turn))
+        .cancel_at(super::shared::subscriptions__create__CancelAt(turn))
         .cancel_at_period_end(true)
         .collection_method(turn.word::<stripe::subscription::CollectionMethod>())
         .currency("usd")
@@ -297,32 +297,32 @@ fn post_subscriptions_every(client: &Client, turn: Turn) -> Exchange {
         .default_source("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .invoice_settings(
-            super::shared::subscriptions_create_invoice_settings(turn.inside()),
+            super::shared::subscriptions__create__InvoiceSettings(turn.inside()),
         )
-        .items([super::shared::subscriptions_create_item(turn.inside())])
+        .items([super::shared::subscriptions__create__Item(turn.inside())])
         .metadata([("key", "ab")])
         .off_session(true)
         .on_behalf_of("ab")
         .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .payment_settings(
-            super::shared::subscriptions_create_payment_settings(turn.inside()),
+            super::shared::subscriptions__create__PaymentSettings(turn.inside()),
         )
         .pending_invoice_item_interval(
-            super::shared::subscriptions_create_pending_invoice_item_interval(
+            super::shared::subscriptions__create__PendingInvoiceItemInterval(
                 turn.inside(),
             ),
         )
         .proration_behavior(
             turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
         )
-        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
-        .trial_end(super::shared::subscriptions_create_trial_end(turn))
+        .transfer_data(super::shared::subscriptions__create__TransferData(turn.inside()))
+        .trial_end(super::shared::subscriptions__create__TrialEnd(turn))
         .trial_from_plan(true)
         .trial_period_days(1)
         .trial_settings(
-            super::shared::subscriptions_create_trial_settings(turn.inside()),
+            super::shared::subscriptions__create__TrialSettings(turn.inside()),
         );
     let request = if turn.clears() {
         request
@@ -365,23 +365,23 @@ fn post_subscriptions_subscription_exposed_id_every(
         .expand(stripe::Subscription::TEST_CLOCK)
         .expand(stripe::Subscription::TRANSFER_DATA_DESTINATION)
         .add_invoice_items([
-            super::shared::subscriptions_create_add_invoice_item(turn.inside()),
+            super::shared::subscriptions__create__AddInvoiceItem(turn.inside()),
         ])
         .application_fee_percent(1.5)
-        .automatic_tax(super::shared::subscriptions_create_automatic_tax(turn.inside()))
+        .automatic_tax(super::shared::subscriptions__create__AutomaticTax(turn.inside()))
         .billing_cycle_anchor(
             turn.word::<stripe::subscriptions::resume::BillingCycleAnchor>(),
         )
         .billing_schedules([
-            super::subscriptions::subscriptions_update_billing_schedule(turn.inside()),
+            super::subscriptions::subscriptions__update__BillingSchedule(turn.inside()),
         ])
         .billing_thresholds(
-            super::shared::subscriptions_create_billing_thresholds(turn.inside()),
+            super::shared::subscriptions__create__BillingThresholds(turn.inside()),
         )
-        .cancel_at(super::shared::subscriptions_create_cancel_at(turn))
+        .cancel_at(super::shared::subscriptions__create__CancelAt(turn))
         .cancel_at_period_end(true)
         .cancellation_details(
-            super::shared::subscriptions_cancel_cancellation_details(turn.inside()),
+            super::shared::subscriptions__cancel__CancellationDetails(turn.inside()),
         )
         .collection_method(turn.word::<stripe::subscription::CollectionMethod>())
         .days_until_due(1)
@@ -389,12 +389,12 @@ fn post_subscriptions_subscription_exposed_id_every(
         .default_source("ab")
         .default_tax_rates(["ab"])
         .description("ab")
-        .discounts([super::shared::quotes_create_discount(turn.inside())])
+        .discounts([super::shared::quotes__create__Discount(turn.inside())])
         .invoice_settings(
-            super::shared::subscriptions_create_invoice_settings(turn.inside()),
+            super::shared::subscriptions__create__InvoiceSettings(turn.inside()),
         )
         .items([
-            super::shared::invoices_create_preview_subscription_details_item(
+            super::shared::invoices__create_preview__subscription_details__Item(
                 turn.inside(),
             ),
         ])
@@ -402,14 +402,14 @@ fn post_subscriptions_subscription_exposed_id_every(
         .off_session(true)
         .on_behalf_of("ab")
         .pause_collection(
-            super::shared::subscriptions_update_pause_collection(turn.inside()),
+            super::shared::subscriptions__update__PauseCollection(turn.inside()),
         )
         .payment_behavior(turn.word::<stripe::subscriptions::create::PaymentBehavior>())
         .payment_settings(
-            super::shared::subscriptions_create_payment_settings(turn.inside()),
+            super::shared::subscriptions__create__PaymentSettings(turn.inside()),
         )
         .pending_invoice_item_interval(
-            super::shared::subscriptions_create_pending_invoice_item_interval(
+            super::shared::subscriptions__create__PendingInvoiceItemInterval(
                 turn.inside(),
             ),
         )
@@ -417,11 +417,11 @@ fn post_subscriptions_subscription_exposed_id_every(
             turn.word::<stripe::subscription_schedule::phase::ProrationBehavior>(),
         )
         .proration_date(1700000000)
-        .transfer_data(super::shared::subscriptions_create_transfer_data(turn.inside()))
-        .trial_end(super::shared::subscriptions_create_trial_end(turn))
+        .transfer_data(super::shared::subscriptions__create__TransferData(turn.inside()))
+        .trial_end(super::shared::subscriptions__create__TrialEnd(turn))
         .trial_from_plan(true)
         .trial_settings(
-            super::shared::subscriptions_create_trial_settings(turn.inside()),
+            super::shared::subscriptions__create__TrialSettings(turn.inside()),
         );
     let request = if turn.clears() {
         request
@@ -459,7 +459,7 @@ fn post_subscriptions_subscription_migrate_every(
 ) -> Exchange {
     let request = stripe::subscriptions::migrate(
             "subscription_1",
-            super::subscriptions::subscriptions_migrate_billing_mode(turn.inside()),
+            super::subscriptions::subscriptions__migrate__BillingMode(turn.inside()),
         )
         .expand(stripe::Subscription::APPLICATION)
         .expand(stripe::Subscription::AUTOMATIC_TAX_LIABILITY_ACCOUNT)

@@ -3,12 +3,12 @@
 
 use crate::prelude::*;
 
-pub(super) fn tax_calculations_create_customer_details(
+pub(super) fn tax__calculations__create__CustomerDetails(
     turn: Turn,
 ) -> stripe::tax::calculations::create::CustomerDetails {
     stripe::tax::calculations::create::CustomerDetails::new()
         .address(
-            super::tax_calculations::tax_calculations_create_customer_details_address(
+            super::tax_calculations::tax__calculations__create__customer_details__Address(
                 turn.inside(),
             ),
         )
@@ -17,14 +17,16 @@ pub(super) fn tax_calculations_create_customer_details(
         )
         .ip_address("ab")
         .tax_ids([
-            super::shared::tax_calculations_create_customer_details_tax_id(turn.inside()),
+            super::shared::tax__calculations__create__customer_details__TaxId(
+                turn.inside(),
+            ),
         ])
         .taxability_override(
             turn.word::<stripe::tax_calculation::customer_details::TaxabilityOverride>(),
         )
 }
 
-pub(super) fn tax_calculations_create_customer_details_address(
+pub(super) fn tax__calculations__create__customer_details__Address(
     turn: Turn,
 ) -> stripe::tax::calculations::create::customer_details::Address {
     let value = stripe::tax::calculations::create::customer_details::Address::new("ab")
@@ -40,7 +42,7 @@ pub(super) fn tax_calculations_create_customer_details_address(
     }
 }
 
-pub(super) fn tax_calculations_create_line_item(
+pub(super) fn tax__calculations__create__LineItem(
     turn: Turn,
 ) -> stripe::tax::calculations::create::LineItem {
     stripe::tax::calculations::create::LineItem::new(1)
@@ -52,17 +54,17 @@ pub(super) fn tax_calculations_create_line_item(
         .tax_code("ab")
 }
 
-pub(super) fn tax_calculations_create_ship_from_details(
+pub(super) fn tax__calculations__create__ShipFromDetails(
     turn: Turn,
 ) -> stripe::tax::calculations::create::ShipFromDetails {
     stripe::tax::calculations::create::ShipFromDetails::new(
-        super::tax_calculations::tax_calculations_create_customer_details_address(
+        super::tax_calculations::tax__calculations__create__customer_details__Address(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn tax_calculations_create_shipping_cost(
+pub(super) fn tax__calculations__create__ShippingCost(
     turn: Turn,
 ) -> stripe::tax::calculations::create::ShippingCost {
     stripe::tax::calculations::create::ShippingCost::new()
@@ -107,22 +109,24 @@ fn post_tax_calculations_required(client: &Client) -> Exchange {
 fn post_tax_calculations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::tax::calculations::create(
             "usd",
-            [super::tax_calculations::tax_calculations_create_line_item(turn.inside())],
+            [super::tax_calculations::tax__calculations__create__LineItem(turn.inside())],
         )
         .expand(stripe::TaxCalculation::LINE_ITEMS)
         .customer("ab")
         .customer_details(
-            super::tax_calculations::tax_calculations_create_customer_details(
+            super::tax_calculations::tax__calculations__create__CustomerDetails(
                 turn.inside(),
             ),
         )
         .ship_from_details(
-            super::tax_calculations::tax_calculations_create_ship_from_details(
+            super::tax_calculations::tax__calculations__create__ShipFromDetails(
                 turn.inside(),
             ),
         )
         .shipping_cost(
-            super::tax_calculations::tax_calculations_create_shipping_cost(turn.inside()),
+            super::tax_calculations::tax__calculations__create__ShippingCost(
+                turn.inside(),
+            ),
         )
         .tax_date(1700000000);
     receive(request.send(client))

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn tax_ids_create_owner(turn: Turn) -> stripe::tax_ids::create::Owner {
+pub(super) fn tax_ids__create__Owner(turn: Turn) -> stripe::tax_ids::create::Owner {
     stripe::tax_ids::create::Owner::new(turn.word::<stripe::tax_id::owner::Type>())
         .account("ab")
         .customer("ab")
@@ -29,7 +29,7 @@ fn get_tax_ids_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::TaxId::OWNER_CUSTOMER)
         .ending_before("ab")
         .limit(1)
-        .owner(super::tax_ids::tax_ids_create_owner(turn.inside()))
+        .owner(super::tax_ids::tax_ids__create__Owner(turn.inside()))
         .starting_after("ab");
     receive(request.send(client))
 }
@@ -60,7 +60,7 @@ fn post_tax_ids_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::TaxId::OWNER_ACCOUNT)
         .expand(stripe::TaxId::OWNER_APPLICATION)
         .expand(stripe::TaxId::OWNER_CUSTOMER)
-        .owner(super::tax_ids::tax_ids_create_owner(turn.inside()));
+        .owner(super::tax_ids::tax_ids__create__Owner(turn.inside()));
     receive(request.send(client))
 }
 

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn tax_settings_update_defaults(
+pub(super) fn tax__settings__update__Defaults(
     turn: Turn,
 ) -> stripe::tax::settings::update::Defaults {
     stripe::tax::settings::update::Defaults::new()
@@ -11,11 +11,11 @@ pub(super) fn tax_settings_update_defaults(
         .tax_code("ab")
 }
 
-pub(super) fn tax_settings_update_head_office(
+pub(super) fn tax__settings__update__HeadOffice(
     turn: Turn,
 ) -> stripe::tax::settings::update::HeadOffice {
     stripe::tax::settings::update::HeadOffice::new(
-        super::shared::customers_create_address(turn.inside()),
+        super::shared::customers__create__Address(turn.inside()),
     )
 }
 
@@ -32,9 +32,9 @@ fn post_tax_settings_required(client: &Client) -> Exchange {
 }
 fn post_tax_settings_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::tax::settings::update()
-        .defaults(super::tax_settings::tax_settings_update_defaults(turn.inside()))
+        .defaults(super::tax_settings::tax__settings__update__Defaults(turn.inside()))
         .head_office(
-            super::tax_settings::tax_settings_update_head_office(turn.inside()),
+            super::tax_settings::tax__settings__update__HeadOffice(turn.inside()),
         );
     receive(request.send(client))
 }

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn tax_transactions_create_reversal_line_item(
+pub(super) fn tax__transactions__create_reversal__LineItem(
     _: Turn,
 ) -> stripe::tax::transactions::create_reversal::LineItem {
     stripe::tax::transactions::create_reversal::LineItem::new(1, 1, "ab", "ab")
@@ -11,7 +11,7 @@ pub(super) fn tax_transactions_create_reversal_line_item(
         .quantity(1)
 }
 
-pub(super) fn tax_transactions_create_reversal_shipping_cost(
+pub(super) fn tax__transactions__create_reversal__ShippingCost(
     _: Turn,
 ) -> stripe::tax::transactions::create_reversal::ShippingCost {
     stripe::tax::transactions::create_reversal::ShippingCost::new(1, 1)
@@ -73,13 +73,13 @@ fn post_tax_transactions_create_reversal_every(client: &Client, turn: Turn) -> E
         .expand(stripe::TaxTransaction::LINE_ITEMS)
         .flat_amount(1)
         .line_items([
-            super::tax_transactions::tax_transactions_create_reversal_line_item(
+            super::tax_transactions::tax__transactions__create_reversal__LineItem(
                 turn.inside(),
             ),
         ])
         .metadata([("key", "ab")])
         .shipping_cost(
-            super::tax_transactions::tax_transactions_create_reversal_shipping_cost(
+            super::tax_transactions::tax__transactions__create_reversal__ShippingCost(
                 turn.inside(),
             ),
         );

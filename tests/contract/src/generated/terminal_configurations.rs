@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn terminal_configurations_create_bbpos_wisepad3(
+pub(super) fn terminal__configurations__create__BbposWisepad3(
     turn: Turn,
 ) -> stripe::terminal::configurations::create::BbposWisepad3 {
     let value = stripe::terminal::configurations::create::BbposWisepad3::new()
@@ -11,7 +11,7 @@ pub(super) fn terminal_configurations_create_bbpos_wisepad3(
     if turn.clears() { value.clear_splashscreen() } else { value }
 }
 
-pub(super) fn terminal_configurations_create_bbpos_wisepos_e(
+pub(super) fn terminal__configurations__create__BbposWiseposE(
     turn: Turn,
 ) -> stripe::terminal::configurations::create::BbposWiseposE {
     let value = stripe::terminal::configurations::create::BbposWiseposE::new()
@@ -19,25 +19,25 @@ pub(super) fn terminal_configurations_create_bbpos_wisepos_e(
     if turn.clears() { value.clear_splashscreen() } else { value }
 }
 
-pub(super) fn terminal_configurations_create_cellular(
+pub(super) fn terminal__configurations__create__Cellular(
     _: Turn,
 ) -> stripe::terminal::configurations::create::Cellular {
     stripe::terminal::configurations::create::Cellular::new(true)
 }
 
-pub(super) fn terminal_configurations_create_offline(
+pub(super) fn terminal__configurations__create__Offline(
     _: Turn,
 ) -> stripe::terminal::configurations::create::Offline {
     stripe::terminal::configurations::create::Offline::new(true)
 }
 
-pub(super) fn terminal_configurations_create_reboot_window(
+pub(super) fn terminal__configurations__create__RebootWindow(
     _: Turn,
 ) -> stripe::terminal::configurations::create::RebootWindow {
     stripe::terminal::configurations::create::RebootWindow::new(1, 1)
 }
 
-pub(super) fn terminal_configurations_create_stripe_s700(
+pub(super) fn terminal__configurations__create__StripeS700(
     turn: Turn,
 ) -> stripe::terminal::configurations::create::StripeS700 {
     let value = stripe::terminal::configurations::create::StripeS700::new()
@@ -45,7 +45,7 @@ pub(super) fn terminal_configurations_create_stripe_s700(
     if turn.clears() { value.clear_splashscreen() } else { value }
 }
 
-pub(super) fn terminal_configurations_create_stripe_s710(
+pub(super) fn terminal__configurations__create__StripeS710(
     turn: Turn,
 ) -> stripe::terminal::configurations::create::StripeS710 {
     let value = stripe::terminal::configurations::create::StripeS710::new()
@@ -53,118 +53,118 @@ pub(super) fn terminal_configurations_create_stripe_s710(
     if turn.clears() { value.clear_splashscreen() } else { value }
 }
 
-pub(super) fn terminal_configurations_create_tipping(
+pub(super) fn terminal__configurations__create__Tipping(
     turn: Turn,
 ) -> stripe::terminal::configurations::create::Tipping {
     stripe::terminal::configurations::create::Tipping::new()
         .aed(
-            super::terminal_configurations::terminal_configurations_create_tipping_aed(
+            super::terminal_configurations::terminal__configurations__create__tipping__Aed(
                 turn.inside(),
             ),
         )
         .aud(
-            super::terminal_configurations::terminal_configurations_create_tipping_aud(
+            super::terminal_configurations::terminal__configurations__create__tipping__Aud(
                 turn.inside(),
             ),
         )
         .cad(
-            super::terminal_configurations::terminal_configurations_create_tipping_cad(
+            super::terminal_configurations::terminal__configurations__create__tipping__Cad(
                 turn.inside(),
             ),
         )
         .chf(
-            super::terminal_configurations::terminal_configurations_create_tipping_chf(
+            super::terminal_configurations::terminal__configurations__create__tipping__Chf(
                 turn.inside(),
             ),
         )
         .czk(
-            super::terminal_configurations::terminal_configurations_create_tipping_czk(
+            super::terminal_configurations::terminal__configurations__create__tipping__Czk(
                 turn.inside(),
             ),
         )
         .dkk(
-            super::terminal_configurations::terminal_configurations_create_tipping_dkk(
+            super::terminal_configurations::terminal__configurations__create__tipping__Dkk(
                 turn.inside(),
             ),
         )
         .eur(
-            super::terminal_configurations::terminal_configurations_create_tipping_eur(
+            super::terminal_configurations::terminal__configurations__create__tipping__Eur(
                 turn.inside(),
             ),
         )
         .gbp(
-            super::terminal_configurations::terminal_configurations_create_tipping_gbp(
+            super::terminal_configurations::terminal__configurations__create__tipping__Gbp(
                 turn.inside(),
             ),
         )
         .gip(
-            super::terminal_configurations::terminal_configurations_create_tipping_gip(
+            super::terminal_configurations::terminal__configurations__create__tipping__Gip(
                 turn.inside(),
             ),
         )
         .hkd(
-            super::terminal_configurations::terminal_configurations_create_tipping_hkd(
+            super::terminal_configurations::terminal__configurations__create__tipping__Hkd(
                 turn.inside(),
             ),
         )
         .huf(
-            super::terminal_configurations::terminal_configurations_create_tipping_huf(
+            super::terminal_configurations::terminal__configurations__create__tipping__Huf(
                 turn.inside(),
             ),
         )
         .jpy(
-            super::terminal_configurations::terminal_configurations_create_tipping_jpy(
+            super::terminal_configurations::terminal__configurations__create__tipping__Jpy(
                 turn.inside(),
             ),
         )
         .mxn(
-            super::terminal_configurations::terminal_configurations_create_tipping_mxn(
+            super::terminal_configurations::terminal__configurations__create__tipping__Mxn(
                 turn.inside(),
             ),
         )
         .myr(
-            super::terminal_configurations::terminal_configurations_create_tipping_myr(
+            super::terminal_configurations::terminal__configurations__create__tipping__Myr(
                 turn.inside(),
             ),
         )
         .nok(
-            super::terminal_configurations::terminal_configurations_create_tipping_nok(
+            super::terminal_configurations::terminal__configurations__create__tipping__Nok(
                 turn.inside(),
             ),
         )
         .nzd(
-            super::terminal_configurations::terminal_configurations_create_tipping_nzd(
+            super::terminal_configurations::terminal__configurations__create__tipping__Nzd(
                 turn.inside(),
             ),
         )
         .pln(
-            super::terminal_configurations::terminal_configurations_create_tipping_pln(
+            super::terminal_configurations::terminal__configurations__create__tipping__Pln(
                 turn.inside(),
             ),
         )
         .ron(
-            super::terminal_configurations::terminal_configurations_create_tipping_ron(
+            super::terminal_configurations::terminal__configurations__create__tipping__Ron(
                 turn.inside(),
             ),
         )
         .sek(
-            super::terminal_configurations::terminal_configurations_create_tipping_sek(
+            super::terminal_configurations::terminal__configurations__create__tipping__Sek(
                 turn.inside(),
             ),
         )
         .sgd(
-            super::terminal_configurations::terminal_configurations_create_tipping_sgd(
+            super::terminal_configurations::terminal__configurations__create__tipping__Sgd(
                 turn.inside(),
             ),
         )
         .usd(
-            super::terminal_configurations::terminal_configurations_create_tipping_usd(
+            super::terminal_configurations::terminal__configurations__create__tipping__Usd(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn terminal_configurations_create_tipping_aed(
+pub(super) fn terminal__configurations__create__tipping__Aed(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Aed {
     stripe::terminal::configurations::create::tipping::Aed::new()
@@ -173,7 +173,7 @@ pub(super) fn terminal_configurations_create_tipping_aed(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_aud(
+pub(super) fn terminal__configurations__create__tipping__Aud(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Aud {
     stripe::terminal::configurations::create::tipping::Aud::new()
@@ -182,7 +182,7 @@ pub(super) fn terminal_configurations_create_tipping_aud(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_cad(
+pub(super) fn terminal__configurations__create__tipping__Cad(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Cad {
     stripe::terminal::configurations::create::tipping::Cad::new()
@@ -191,7 +191,7 @@ pub(super) fn terminal_configurations_create_tipping_cad(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_chf(
+pub(super) fn terminal__configurations__create__tipping__Chf(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Chf {
     stripe::terminal::configurations::create::tipping::Chf::new()
@@ -200,7 +200,7 @@ pub(super) fn terminal_configurations_create_tipping_chf(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_czk(
+pub(super) fn terminal__configurations__create__tipping__Czk(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Czk {
     stripe::terminal::configurations::create::tipping::Czk::new()
@@ -209,7 +209,7 @@ pub(super) fn terminal_configurations_create_tipping_czk(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_dkk(
+pub(super) fn terminal__configurations__create__tipping__Dkk(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Dkk {
     stripe::terminal::configurations::create::tipping::Dkk::new()
@@ -218,7 +218,7 @@ pub(super) fn terminal_configurations_create_tipping_dkk(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_eur(
+pub(super) fn terminal__configurations__create__tipping__Eur(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Eur {
     stripe::terminal::configurations::create::tipping::Eur::new()
@@ -227,7 +227,7 @@ pub(super) fn terminal_configurations_create_tipping_eur(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_gbp(
+pub(super) fn terminal__configurations__create__tipping__Gbp(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Gbp {
     stripe::terminal::configurations::create::tipping::Gbp::new()
@@ -236,7 +236,7 @@ pub(super) fn terminal_configurations_create_tipping_gbp(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_gip(
+pub(super) fn terminal__configurations__create__tipping__Gip(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Gip {
     stripe::terminal::configurations::create::tipping::Gip::new()
@@ -245,7 +245,7 @@ pub(super) fn terminal_configurations_create_tipping_gip(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_hkd(
+pub(super) fn terminal__configurations__create__tipping__Hkd(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Hkd {
     stripe::terminal::configurations::create::tipping::Hkd::new()
@@ -254,7 +254,7 @@ pub(super) fn terminal_configurations_create_tipping_hkd(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_huf(
+pub(super) fn terminal__configurations__create__tipping__Huf(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Huf {
     stripe::terminal::configurations::create::tipping::Huf::new()
@@ -263,7 +263,7 @@ pub(super) fn terminal_configurations_create_tipping_huf(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_jpy(
+pub(super) fn terminal__configurations__create__tipping__Jpy(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Jpy {
     stripe::terminal::configurations::create::tipping::Jpy::new()
@@ -272,7 +272,7 @@ pub(super) fn terminal_configurations_create_tipping_jpy(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_mxn(
+pub(super) fn terminal__configurations__create__tipping__Mxn(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Mxn {
     stripe::terminal::configurations::create::tipping::Mxn::new()
@@ -281,7 +281,7 @@ pub(super) fn terminal_configurations_create_tipping_mxn(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_myr(
+pub(super) fn terminal__configurations__create__tipping__Myr(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Myr {
     stripe::terminal::configurations::create::tipping::Myr::new()
@@ -290,7 +290,7 @@ pub(super) fn terminal_configurations_create_tipping_myr(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_nok(
+pub(super) fn terminal__configurations__create__tipping__Nok(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Nok {
     stripe::terminal::configurations::create::tipping::Nok::new()
@@ -299,7 +299,7 @@ pub(super) fn terminal_configurations_create_tipping_nok(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_nzd(
+pub(super) fn terminal__configurations__create__tipping__Nzd(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Nzd {
     stripe::terminal::configurations::create::tipping::Nzd::new()
@@ -308,7 +308,7 @@ pub(super) fn terminal_configurations_create_tipping_nzd(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_pln(
+pub(super) fn terminal__configurations__create__tipping__Pln(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Pln {
     stripe::terminal::configurations::create::tipping::Pln::new()
@@ -317,7 +317,7 @@ pub(super) fn terminal_configurations_create_tipping_pln(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_ron(
+pub(super) fn terminal__configurations__create__tipping__Ron(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Ron {
     stripe::terminal::configurations::create::tipping::Ron::new()
@@ -326,7 +326,7 @@ pub(super) fn terminal_configurations_create_tipping_ron(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_sek(
+pub(super) fn terminal__configurations__create__tipping__Sek(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Sek {
     stripe::terminal::configurations::create::tipping::Sek::new()
@@ -335,7 +335,7 @@ pub(super) fn terminal_configurations_create_tipping_sek(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_sgd(
+pub(super) fn terminal__configurations__create__tipping__Sgd(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Sgd {
     stripe::terminal::configurations::create::tipping::Sgd::new()
@@ -344,7 +344,7 @@ pub(super) fn terminal_configurations_create_tipping_sgd(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_tipping_usd(
+pub(super) fn terminal__configurations__create__tipping__Usd(
     _: Turn,
 ) -> stripe::terminal::configurations::create::tipping::Usd {
     stripe::terminal::configurations::create::tipping::Usd::new()
@@ -353,7 +353,7 @@ pub(super) fn terminal_configurations_create_tipping_usd(
         .smart_tip_threshold(1)
 }
 
-pub(super) fn terminal_configurations_create_verifone_m425(
+pub(super) fn terminal__configurations__create__VerifoneM425(
     turn: Turn,
 ) -> stripe::terminal::configurations::create::VerifoneM425 {
     let value = stripe::terminal::configurations::create::VerifoneM425::new()
@@ -361,7 +361,7 @@ pub(super) fn terminal_configurations_create_verifone_m425(
     if turn.clears() { value.clear_splashscreen() } else { value }
 }
 
-pub(super) fn terminal_configurations_create_verifone_p400(
+pub(super) fn terminal__configurations__create__VerifoneP400(
     turn: Turn,
 ) -> stripe::terminal::configurations::create::VerifoneP400 {
     let value = stripe::terminal::configurations::create::VerifoneP400::new()
@@ -369,7 +369,7 @@ pub(super) fn terminal_configurations_create_verifone_p400(
     if turn.clears() { value.clear_splashscreen() } else { value }
 }
 
-pub(super) fn terminal_configurations_create_verifone_p630(
+pub(super) fn terminal__configurations__create__VerifoneP630(
     turn: Turn,
 ) -> stripe::terminal::configurations::create::VerifoneP630 {
     let value = stripe::terminal::configurations::create::VerifoneP630::new()
@@ -377,7 +377,7 @@ pub(super) fn terminal_configurations_create_verifone_p630(
     if turn.clears() { value.clear_splashscreen() } else { value }
 }
 
-pub(super) fn terminal_configurations_create_verifone_ux700(
+pub(super) fn terminal__configurations__create__VerifoneUx700(
     turn: Turn,
 ) -> stripe::terminal::configurations::create::VerifoneUx700 {
     let value = stripe::terminal::configurations::create::VerifoneUx700::new()
@@ -385,7 +385,7 @@ pub(super) fn terminal_configurations_create_verifone_ux700(
     if turn.clears() { value.clear_splashscreen() } else { value }
 }
 
-pub(super) fn terminal_configurations_create_verifone_v660p(
+pub(super) fn terminal__configurations__create__VerifoneV660p(
     turn: Turn,
 ) -> stripe::terminal::configurations::create::VerifoneV660p {
     let value = stripe::terminal::configurations::create::VerifoneV660p::new()
@@ -393,30 +393,30 @@ pub(super) fn terminal_configurations_create_verifone_v660p(
     if turn.clears() { value.clear_splashscreen() } else { value }
 }
 
-pub(super) fn terminal_configurations_create_wifi(
+pub(super) fn terminal__configurations__create__Wifi(
     turn: Turn,
 ) -> stripe::terminal::configurations::create::Wifi {
     stripe::terminal::configurations::create::Wifi::new(
             turn.word::<stripe::terminal_configuration::wifi::Type>(),
         )
         .enterprise_eap_peap(
-            super::terminal_configurations::terminal_configurations_create_wifi_enterprise_eap_peap(
+            super::terminal_configurations::terminal__configurations__create__wifi__EnterpriseEapPeap(
                 turn.inside(),
             ),
         )
         .enterprise_eap_tls(
-            super::terminal_configurations::terminal_configurations_create_wifi_enterprise_eap_tls(
+            super::terminal_configurations::terminal__configurations__create__wifi__EnterpriseEapTls(
                 turn.inside(),
             ),
         )
         .personal_psk(
-            super::terminal_configurations::terminal_configurations_create_wifi_personal_psk(
+            super::terminal_configurations::terminal__configurations__create__wifi__PersonalPsk(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn terminal_configurations_create_wifi_enterprise_eap_peap(
+pub(super) fn terminal__configurations__create__wifi__EnterpriseEapPeap(
     _: Turn,
 ) -> stripe::terminal::configurations::create::wifi::EnterpriseEapPeap {
     stripe::terminal::configurations::create::wifi::EnterpriseEapPeap::new(
@@ -427,7 +427,7 @@ pub(super) fn terminal_configurations_create_wifi_enterprise_eap_peap(
         .ca_certificate_file("ab")
 }
 
-pub(super) fn terminal_configurations_create_wifi_enterprise_eap_tls(
+pub(super) fn terminal__configurations__create__wifi__EnterpriseEapTls(
     _: Turn,
 ) -> stripe::terminal::configurations::create::wifi::EnterpriseEapTls {
     stripe::terminal::configurations::create::wifi::EnterpriseEapTls::new(
@@ -439,7 +439,7 @@ pub(super) fn terminal_configurations_create_wifi_enterprise_eap_tls(
         .private_key_file_password("ab")
 }
 
-pub(super) fn terminal_configurations_create_wifi_personal_psk(
+pub(super) fn terminal__configurations__create__wifi__PersonalPsk(
     _: Turn,
 ) -> stripe::terminal::configurations::create::wifi::PersonalPsk {
     stripe::terminal::configurations::create::wifi::PersonalPsk::new("ab", "ab")
@@ -512,73 +512,73 @@ fn post_terminal_configurations_every(client: &Client, turn: Turn) -> Exchange {
         .expand(stripe::TerminalConfiguration::VERIFONE_UX700_SPLASHSCREEN)
         .expand(stripe::TerminalConfiguration::VERIFONE_V660P_SPLASHSCREEN)
         .bbpos_wisepad3(
-            super::terminal_configurations::terminal_configurations_create_bbpos_wisepad3(
+            super::terminal_configurations::terminal__configurations__create__BbposWisepad3(
                 turn.inside(),
             ),
         )
         .bbpos_wisepos_e(
-            super::terminal_configurations::terminal_configurations_create_bbpos_wisepos_e(
+            super::terminal_configurations::terminal__configurations__create__BbposWiseposE(
                 turn.inside(),
             ),
         )
         .cellular(
-            super::terminal_configurations::terminal_configurations_create_cellular(
+            super::terminal_configurations::terminal__configurations__create__Cellular(
                 turn.inside(),
             ),
         )
         .name("ab")
         .offline(
-            super::terminal_configurations::terminal_configurations_create_offline(
+            super::terminal_configurations::terminal__configurations__create__Offline(
                 turn.inside(),
             ),
         )
         .reboot_window(
-            super::terminal_configurations::terminal_configurations_create_reboot_window(
+            super::terminal_configurations::terminal__configurations__create__RebootWindow(
                 turn.inside(),
             ),
         )
         .stripe_s700(
-            super::terminal_configurations::terminal_configurations_create_stripe_s700(
+            super::terminal_configurations::terminal__configurations__create__StripeS700(
                 turn.inside(),
             ),
         )
         .stripe_s710(
-            super::terminal_configurations::terminal_configurations_create_stripe_s710(
+            super::terminal_configurations::terminal__configurations__create__StripeS710(
                 turn.inside(),
             ),
         )
         .tipping(
-            super::terminal_configurations::terminal_configurations_create_tipping(
+            super::terminal_configurations::terminal__configurations__create__Tipping(
                 turn.inside(),
             ),
         )
         .verifone_m425(
-            super::terminal_configurations::terminal_configurations_create_verifone_m425(
+            super::terminal_configurations::terminal__configurations__create__VerifoneM425(
                 turn.inside(),
             ),
         )
         .verifone_p400(
-            super::terminal_configurations::terminal_configurations_create_verifone_p400(
+            super::terminal_configurations::terminal__configurations__create__VerifoneP400(
                 turn.inside(),
             ),
         )
         .verifone_p630(
-            super::terminal_configurations::terminal_configurations_create_verifone_p630(
+            super::terminal_configurations::terminal__configurations__create__VerifoneP630(
                 turn.inside(),
             ),
         )
         .verifone_ux700(
-            super::terminal_configurations::terminal_configurations_create_verifone_ux700(
+            super::terminal_configurations::terminal__configurations__create__VerifoneUx700(
                 turn.inside(),
             ),
         )
         .verifone_v660p(
-            super::terminal_configurations::terminal_configurations_create_verifone_v660p(
+            super::terminal_configurations::terminal__configurations__create__VerifoneV660p(
                 turn.inside(),
             ),
         )
         .wifi(
-            super::terminal_configurations::terminal_configurations_create_wifi(
+            super::terminal_configurations::terminal__configurations__create__Wifi(
                 turn.inside(),
             ),
         );
@@ -608,73 +608,73 @@ fn post_terminal_configurations_configuration_every(
         .expand(stripe::TerminalConfiguration::VERIFONE_UX700_SPLASHSCREEN)
         .expand(stripe::TerminalConfiguration::VERIFONE_V660P_SPLASHSCREEN)
         .bbpos_wisepad3(
-            super::terminal_configurations::terminal_configurations_create_bbpos_wisepad3(
+            super::terminal_configurations::terminal__configurations__create__BbposWisepad3(
                 turn.inside(),
             ),
         )
         .bbpos_wisepos_e(
-            super::terminal_configurations::terminal_configurations_create_bbpos_wisepos_e(
+            super::terminal_configurations::terminal__configurations__create__BbposWiseposE(
                 turn.inside(),
             ),
         )
         .cellular(
-            super::terminal_configurations::terminal_configurations_create_cellular(
+            super::terminal_configurations::terminal__configurations__create__Cellular(
                 turn.inside(),
             ),
         )
         .name("ab")
         .offline(
-            super::terminal_configurations::terminal_configurations_create_offline(
+            super::terminal_configurations::terminal__configurations__create__Offline(
                 turn.inside(),
             ),
         )
         .reboot_window(
-            super::terminal_configurations::terminal_configurations_create_reboot_window(
+            super::terminal_configurations::terminal__configurations__create__RebootWindow(
                 turn.inside(),
             ),
         )
         .stripe_s700(
-            super::terminal_configurations::terminal_configurations_create_stripe_s700(
+            super::terminal_configurations::terminal__configurations__create__StripeS700(
                 turn.inside(),
             ),
         )
         .stripe_s710(
-            super::terminal_configurations::terminal_configurations_create_stripe_s710(
+            super::terminal_configurations::terminal__configurations__create__StripeS710(
                 turn.inside(),
             ),
         )
         .tipping(
-            super::terminal_configurations::terminal_configurations_create_tipping(
+            super::terminal_configurations::terminal__configurations__create__Tipping(
                 turn.inside(),
             ),
         )
         .verifone_m425(
-            super::terminal_configurations::terminal_configurations_create_verifone_m425(
+            super::terminal_configurations::terminal__configurations__create__VerifoneM425(
                 turn.inside(),
             ),
         )
         .verifone_p400(
-            super::terminal_configurations::terminal_configurations_create_verifone_p400(
+            super::terminal_configurations::terminal__configurations__create__VerifoneP400(
                 turn.inside(),
             ),
         )
         .verifone_p630(
-            super::terminal_configurations::terminal_configurations_create_verifone_p630(
+            super::terminal_configurations::terminal__configurations__create__VerifoneP630(
                 turn.inside(),
             ),
         )
         .verifone_ux700(
-            super::terminal_configurations::terminal_configurations_create_verifone_ux700(
+            super::terminal_configurations::terminal__configurations__create__VerifoneUx700(
                 turn.inside(),
             ),
         )
         .verifone_v660p(
-            super::terminal_configurations::terminal_configurations_create_verifone_v660p(
+            super::terminal_configurations::terminal__configurations__create__VerifoneV660p(
                 turn.inside(),
             ),
         )
         .wifi(
-            super::terminal_configurations::terminal_configurations_create_wifi(
+            super::terminal_configurations::terminal__configurations__create__Wifi(
                 turn.inside(),
             ),
         );

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn terminal_locations_create_address(
+pub(super) fn terminal__locations__create__Address(
     _: Turn,
 ) -> stripe::terminal::locations::create::Address {
     stripe::terminal::locations::create::Address::new("ab")
@@ -47,13 +47,15 @@ fn post_terminal_locations_required(client: &Client) -> Exchange {
 fn post_terminal_locations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::terminal::locations::create()
         .address(
-            super::terminal_locations::terminal_locations_create_address(turn.inside()),
+            super::terminal_locations::terminal__locations__create__Address(
+                turn.inside(),
+            ),
         )
         .address_kana(
-            super::shared::terminal_locations_create_address_kana(turn.inside()),
+            super::shared::terminal__locations__create__AddressKana(turn.inside()),
         )
         .address_kanji(
-            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+            super::shared::terminal__locations__create__AddressKanji(turn.inside()),
         )
         .configuration_overrides("ab")
         .display_name("ab")
@@ -70,12 +72,12 @@ fn post_terminal_locations_location_required(client: &Client) -> Exchange {
 }
 fn post_terminal_locations_location_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::terminal::locations::update("location_1")
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .address_kana(
-            super::shared::terminal_locations_create_address_kana(turn.inside()),
+            super::shared::terminal__locations__create__AddressKana(turn.inside()),
         )
         .address_kanji(
-            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+            super::shared::terminal__locations__create__AddressKanji(turn.inside()),
         )
         .configuration_overrides("ab")
         .display_name("ab")

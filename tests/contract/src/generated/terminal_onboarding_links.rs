@@ -3,18 +3,18 @@
 
 use crate::prelude::*;
 
-pub(super) fn terminal_onboarding_links_create_link_options(
+pub(super) fn terminal__onboarding_links__create__LinkOptions(
     turn: Turn,
 ) -> stripe::terminal::onboarding_links::create::LinkOptions {
     stripe::terminal::onboarding_links::create::LinkOptions::new()
         .apple_terms_and_conditions(
-            super::terminal_onboarding_links::terminal_onboarding_links_create_link_options_apple_terms_and_conditions(
+            super::terminal_onboarding_links::terminal__onboarding_links__create__link_options__AppleTermsAndConditions(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn terminal_onboarding_links_create_link_options_apple_terms_and_conditions(
+pub(super) fn terminal__onboarding_links__create__link_options__AppleTermsAndConditions(
     _: Turn,
 ) -> stripe::terminal::onboarding_links::create::link_options::AppleTermsAndConditions {
     stripe::terminal::onboarding_links::create::link_options::AppleTermsAndConditions::new(
@@ -38,7 +38,7 @@ fn post_terminal_onboarding_links_required(client: &Client) -> Exchange {
 }
 fn post_terminal_onboarding_links_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::terminal::onboarding_links::create(
-            super::terminal_onboarding_links::terminal_onboarding_links_create_link_options(
+            super::terminal_onboarding_links::terminal__onboarding_links__create__LinkOptions(
                 turn.inside(),
             ),
         )

@@ -3,29 +3,29 @@
 
 use crate::prelude::*;
 
-pub(super) fn terminal_readers_collect_inputs_input(
+pub(super) fn terminal__readers__collect_inputs__Input(
     turn: Turn,
 ) -> stripe::terminal::readers::collect_inputs::Input {
     stripe::terminal::readers::collect_inputs::Input::new(
-            super::terminal_readers::terminal_readers_collect_inputs_input_custom_text(
+            super::terminal_readers::terminal__readers__collect_inputs__input__CustomText(
                 turn.inside(),
             ),
             turn.word::<stripe::terminal_reader::action::collect_inputs::input::Type>(),
         )
         .required(true)
         .selection(
-            super::terminal_readers::terminal_readers_collect_inputs_input_selection(
+            super::terminal_readers::terminal__readers__collect_inputs__input__Selection(
                 turn.inside(),
             ),
         )
         .toggles([
-            super::terminal_readers::terminal_readers_collect_inputs_input_toggle(
+            super::terminal_readers::terminal__readers__collect_inputs__input__Toggle(
                 turn.inside(),
             ),
         ])
 }
 
-pub(super) fn terminal_readers_collect_inputs_input_custom_text(
+pub(super) fn terminal__readers__collect_inputs__input__CustomText(
     _: Turn,
 ) -> stripe::terminal::readers::collect_inputs::input::CustomText {
     stripe::terminal::readers::collect_inputs::input::CustomText::new("ab")
@@ -34,17 +34,17 @@ pub(super) fn terminal_readers_collect_inputs_input_custom_text(
         .submit_button("ab")
 }
 
-pub(super) fn terminal_readers_collect_inputs_input_selection(
+pub(super) fn terminal__readers__collect_inputs__input__Selection(
     turn: Turn,
 ) -> stripe::terminal::readers::collect_inputs::input::Selection {
     stripe::terminal::readers::collect_inputs::input::Selection::new([
-        super::terminal_readers::terminal_readers_collect_inputs_input_selection_choice(
+        super::terminal_readers::terminal__readers__collect_inputs__input__selection__Choice(
             turn.inside(),
         ),
     ])
 }
 
-pub(super) fn terminal_readers_collect_inputs_input_selection_choice(
+pub(super) fn terminal__readers__collect_inputs__input__selection__Choice(
     turn: Turn,
 ) -> stripe::terminal::readers::collect_inputs::input::selection::Choice {
     stripe::terminal::readers::collect_inputs::input::selection::Choice::new("ab", "ab")
@@ -56,7 +56,7 @@ pub(super) fn terminal_readers_collect_inputs_input_selection_choice(
         )
 }
 
-pub(super) fn terminal_readers_collect_inputs_input_toggle(
+pub(super) fn terminal__readers__collect_inputs__input__Toggle(
     turn: Turn,
 ) -> stripe::terminal::readers::collect_inputs::input::Toggle {
     stripe::terminal::readers::collect_inputs::input::Toggle::new()
@@ -70,7 +70,7 @@ pub(super) fn terminal_readers_collect_inputs_input_toggle(
         .title("ab")
 }
 
-pub(super) fn terminal_readers_collect_payment_method_collect_config(
+pub(super) fn terminal__readers__collect_payment_method__CollectConfig(
     turn: Turn,
 ) -> stripe::terminal::readers::collect_payment_method::CollectConfig {
     stripe::terminal::readers::collect_payment_method::CollectConfig::new()
@@ -78,27 +78,27 @@ pub(super) fn terminal_readers_collect_payment_method_collect_config(
         .enable_customer_cancellation(true)
         .skip_tipping(true)
         .tipping(
-            super::terminal_readers::terminal_readers_collect_payment_method_collect_config_tipping(
+            super::terminal_readers::terminal__readers__collect_payment_method__collect_config__Tipping(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn terminal_readers_collect_payment_method_collect_config_tipping(
+pub(super) fn terminal__readers__collect_payment_method__collect_config__Tipping(
     _: Turn,
 ) -> stripe::terminal::readers::collect_payment_method::collect_config::Tipping {
     stripe::terminal::readers::collect_payment_method::collect_config::Tipping::new()
         .amount_eligible(1)
 }
 
-pub(super) fn terminal_readers_confirm_payment_intent_confirm_config(
+pub(super) fn terminal__readers__confirm_payment_intent__ConfirmConfig(
     _: Turn,
 ) -> stripe::terminal::readers::confirm_payment_intent::ConfirmConfig {
     stripe::terminal::readers::confirm_payment_intent::ConfirmConfig::new()
         .return_url("ab")
 }
 
-pub(super) fn terminal_readers_process_payment_intent_process_config(
+pub(super) fn terminal__readers__process_payment_intent__ProcessConfig(
     turn: Turn,
 ) -> stripe::terminal::readers::process_payment_intent::ProcessConfig {
     stripe::terminal::readers::process_payment_intent::ProcessConfig::new()
@@ -107,33 +107,33 @@ pub(super) fn terminal_readers_process_payment_intent_process_config(
         .return_url("ab")
         .skip_tipping(true)
         .tipping(
-            super::terminal_readers::terminal_readers_collect_payment_method_collect_config_tipping(
+            super::terminal_readers::terminal__readers__collect_payment_method__collect_config__Tipping(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn terminal_readers_process_setup_intent_process_config(
+pub(super) fn terminal__readers__process_setup_intent__ProcessConfig(
     _: Turn,
 ) -> stripe::terminal::readers::process_setup_intent::ProcessConfig {
     stripe::terminal::readers::process_setup_intent::ProcessConfig::new()
         .enable_customer_cancellation(true)
 }
 
-pub(super) fn terminal_readers_refund_payment_refund_payment_config(
+pub(super) fn terminal__readers__refund_payment__RefundPaymentConfig(
     _: Turn,
 ) -> stripe::terminal::readers::refund_payment::RefundPaymentConfig {
     stripe::terminal::readers::refund_payment::RefundPaymentConfig::new()
         .enable_customer_cancellation(true)
 }
 
-pub(super) fn terminal_readers_set_reader_display_cart(
+pub(super) fn terminal__readers__set_reader_display__Cart(
     turn: Turn,
 ) -> stripe::terminal::readers::set_reader_display::Cart {
     stripe::terminal::readers::set_reader_display::Cart::new(
             "usd",
             [
-                super::terminal_readers::terminal_readers_set_reader_display_cart_line_item(
+                super::terminal_readers::terminal__readers__set_reader_display__cart__LineItem(
                     turn.inside(),
                 ),
             ],
@@ -142,7 +142,7 @@ pub(super) fn terminal_readers_set_reader_display_cart(
         .tax(1)
 }
 
-pub(super) fn terminal_readers_set_reader_display_cart_line_item(
+pub(super) fn terminal__readers__set_reader_display__cart__LineItem(
     _: Turn,
 ) -> stripe::terminal::readers::set_reader_display::cart::LineItem {
     stripe::terminal::readers::set_reader_display::cart::LineItem::new(1, "ab", 1)
@@ -280,7 +280,7 @@ fn post_terminal_readers_reader_collect_inputs_every(
     let request = stripe::terminal::readers::collect_inputs(
             "reader_1",
             [
-                super::terminal_readers::terminal_readers_collect_inputs_input(
+                super::terminal_readers::terminal__readers__collect_inputs__Input(
                     turn.inside(),
                 ),
             ],
@@ -318,7 +318,7 @@ fn post_terminal_readers_reader_collect_payment_method_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
         .collect_config(
-            super::terminal_readers::terminal_readers_collect_payment_method_collect_config(
+            super::terminal_readers::terminal__readers__collect_payment_method__CollectConfig(
                 turn.inside(),
             ),
         );
@@ -346,7 +346,7 @@ fn post_terminal_readers_reader_confirm_payment_intent_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
         .confirm_config(
-            super::terminal_readers::terminal_readers_confirm_payment_intent_confirm_config(
+            super::terminal_readers::terminal__readers__confirm_payment_intent__ConfirmConfig(
                 turn.inside(),
             ),
         );
@@ -374,7 +374,7 @@ fn post_terminal_readers_reader_process_payment_intent_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
         .process_config(
-            super::terminal_readers::terminal_readers_process_payment_intent_process_config(
+            super::terminal_readers::terminal__readers__process_payment_intent__ProcessConfig(
                 turn.inside(),
             ),
         );
@@ -411,7 +411,7 @@ fn post_terminal_readers_reader_process_setup_intent_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
         .process_config(
-            super::terminal_readers::terminal_readers_process_setup_intent_process_config(
+            super::terminal_readers::terminal__readers__process_setup_intent__ProcessConfig(
                 turn.inside(),
             ),
         );
@@ -440,7 +440,7 @@ fn post_terminal_readers_reader_refund_payment_every(
         .payment_intent("ab")
         .refund_application_fee(true)
         .refund_payment_config(
-            super::terminal_readers::terminal_readers_refund_payment_refund_payment_config(
+            super::terminal_readers::terminal__readers__refund_payment__RefundPaymentConfig(
                 turn.inside(),
             ),
         )
@@ -467,7 +467,7 @@ fn post_terminal_readers_reader_set_reader_display_every(
         .expand(stripe::TerminalReader::ACTION_REFUND_PAYMENT_REFUND)
         .expand(stripe::TerminalReader::LOCATION)
         .cart(
-            super::terminal_readers::terminal_readers_set_reader_display_cart(
+            super::terminal_readers::terminal__readers__set_reader_display__Cart(
                 turn.inside(),
             ),
         );

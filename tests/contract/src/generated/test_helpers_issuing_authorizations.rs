@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn test_helpers_issuing_authorizations_create_amount_details(
+pub(super) fn test_helpers__issuing__authorizations__create__AmountDetails(
     _: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::AmountDetails {
     stripe::test_helpers::issuing::authorizations::create::AmountDetails::new()
@@ -11,35 +11,35 @@ pub(super) fn test_helpers_issuing_authorizations_create_amount_details(
         .cashback_amount(1)
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_network_data(
+pub(super) fn test_helpers__issuing__authorizations__create__NetworkData(
     _: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::NetworkData {
     stripe::test_helpers::issuing::authorizations::create::NetworkData::new()
         .acquiring_institution_id("ab")
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_risk_assessment(
+pub(super) fn test_helpers__issuing__authorizations__create__RiskAssessment(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::RiskAssessment {
     stripe::test_helpers::issuing::authorizations::create::RiskAssessment::new()
         .card_testing_risk(
-            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_risk_assessment_card_testing_risk(
+            super::test_helpers_issuing_authorizations::test_helpers__issuing__authorizations__create__risk_assessment__CardTestingRisk(
                 turn.inside(),
             ),
         )
         .fraud_risk(
-            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_risk_assessment_fraud_risk(
+            super::test_helpers_issuing_authorizations::test_helpers__issuing__authorizations__create__risk_assessment__FraudRisk(
                 turn.inside(),
             ),
         )
         .merchant_dispute_risk(
-            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_risk_assessment_merchant_dispute_risk(
+            super::test_helpers_issuing_authorizations::test_helpers__issuing__authorizations__create__risk_assessment__MerchantDisputeRisk(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_risk_assessment_card_testing_risk(
+pub(super) fn test_helpers__issuing__authorizations__create__risk_assessment__CardTestingRisk(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::risk_assessment::CardTestingRisk {
     stripe::test_helpers::issuing::authorizations::create::risk_assessment::CardTestingRisk::new(
@@ -52,7 +52,7 @@ pub(super) fn test_helpers_issuing_authorizations_create_risk_assessment_card_te
         .invalid_credentials_decline_rate_past_hour(1)
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_risk_assessment_fraud_risk(
+pub(super) fn test_helpers__issuing__authorizations__create__risk_assessment__FraudRisk(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::risk_assessment::FraudRisk {
     stripe::test_helpers::issuing::authorizations::create::risk_assessment::FraudRisk::new(
@@ -64,7 +64,7 @@ pub(super) fn test_helpers_issuing_authorizations_create_risk_assessment_fraud_r
         .score(1.5)
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_risk_assessment_merchant_dispute_risk(
+pub(super) fn test_helpers__issuing__authorizations__create__risk_assessment__MerchantDisputeRisk(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::risk_assessment::MerchantDisputeRisk {
     stripe::test_helpers::issuing::authorizations::create::risk_assessment::MerchantDisputeRisk::new(
@@ -76,7 +76,7 @@ pub(super) fn test_helpers_issuing_authorizations_create_risk_assessment_merchan
         .dispute_rate(1)
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_verification_data(
+pub(super) fn test_helpers__issuing__authorizations__create__VerificationData(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::VerificationData {
     stripe::test_helpers::issuing::authorizations::create::VerificationData::new()
@@ -93,7 +93,7 @@ pub(super) fn test_helpers_issuing_authorizations_create_verification_data(
                 >(),
         )
         .authentication_exemption(
-            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_verification_data_authentication_exemption(
+            super::test_helpers_issuing_authorizations::test_helpers__issuing__authorizations__create__verification_data__AuthenticationExemption(
                 turn.inside(),
             ),
         )
@@ -104,13 +104,13 @@ pub(super) fn test_helpers_issuing_authorizations_create_verification_data(
             turn.word::<stripe::issuing_authorization::verification_data::ExpiryCheck>(),
         )
         .three_d_secure(
-            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_verification_data_three_d_secure(
+            super::test_helpers_issuing_authorizations::test_helpers__issuing__authorizations__create__verification_data__ThreeDSecure(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_verification_data_authentication_exemption(
+pub(super) fn test_helpers__issuing__authorizations__create__verification_data__AuthenticationExemption(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::verification_data::AuthenticationExemption {
     stripe::test_helpers::issuing::authorizations::create::verification_data::AuthenticationExemption::new(
@@ -125,7 +125,7 @@ pub(super) fn test_helpers_issuing_authorizations_create_verification_data_authe
     )
 }
 
-pub(super) fn test_helpers_issuing_authorizations_create_verification_data_three_d_secure(
+pub(super) fn test_helpers__issuing__authorizations__create__verification_data__ThreeDSecure(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::authorizations::create::verification_data::ThreeDSecure {
     stripe::test_helpers::issuing::authorizations::create::verification_data::ThreeDSecure::new(
@@ -148,7 +148,7 @@ fn post_test_helpers_issuing_authorizations_every(
         .expand(stripe::IssuingAuthorization::TOKEN)
         .amount(1)
         .amount_details(
-            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_amount_details(
+            super::test_helpers_issuing_authorizations::test_helpers__issuing__authorizations__create__AmountDetails(
                 turn.inside(),
             ),
         )
@@ -157,7 +157,7 @@ fn post_test_helpers_issuing_authorizations_every(
         )
         .currency("usd")
         .fleet(
-            super::shared::test_helpers_issuing_authorizations_create_fleet(
+            super::shared::test_helpers__issuing__authorizations__create__Fleet(
                 turn.inside(),
             ),
         )
@@ -168,28 +168,30 @@ fn post_test_helpers_issuing_authorizations_every(
                 >(),
         )
         .fuel(
-            super::shared::test_helpers_issuing_authorizations_create_fuel(turn.inside()),
+            super::shared::test_helpers__issuing__authorizations__create__Fuel(
+                turn.inside(),
+            ),
         )
         .is_amount_controllable(true)
         .merchant_amount(1)
         .merchant_currency("usd")
         .merchant_data(
-            super::shared::test_helpers_issuing_authorizations_create_merchant_data(
+            super::shared::test_helpers__issuing__authorizations__create__MerchantData(
                 turn.inside(),
             ),
         )
         .network_data(
-            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_network_data(
+            super::test_helpers_issuing_authorizations::test_helpers__issuing__authorizations__create__NetworkData(
                 turn.inside(),
             ),
         )
         .risk_assessment(
-            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_risk_assessment(
+            super::test_helpers_issuing_authorizations::test_helpers__issuing__authorizations__create__RiskAssessment(
                 turn.inside(),
             ),
         )
         .verification_data(
-            super::test_helpers_issuing_authorizations::test_helpers_issuing_authorizations_create_verification_data(
+            super::test_helpers_issuing_authorizations::test_helpers__issuing__authorizations__create__VerificationData(
                 turn.inside(),
             ),
         )
@@ -217,7 +219,7 @@ fn post_test_helpers_issuing_authorizations_authorization_capture_every(
         .capture_amount(1)
         .close_authorization(true)
         .purchase_details(
-            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details(
+            super::shared::test_helpers__issuing__transactions__create_force_capture__PurchaseDetails(
                 turn.inside(),
             ),
         );
@@ -266,12 +268,14 @@ fn post_test_helpers_issuing_authorizations_authorization_finalize_amount_every(
         .expand(stripe::IssuingAuthorization::CARDHOLDER)
         .expand(stripe::IssuingAuthorization::TOKEN)
         .fleet(
-            super::shared::test_helpers_issuing_authorizations_create_fleet(
+            super::shared::test_helpers__issuing__authorizations__create__Fleet(
                 turn.inside(),
             ),
         )
         .fuel(
-            super::shared::test_helpers_issuing_authorizations_create_fuel(turn.inside()),
+            super::shared::test_helpers__issuing__authorizations__create__Fuel(
+                turn.inside(),
+            ),
         );
     receive(request.send(client))
 }

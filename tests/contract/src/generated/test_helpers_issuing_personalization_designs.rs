@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn test_helpers_issuing_personalization_designs_reject_rejection_reasons(
+pub(super) fn test_helpers__issuing__personalization_designs__reject__RejectionReasons(
     turn: Turn,
 ) -> stripe::test_helpers::issuing::personalization_designs::reject::RejectionReasons {
     stripe::test_helpers::issuing::personalization_designs::reject::RejectionReasons::new()
@@ -85,7 +85,7 @@ fn post_test_helpers_issuing_personalization_designs_personalization_design_reje
 ) -> Exchange {
     let request = stripe::test_helpers::issuing::personalization_designs::reject(
             "personalization_design_1",
-            super::test_helpers_issuing_personalization_designs::test_helpers_issuing_personalization_designs_reject_rejection_reasons(
+            super::test_helpers_issuing_personalization_designs::test_helpers__issuing__personalization_designs__reject__RejectionReasons(
                 turn.inside(),
             ),
         )

@@ -27,12 +27,12 @@ fn post_test_helpers_issuing_transactions_create_force_capture_every(
         .expand(stripe::IssuingTransaction::TOKEN)
         .currency("usd")
         .merchant_data(
-            super::shared::test_helpers_issuing_authorizations_create_merchant_data(
+            super::shared::test_helpers__issuing__authorizations__create__MerchantData(
                 turn.inside(),
             ),
         )
         .purchase_details(
-            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details(
+            super::shared::test_helpers__issuing__transactions__create_force_capture__PurchaseDetails(
                 turn.inside(),
             ),
         );
@@ -63,12 +63,12 @@ fn post_test_helpers_issuing_transactions_create_unlinked_refund_every(
         .expand(stripe::IssuingTransaction::TOKEN)
         .currency("usd")
         .merchant_data(
-            super::shared::test_helpers_issuing_authorizations_create_merchant_data(
+            super::shared::test_helpers__issuing__authorizations__create__MerchantData(
                 turn.inside(),
             ),
         )
         .purchase_details(
-            super::shared::test_helpers_issuing_transactions_create_force_capture_purchase_details(
+            super::shared::test_helpers__issuing__transactions__create_force_capture__PurchaseDetails(
                 turn.inside(),
             ),
         );

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn test_helpers_terminal_readers_present_payment_method_card(
+pub(super) fn test_helpers__terminal__readers__present_payment_method__Card(
     _: Turn,
 ) -> stripe::test_helpers::terminal::readers::present_payment_method::Card {
     stripe::test_helpers::terminal::readers::present_payment_method::Card::new(
@@ -14,14 +14,14 @@ pub(super) fn test_helpers_terminal_readers_present_payment_method_card(
         .cvc("ab")
 }
 
-pub(super) fn test_helpers_terminal_readers_present_payment_method_card_present(
+pub(super) fn test_helpers__terminal__readers__present_payment_method__CardPresent(
     _: Turn,
 ) -> stripe::test_helpers::terminal::readers::present_payment_method::CardPresent {
     stripe::test_helpers::terminal::readers::present_payment_method::CardPresent::new()
         .number("ab")
 }
 
-pub(super) fn test_helpers_terminal_readers_present_payment_method_interac_present(
+pub(super) fn test_helpers__terminal__readers__present_payment_method__InteracPresent(
     _: Turn,
 ) -> stripe::test_helpers::terminal::readers::present_payment_method::InteracPresent {
     stripe::test_helpers::terminal::readers::present_payment_method::InteracPresent::new()
@@ -53,17 +53,17 @@ fn post_test_helpers_terminal_readers_reader_present_payment_method_every(
         .expand(stripe::TerminalReader::LOCATION)
         .amount_tip(1)
         .card(
-            super::test_helpers_terminal_readers::test_helpers_terminal_readers_present_payment_method_card(
+            super::test_helpers_terminal_readers::test_helpers__terminal__readers__present_payment_method__Card(
                 turn.inside(),
             ),
         )
         .card_present(
-            super::test_helpers_terminal_readers::test_helpers_terminal_readers_present_payment_method_card_present(
+            super::test_helpers_terminal_readers::test_helpers__terminal__readers__present_payment_method__CardPresent(
                 turn.inside(),
             ),
         )
         .interac_present(
-            super::test_helpers_terminal_readers::test_helpers_terminal_readers_present_payment_method_interac_present(
+            super::test_helpers_terminal_readers::test_helpers__terminal__readers__present_payment_method__InteracPresent(
                 turn.inside(),
             ),
         )

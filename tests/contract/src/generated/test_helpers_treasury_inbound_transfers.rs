@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn test_helpers_treasury_inbound_transfers_fail_failure_details(
+pub(super) fn test_helpers__treasury__inbound_transfers__fail__FailureDetails(
     turn: Turn,
 ) -> stripe::test_helpers::treasury::inbound_transfers::fail::FailureDetails {
     stripe::test_helpers::treasury::inbound_transfers::fail::FailureDetails::new()
@@ -25,7 +25,7 @@ fn post_test_helpers_treasury_inbound_transfers_id_fail_every(
         )
         .expand(stripe::TreasuryInboundTransfer::TRANSACTION)
         .failure_details(
-            super::test_helpers_treasury_inbound_transfers::test_helpers_treasury_inbound_transfers_fail_failure_details(
+            super::test_helpers_treasury_inbound_transfers::test_helpers__treasury__inbound_transfers__fail__FailureDetails(
                 turn.inside(),
             ),
         );

@@ -3,19 +3,19 @@
 
 use crate::prelude::*;
 
-pub(super) fn test_helpers_treasury_outbound_payments_update_tracking_details(
+pub(super) fn test_helpers__treasury__outbound_payments__update__TrackingDetails(
     turn: Turn,
 ) -> stripe::test_helpers::treasury::outbound_payments::update::TrackingDetails {
     stripe::test_helpers::treasury::outbound_payments::update::TrackingDetails::new(
             turn.word::<stripe::treasury_outbound_payment::tracking_details::Type>(),
         )
         .ach(
-            super::shared::test_helpers_treasury_outbound_payments_update_tracking_details_ach(
+            super::shared::test_helpers__treasury__outbound_payments__update__tracking_details__Ach(
                 turn.inside(),
             ),
         )
         .us_domestic_wire(
-            super::shared::test_helpers_treasury_outbound_payments_update_tracking_details_us_domestic_wire(
+            super::shared::test_helpers__treasury__outbound_payments__update__tracking_details__UsDomesticWire(
                 turn.inside(),
             ),
         )
@@ -40,7 +40,7 @@ fn post_test_helpers_treasury_outbound_payments_id_every(
 ) -> Exchange {
     let request = stripe::test_helpers::treasury::outbound_payments::update(
             "id_1",
-            super::test_helpers_treasury_outbound_payments::test_helpers_treasury_outbound_payments_update_tracking_details(
+            super::test_helpers_treasury_outbound_payments::test_helpers__treasury__outbound_payments__update__TrackingDetails(
                 turn.inside(),
             ),
         )
@@ -111,7 +111,7 @@ fn post_test_helpers_treasury_outbound_payments_id_return_every(
         .expand(stripe::TreasuryOutboundPayment::RETURNED_DETAILS_TRANSACTION)
         .expand(stripe::TreasuryOutboundPayment::TRANSACTION)
         .returned_details(
-            super::shared::test_helpers_treasury_outbound_payments_return_outbound_payment_returned_details(
+            super::shared::test_helpers__treasury__outbound_payments__return_outbound_payment__ReturnedDetails(
                 turn.inside(),
             ),
         );

@@ -30,7 +30,7 @@ fn post_test_helpers_treasury_received_credits_every(
         .expand(stripe::TreasuryReceivedCredit::TRANSACTION)
         .description("ab")
         .initiating_payment_method_details(
-            super::shared::test_helpers_treasury_received_debits_create_initiating_payment_method_details(
+            super::shared::test_helpers__treasury__received_debits__create__InitiatingPaymentMethodDetails(
                 turn.inside(),
             ),
         );

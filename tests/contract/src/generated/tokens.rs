@@ -3,28 +3,28 @@
 
 use crate::prelude::*;
 
-pub(super) fn tokens_create_account(turn: Turn) -> stripe::tokens::create::Account {
+pub(super) fn tokens__create__Account(turn: Turn) -> stripe::tokens::create::Account {
     stripe::tokens::create::Account::new()
         .business_type(turn.word::<stripe::account::BusinessType>())
-        .company(super::tokens::tokens_create_account_company(turn.inside()))
-        .individual(super::tokens::tokens_create_account_individual(turn.inside()))
+        .company(super::tokens::tokens__create__account__Company(turn.inside()))
+        .individual(super::tokens::tokens__create__account__Individual(turn.inside()))
         .tos_shown_and_accepted(true)
 }
 
-pub(super) fn tokens_create_account_company(
+pub(super) fn tokens__create__account__Company(
     turn: Turn,
 ) -> stripe::tokens::create::account::Company {
     let value = stripe::tokens::create::account::Company::new()
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .address_kana(
-            super::shared::terminal_locations_create_address_kana(turn.inside()),
+            super::shared::terminal__locations__create__AddressKana(turn.inside()),
         )
         .address_kanji(
-            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+            super::shared::terminal__locations__create__AddressKanji(turn.inside()),
         )
         .directors_provided(true)
         .directorship_declaration(
-            super::shared::accounts_create_company_directorship_declaration(
+            super::shared::accounts__create__company__DirectorshipDeclaration(
                 turn.inside(),
             ),
         )
@@ -36,7 +36,7 @@ pub(super) fn tokens_create_account_company(
         .name_kanji("ab")
         .owners_provided(true)
         .ownership_declaration(
-            super::shared::accounts_create_company_ownership_declaration(turn.inside()),
+            super::shared::accounts__create__company__OwnershipDeclaration(turn.inside()),
         )
         .ownership_declaration_shown_and_signed(true)
         .ownership_exemption_reason(
@@ -47,11 +47,11 @@ pub(super) fn tokens_create_account_company(
         )
         .phone("ab")
         .registration_date(
-            super::shared::accounts_create_company_registration_date(turn.inside()),
+            super::shared::accounts__create__company__RegistrationDate(turn.inside()),
         )
         .registration_number("ab")
         .representative_declaration(
-            super::shared::accounts_create_company_representative_declaration(
+            super::shared::accounts__create__company__RepresentativeDeclaration(
                 turn.inside(),
             ),
         )
@@ -60,7 +60,7 @@ pub(super) fn tokens_create_account_company(
         .tax_id_registrar("ab")
         .vat_id("ab")
         .verification(
-            super::shared::accounts_create_company_verification(turn.inside()),
+            super::shared::accounts__create__company__Verification(turn.inside()),
         );
     if turn.clears() {
         value
@@ -72,18 +72,18 @@ pub(super) fn tokens_create_account_company(
     }
 }
 
-pub(super) fn tokens_create_account_individual(
+pub(super) fn tokens__create__account__Individual(
     turn: Turn,
 ) -> stripe::tokens::create::account::Individual {
     let value = stripe::tokens::create::account::Individual::new()
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .address_kana(
-            super::shared::terminal_locations_create_address_kana(turn.inside()),
+            super::shared::terminal__locations__create__AddressKana(turn.inside()),
         )
         .address_kanji(
-            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+            super::shared::terminal__locations__create__AddressKanji(turn.inside()),
         )
-        .dob(super::shared::tokens_create_person_dob(turn.inside()))
+        .dob(super::shared::tokens__create__person__Dob(turn.inside()))
         .email("ab")
         .first_name("ab")
         .first_name_kana("ab")
@@ -102,13 +102,15 @@ pub(super) fn tokens_create_account_individual(
             turn.word::<stripe::tokens::create::person::PoliticalExposure>(),
         )
         .registered_address(
-            super::shared::tokens_create_person_registered_address(turn.inside()),
+            super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
         .relationship(
-            super::shared::accounts_create_individual_relationship(turn.inside()),
+            super::shared::accounts__create__individual__Relationship(turn.inside()),
         )
         .ssn_last_4("ab")
-        .verification(super::shared::tokens_create_person_verification(turn.inside()));
+        .verification(
+            super::shared::tokens__create__person__Verification(turn.inside()),
+        );
     if turn.clears() {
         value.clear_dob().clear_full_name_aliases().clear_metadata()
     } else {
@@ -116,7 +118,7 @@ pub(super) fn tokens_create_account_individual(
     }
 }
 
-pub(super) fn tokens_create_bank_account(
+pub(super) fn tokens__create__BankAccount(
     turn: Turn,
 ) -> stripe::tokens::create::BankAccount {
     stripe::tokens::create::BankAccount::new("ab", "ab")
@@ -130,7 +132,7 @@ pub(super) fn tokens_create_bank_account(
         .routing_number("ab")
 }
 
-pub(super) fn tokens_create_card(turn: Turn) -> stripe::tokens::create::Card {
+pub(super) fn tokens__create__Card(turn: Turn) -> stripe::tokens::create::Card {
     stripe::tokens::create::Card::new("ab", "ab", "ab")
         .address_city("ab")
         .address_country("ab")
@@ -141,41 +143,43 @@ pub(super) fn tokens_create_card(turn: Turn) -> stripe::tokens::create::Card {
         .currency("ab")
         .cvc("ab")
         .name("ab")
-        .networks(super::shared::tokens_create_card_networks(turn.inside()))
+        .networks(super::shared::tokens__create__card__Networks(turn.inside()))
 }
 
-pub(super) fn tokens_create_card_or_token(
+pub(super) fn tokens__CreateCardOrToken(
     turn: Turn,
 ) -> stripe::tokens::CreateCardOrToken {
     let (arm, turn) = turn.choose(2);
     match arm {
         0 => {
             stripe::tokens::CreateCardOrToken::Card(
-                super::tokens::tokens_create_card(turn.inside()),
+                super::tokens::tokens__create__Card(turn.inside()),
             )
         }
         _ => stripe::tokens::CreateCardOrToken::Id("ab".to_owned()),
     }
 }
 
-pub(super) fn tokens_create_cvc_update(_: Turn) -> stripe::tokens::create::CvcUpdate {
+pub(super) fn tokens__create__CvcUpdate(_: Turn) -> stripe::tokens::create::CvcUpdate {
     stripe::tokens::create::CvcUpdate::new("ab")
 }
 
-pub(super) fn tokens_create_person(turn: Turn) -> stripe::tokens::create::Person {
+pub(super) fn tokens__create__Person(turn: Turn) -> stripe::tokens::create::Person {
     let value = stripe::tokens::create::Person::new()
         .additional_tos_acceptances(
-            super::shared::tokens_create_person_additional_tos_acceptances(turn.inside()),
+            super::shared::tokens__create__person__AdditionalTosAcceptances(
+                turn.inside(),
+            ),
         )
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .address_kana(
-            super::shared::terminal_locations_create_address_kana(turn.inside()),
+            super::shared::terminal__locations__create__AddressKana(turn.inside()),
         )
         .address_kanji(
-            super::shared::terminal_locations_create_address_kanji(turn.inside()),
+            super::shared::terminal__locations__create__AddressKanji(turn.inside()),
         )
-        .dob(super::shared::tokens_create_person_dob(turn.inside()))
-        .documents(super::shared::tokens_create_person_documents(turn.inside()))
+        .dob(super::shared::tokens__create__person__Dob(turn.inside()))
+        .documents(super::shared::tokens__create__person__Documents(turn.inside()))
         .email("ab")
         .first_name("ab")
         .first_name_kana("ab")
@@ -195,12 +199,14 @@ pub(super) fn tokens_create_person(turn: Turn) -> stripe::tokens::create::Person
             turn.word::<stripe::tokens::create::person::PoliticalExposure>(),
         )
         .registered_address(
-            super::shared::tokens_create_person_registered_address(turn.inside()),
+            super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
-        .relationship(super::shared::tokens_create_person_relationship(turn.inside()))
+        .relationship(super::shared::tokens__create__person__Relationship(turn.inside()))
         .ssn_last_4("ab")
-        .us_cfpb_data(super::shared::tokens_create_person_us_cfpb_data(turn.inside()))
-        .verification(super::shared::tokens_create_person_verification(turn.inside()));
+        .us_cfpb_data(super::shared::tokens__create__person__UsCfpbData(turn.inside()))
+        .verification(
+            super::shared::tokens__create__person__Verification(turn.inside()),
+        );
     if turn.clears() {
         value.clear_dob().clear_full_name_aliases().clear_metadata()
     } else {
@@ -208,7 +214,7 @@ pub(super) fn tokens_create_person(turn: Turn) -> stripe::tokens::create::Person
     }
 }
 
-pub(super) fn tokens_create_pii(_: Turn) -> stripe::tokens::create::Pii {
+pub(super) fn tokens__create__Pii(_: Turn) -> stripe::tokens::create::Pii {
     stripe::tokens::create::Pii::new().id_number("ab")
 }
 
@@ -225,13 +231,13 @@ fn post_tokens_required(client: &Client) -> Exchange {
 }
 fn post_tokens_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::tokens::create()
-        .account(super::tokens::tokens_create_account(turn.inside()))
-        .bank_account(super::tokens::tokens_create_bank_account(turn.inside()))
-        .card(super::tokens::tokens_create_card_or_token(turn))
+        .account(super::tokens::tokens__create__Account(turn.inside()))
+        .bank_account(super::tokens::tokens__create__BankAccount(turn.inside()))
+        .card(super::tokens::tokens__CreateCardOrToken(turn))
         .customer("ab")
-        .cvc_update(super::tokens::tokens_create_cvc_update(turn.inside()))
-        .person(super::tokens::tokens_create_person(turn.inside()))
-        .pii(super::tokens::tokens_create_pii(turn.inside()));
+        .cvc_update(super::tokens::tokens__create__CvcUpdate(turn.inside()))
+        .person(super::tokens::tokens__create__Person(turn.inside()))
+        .pii(super::tokens::tokens__create__Pii(turn.inside()));
     receive(request.send(client))
 }
 

@@ -3,71 +3,71 @@
 
 use crate::prelude::*;
 
-pub(super) fn treasury_financial_accounts_create_features(
+pub(super) fn treasury__financial_accounts__create__Features(
     turn: Turn,
 ) -> stripe::treasury::financial_accounts::create::Features {
     stripe::treasury::financial_accounts::create::Features::new()
         .card_issuing(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_card_issuing(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__CardIssuing(
                 turn.inside(),
             ),
         )
         .deposit_insurance(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_deposit_insurance(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__DepositInsurance(
                 turn.inside(),
             ),
         )
         .financial_addresses(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_financial_addresses(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__FinancialAddresses(
                 turn.inside(),
             ),
         )
         .inbound_transfers(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_inbound_transfers(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__InboundTransfers(
                 turn.inside(),
             ),
         )
         .intra_stripe_flows(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_intra_stripe_flows(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__IntraStripeFlows(
                 turn.inside(),
             ),
         )
         .outbound_payments(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_payments(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__OutboundPayments(
                 turn.inside(),
             ),
         )
         .outbound_transfers(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_transfers(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__OutboundTransfers(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn treasury_financial_accounts_create_features_card_issuing(
+pub(super) fn treasury__financial_accounts__create__features__CardIssuing(
     _: Turn,
 ) -> stripe::treasury::financial_accounts::create::features::CardIssuing {
     stripe::treasury::financial_accounts::create::features::CardIssuing::new(true)
 }
 
-pub(super) fn treasury_financial_accounts_create_features_deposit_insurance(
+pub(super) fn treasury__financial_accounts__create__features__DepositInsurance(
     _: Turn,
 ) -> stripe::treasury::financial_accounts::create::features::DepositInsurance {
     stripe::treasury::financial_accounts::create::features::DepositInsurance::new(true)
 }
 
-pub(super) fn treasury_financial_accounts_create_features_financial_addresses(
+pub(super) fn treasury__financial_accounts__create__features__FinancialAddresses(
     turn: Turn,
 ) -> stripe::treasury::financial_accounts::create::features::FinancialAddresses {
     stripe::treasury::financial_accounts::create::features::FinancialAddresses::new()
         .aba(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_financial_addresses_aba(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__financial_addresses__Aba(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn treasury_financial_accounts_create_features_financial_addresses_aba(
+pub(super) fn treasury__financial_accounts__create__features__financial_addresses__Aba(
     _: Turn,
 ) -> stripe::treasury::financial_accounts::create::features::financial_addresses::Aba {
     stripe::treasury::financial_accounts::create::features::financial_addresses::Aba::new(
@@ -75,18 +75,18 @@ pub(super) fn treasury_financial_accounts_create_features_financial_addresses_ab
     )
 }
 
-pub(super) fn treasury_financial_accounts_create_features_inbound_transfers(
+pub(super) fn treasury__financial_accounts__create__features__InboundTransfers(
     turn: Turn,
 ) -> stripe::treasury::financial_accounts::create::features::InboundTransfers {
     stripe::treasury::financial_accounts::create::features::InboundTransfers::new()
         .ach(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_inbound_transfers_ach(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__inbound_transfers__Ach(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn treasury_financial_accounts_create_features_inbound_transfers_ach(
+pub(super) fn treasury__financial_accounts__create__features__inbound_transfers__Ach(
     _: Turn,
 ) -> stripe::treasury::financial_accounts::create::features::inbound_transfers::Ach {
     stripe::treasury::financial_accounts::create::features::inbound_transfers::Ach::new(
@@ -94,29 +94,29 @@ pub(super) fn treasury_financial_accounts_create_features_inbound_transfers_ach(
     )
 }
 
-pub(super) fn treasury_financial_accounts_create_features_intra_stripe_flows(
+pub(super) fn treasury__financial_accounts__create__features__IntraStripeFlows(
     _: Turn,
 ) -> stripe::treasury::financial_accounts::create::features::IntraStripeFlows {
     stripe::treasury::financial_accounts::create::features::IntraStripeFlows::new(true)
 }
 
-pub(super) fn treasury_financial_accounts_create_features_outbound_payments(
+pub(super) fn treasury__financial_accounts__create__features__OutboundPayments(
     turn: Turn,
 ) -> stripe::treasury::financial_accounts::create::features::OutboundPayments {
     stripe::treasury::financial_accounts::create::features::OutboundPayments::new()
         .ach(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_inbound_transfers_ach(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__inbound_transfers__Ach(
                 turn.inside(),
             ),
         )
         .us_domestic_wire(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_payments_us_domestic_wire(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__outbound_payments__UsDomesticWire(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn treasury_financial_accounts_create_features_outbound_payments_us_domestic_wire(
+pub(super) fn treasury__financial_accounts__create__features__outbound_payments__UsDomesticWire(
     _: Turn,
 ) -> stripe::treasury::financial_accounts::create::features::outbound_payments::UsDomesticWire {
     stripe::treasury::financial_accounts::create::features::outbound_payments::UsDomesticWire::new(
@@ -124,23 +124,23 @@ pub(super) fn treasury_financial_accounts_create_features_outbound_payments_us_d
     )
 }
 
-pub(super) fn treasury_financial_accounts_create_features_outbound_transfers(
+pub(super) fn treasury__financial_accounts__create__features__OutboundTransfers(
     turn: Turn,
 ) -> stripe::treasury::financial_accounts::create::features::OutboundTransfers {
     stripe::treasury::financial_accounts::create::features::OutboundTransfers::new()
         .ach(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_inbound_transfers_ach(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__inbound_transfers__Ach(
                 turn.inside(),
             ),
         )
         .us_domestic_wire(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_payments_us_domestic_wire(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__outbound_payments__UsDomesticWire(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn treasury_financial_accounts_create_platform_restrictions(
+pub(super) fn treasury__financial_accounts__create__PlatformRestrictions(
     turn: Turn,
 ) -> stripe::treasury::financial_accounts::create::PlatformRestrictions {
     stripe::treasury::financial_accounts::create::PlatformRestrictions::new()
@@ -158,7 +158,7 @@ pub(super) fn treasury_financial_accounts_create_platform_restrictions(
         )
 }
 
-pub(super) fn treasury_financial_accounts_update_forwarding_settings(
+pub(super) fn treasury__financial_accounts__update__ForwardingSettings(
     turn: Turn,
 ) -> stripe::treasury::financial_accounts::update::ForwardingSettings {
     stripe::treasury::financial_accounts::update::ForwardingSettings::new(
@@ -224,14 +224,14 @@ fn post_treasury_financial_accounts_required(client: &Client) -> Exchange {
 fn post_treasury_financial_accounts_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::treasury::financial_accounts::create(["ab"])
         .features(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__Features(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .nickname("ab")
         .platform_restrictions(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_platform_restrictions(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__PlatformRestrictions(
                 turn.inside(),
             ),
         );
@@ -252,19 +252,19 @@ fn post_treasury_financial_accounts_financial_account_every(
 ) -> Exchange {
     let request = stripe::treasury::financial_accounts::update("financial_account_1")
         .features(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__Features(
                 turn.inside(),
             ),
         )
         .forwarding_settings(
-            super::treasury_financial_accounts::treasury_financial_accounts_update_forwarding_settings(
+            super::treasury_financial_accounts::treasury__financial_accounts__update__ForwardingSettings(
                 turn.inside(),
             ),
         )
         .metadata([("key", "ab")])
         .nickname("ab")
         .platform_restrictions(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_platform_restrictions(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__PlatformRestrictions(
                 turn.inside(),
             ),
         );
@@ -285,7 +285,7 @@ fn post_treasury_financial_accounts_financial_account_close_every(
 ) -> Exchange {
     let request = stripe::treasury::financial_accounts::close("financial_account_1")
         .forwarding_settings(
-            super::treasury_financial_accounts::treasury_financial_accounts_update_forwarding_settings(
+            super::treasury_financial_accounts::treasury__financial_accounts__update__ForwardingSettings(
                 turn.inside(),
             ),
         );
@@ -308,37 +308,37 @@ fn post_treasury_financial_accounts_financial_account_features_every(
             "financial_account_1",
         )
         .card_issuing(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_card_issuing(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__CardIssuing(
                 turn.inside(),
             ),
         )
         .deposit_insurance(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_deposit_insurance(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__DepositInsurance(
                 turn.inside(),
             ),
         )
         .financial_addresses(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_financial_addresses(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__FinancialAddresses(
                 turn.inside(),
             ),
         )
         .inbound_transfers(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_inbound_transfers(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__InboundTransfers(
                 turn.inside(),
             ),
         )
         .intra_stripe_flows(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_intra_stripe_flows(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__IntraStripeFlows(
                 turn.inside(),
             ),
         )
         .outbound_payments(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_payments(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__OutboundPayments(
                 turn.inside(),
             ),
         )
         .outbound_transfers(
-            super::treasury_financial_accounts::treasury_financial_accounts_create_features_outbound_transfers(
+            super::treasury_financial_accounts::treasury__financial_accounts__create__features__OutboundTransfers(
                 turn.inside(),
             ),
         );

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn treasury_outbound_payments_create_destination_payment_method_data(
+pub(super) fn treasury__outbound_payments__create__DestinationPaymentMethodData(
     turn: Turn,
 ) -> stripe::treasury::outbound_payments::create::DestinationPaymentMethodData {
     stripe::treasury::outbound_payments::create::DestinationPaymentMethodData::new(
@@ -13,24 +13,24 @@ pub(super) fn treasury_outbound_payments_create_destination_payment_method_data(
                 >(),
         )
         .billing_details(
-            super::treasury_outbound_payments::treasury_outbound_payments_create_destination_payment_method_data_billing_details(
+            super::treasury_outbound_payments::treasury__outbound_payments__create__destination_payment_method_data__BillingDetails(
                 turn.inside(),
             ),
         )
         .financial_account("ab")
         .metadata([("key", "ab")])
         .us_bank_account(
-            super::treasury_outbound_payments::treasury_outbound_payments_create_destination_payment_method_data_us_bank_account(
+            super::treasury_outbound_payments::treasury__outbound_payments__create__destination_payment_method_data__UsBankAccount(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn treasury_outbound_payments_create_destination_payment_method_data_billing_details(
+pub(super) fn treasury__outbound_payments__create__destination_payment_method_data__BillingDetails(
     turn: Turn,
 ) -> stripe::treasury::outbound_payments::create::destination_payment_method_data::BillingDetails {
     let value = stripe::treasury::outbound_payments::create::destination_payment_method_data::BillingDetails::new()
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .email("ab")
         .name("ab")
         .phone("ab");
@@ -41,7 +41,7 @@ pub(super) fn treasury_outbound_payments_create_destination_payment_method_data_
     }
 }
 
-pub(super) fn treasury_outbound_payments_create_destination_payment_method_data_us_bank_account(
+pub(super) fn treasury__outbound_payments__create__destination_payment_method_data__UsBankAccount(
     turn: Turn,
 ) -> stripe::treasury::outbound_payments::create::destination_payment_method_data::UsBankAccount {
     stripe::treasury::outbound_payments::create::destination_payment_method_data::UsBankAccount::new()
@@ -62,19 +62,19 @@ pub(super) fn treasury_outbound_payments_create_destination_payment_method_data_
         .routing_number("ab")
 }
 
-pub(super) fn treasury_outbound_payments_create_destination_payment_method_options(
+pub(super) fn treasury__outbound_payments__create__DestinationPaymentMethodOptions(
     turn: Turn,
 ) -> stripe::treasury::outbound_payments::create::DestinationPaymentMethodOptions {
     let value = stripe::treasury::outbound_payments::create::DestinationPaymentMethodOptions::new()
         .us_bank_account(
-            super::treasury_outbound_payments::treasury_outbound_payments_create_destination_payment_method_options_us_bank_account(
+            super::treasury_outbound_payments::treasury__outbound_payments__create__destination_payment_method_options__UsBankAccount(
                 turn.inside(),
             ),
         );
     if turn.clears() { value.clear_us_bank_account() } else { value }
 }
 
-pub(super) fn treasury_outbound_payments_create_destination_payment_method_options_us_bank_account(
+pub(super) fn treasury__outbound_payments__create__destination_payment_method_options__UsBankAccount(
     turn: Turn,
 ) -> stripe::treasury::outbound_payments::create::destination_payment_method_options::UsBankAccount {
     stripe::treasury::outbound_payments::create::destination_payment_method_options::UsBankAccount::new()
@@ -86,7 +86,7 @@ pub(super) fn treasury_outbound_payments_create_destination_payment_method_optio
         )
 }
 
-pub(super) fn treasury_outbound_payments_create_end_user_details(
+pub(super) fn treasury__outbound_payments__create__EndUserDetails(
     _: Turn,
 ) -> stripe::treasury::outbound_payments::create::EndUserDetails {
     stripe::treasury::outbound_payments::create::EndUserDetails::new(true)
@@ -139,17 +139,17 @@ fn post_treasury_outbound_payments_every(client: &Client, turn: Turn) -> Exchang
         .description("ab")
         .destination_payment_method("ab")
         .destination_payment_method_data(
-            super::treasury_outbound_payments::treasury_outbound_payments_create_destination_payment_method_data(
+            super::treasury_outbound_payments::treasury__outbound_payments__create__DestinationPaymentMethodData(
                 turn.inside(),
             ),
         )
         .destination_payment_method_options(
-            super::treasury_outbound_payments::treasury_outbound_payments_create_destination_payment_method_options(
+            super::treasury_outbound_payments::treasury__outbound_payments__create__DestinationPaymentMethodOptions(
                 turn.inside(),
             ),
         )
         .end_user_details(
-            super::treasury_outbound_payments::treasury_outbound_payments_create_end_user_details(
+            super::treasury_outbound_payments::treasury__outbound_payments__create__EndUserDetails(
                 turn.inside(),
             ),
         )

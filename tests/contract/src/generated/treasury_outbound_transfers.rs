@@ -3,26 +3,26 @@
 
 use crate::prelude::*;
 
-pub(super) fn treasury_outbound_transfers_create_destination_payment_method_data(
+pub(super) fn treasury__outbound_transfers__create__DestinationPaymentMethodData(
     _: Turn,
 ) -> stripe::treasury::outbound_transfers::create::DestinationPaymentMethodData {
     stripe::treasury::outbound_transfers::create::DestinationPaymentMethodData::new()
         .financial_account("ab")
 }
 
-pub(super) fn treasury_outbound_transfers_create_destination_payment_method_options(
+pub(super) fn treasury__outbound_transfers__create__DestinationPaymentMethodOptions(
     turn: Turn,
 ) -> stripe::treasury::outbound_transfers::create::DestinationPaymentMethodOptions {
     let value = stripe::treasury::outbound_transfers::create::DestinationPaymentMethodOptions::new()
         .us_bank_account(
-            super::treasury_outbound_transfers::treasury_outbound_transfers_create_destination_payment_method_options_us_bank_account(
+            super::treasury_outbound_transfers::treasury__outbound_transfers__create__destination_payment_method_options__UsBankAccount(
                 turn.inside(),
             ),
         );
     if turn.clears() { value.clear_us_bank_account() } else { value }
 }
 
-pub(super) fn treasury_outbound_transfers_create_destination_payment_method_options_us_bank_account(
+pub(super) fn treasury__outbound_transfers__create__destination_payment_method_options__UsBankAccount(
     turn: Turn,
 ) -> stripe::treasury::outbound_transfers::create::destination_payment_method_options::UsBankAccount {
     stripe::treasury::outbound_transfers::create::destination_payment_method_options::UsBankAccount::new()
@@ -85,12 +85,12 @@ fn post_treasury_outbound_transfers_every(client: &Client, turn: Turn) -> Exchan
         .description("ab")
         .destination_payment_method("ab")
         .destination_payment_method_data(
-            super::treasury_outbound_transfers::treasury_outbound_transfers_create_destination_payment_method_data(
+            super::treasury_outbound_transfers::treasury__outbound_transfers__create__DestinationPaymentMethodData(
                 turn.inside(),
             ),
         )
         .destination_payment_method_options(
-            super::treasury_outbound_transfers::treasury_outbound_transfers_create_destination_payment_method_options(
+            super::treasury_outbound_transfers::treasury__outbound_transfers__create__DestinationPaymentMethodOptions(
                 turn.inside(),
             ),
         )

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn treasury_received_credits_list_linked_flows(
+pub(super) fn treasury__received_credits__list__LinkedFlows(
     turn: Turn,
 ) -> stripe::treasury::received_credits::list::LinkedFlows {
     stripe::treasury::received_credits::list::LinkedFlows::new(
@@ -23,7 +23,7 @@ fn get_treasury_received_credits_every(client: &Client, turn: Turn) -> Exchange 
         .ending_before("ab")
         .limit(1)
         .linked_flows(
-            super::treasury_received_credits::treasury_received_credits_list_linked_flows(
+            super::treasury_received_credits::treasury__received_credits__list__LinkedFlows(
                 turn.inside(),
             ),
         )

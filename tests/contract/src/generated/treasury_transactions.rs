@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn treasury_transactions_list_status_transitions(
+pub(super) fn treasury__transactions__list__StatusTransitions(
     turn: Turn,
 ) -> stripe::treasury::transactions::list::StatusTransitions {
     stripe::treasury::transactions::list::StatusTransitions::new()
@@ -23,7 +23,7 @@ fn get_treasury_transactions_every(client: &Client, turn: Turn) -> Exchange {
         .starting_after("ab")
         .status(turn.word::<stripe::treasury_transaction::Status>())
         .status_transitions(
-            super::treasury_transactions::treasury_transactions_list_status_transitions(
+            super::treasury_transactions::treasury__transactions__list__StatusTransitions(
                 turn.inside(),
             ),
         );

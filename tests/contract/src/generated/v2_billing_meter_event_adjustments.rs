@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn v2_billing_meter_event_adjustments_create_cancel(
+pub(super) fn v2__billing__meter_event_adjustments__create__Cancel(
     _: Turn,
 ) -> stripe::v2::billing::meter_event_adjustments::create::Cancel {
     stripe::v2::billing::meter_event_adjustments::create::Cancel::new("ab")
@@ -23,7 +23,7 @@ fn post_v2_billing_meter_event_adjustments_every(
     turn: Turn,
 ) -> Exchange {
     let request = stripe::v2::billing::meter_event_adjustments::create(
-        super::v2_billing_meter_event_adjustments::v2_billing_meter_event_adjustments_create_cancel(
+        super::v2_billing_meter_event_adjustments::v2__billing__meter_event_adjustments__create__Cancel(
             turn.inside(),
         ),
         "ab",

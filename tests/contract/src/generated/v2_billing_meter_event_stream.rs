@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn v2_billing_meter_event_stream_create_event(
+pub(super) fn v2__billing__meter_event_stream__create__Event(
     _: Turn,
 ) -> stripe::v2::billing::meter_event_stream::create::Event {
     stripe::v2::billing::meter_event_stream::create::Event::new("ab", [("key", "ab")])
@@ -24,7 +24,7 @@ fn post_v2_billing_meter_event_stream_required(client: &Client) -> Exchange {
 }
 fn post_v2_billing_meter_event_stream_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::billing::meter_event_stream::create([
-        super::v2_billing_meter_event_stream::v2_billing_meter_event_stream_create_event(
+        super::v2_billing_meter_event_stream::v2__billing__meter_event_stream__create__Event(
             turn.inside(),
         ),
     ]);

@@ -3,25 +3,25 @@
 
 use crate::prelude::*;
 
-pub(super) fn v2_core_account_links_create_use_case(
+pub(super) fn v2__core__account_links__create__UseCase(
     turn: Turn,
 ) -> stripe::v2::core::account_links::create::UseCase {
     stripe::v2::core::account_links::create::UseCase::new(
             turn.word::<stripe::v2_core_account_link::use_case::Type>(),
         )
         .account_onboarding(
-            super::v2_core_account_links::v2_core_account_links_create_use_case_account_onboarding(
+            super::v2_core_account_links::v2__core__account_links__create__use_case__AccountOnboarding(
                 turn.inside(),
             ),
         )
         .account_update(
-            super::v2_core_account_links::v2_core_account_links_create_use_case_account_update(
+            super::v2_core_account_links::v2__core__account_links__create__use_case__AccountUpdate(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_links_create_use_case_account_onboarding(
+pub(super) fn v2__core__account_links__create__use_case__AccountOnboarding(
     turn: Turn,
 ) -> stripe::v2::core::account_links::create::use_case::AccountOnboarding {
     stripe::v2::core::account_links::create::use_case::AccountOnboarding::new(
@@ -34,14 +34,14 @@ pub(super) fn v2_core_account_links_create_use_case_account_onboarding(
             "ab",
         )
         .collection_options(
-            super::v2_core_account_links::v2_core_account_links_create_use_case_account_onboarding_collection_options(
+            super::v2_core_account_links::v2__core__account_links__create__use_case__account_onboarding__CollectionOptions(
                 turn.inside(),
             ),
         )
         .return_url("ab")
 }
 
-pub(super) fn v2_core_account_links_create_use_case_account_onboarding_collection_options(
+pub(super) fn v2__core__account_links__create__use_case__account_onboarding__CollectionOptions(
     turn: Turn,
 ) -> stripe::v2::core::account_links::create::use_case::account_onboarding::CollectionOptions {
     stripe::v2::core::account_links::create::use_case::account_onboarding::CollectionOptions::new()
@@ -59,7 +59,7 @@ pub(super) fn v2_core_account_links_create_use_case_account_onboarding_collectio
         )
 }
 
-pub(super) fn v2_core_account_links_create_use_case_account_update(
+pub(super) fn v2__core__account_links__create__use_case__AccountUpdate(
     turn: Turn,
 ) -> stripe::v2::core::account_links::create::use_case::AccountUpdate {
     stripe::v2::core::account_links::create::use_case::AccountUpdate::new(
@@ -72,7 +72,7 @@ pub(super) fn v2_core_account_links_create_use_case_account_update(
             "ab",
         )
         .collection_options(
-            super::v2_core_account_links::v2_core_account_links_create_use_case_account_onboarding_collection_options(
+            super::v2_core_account_links::v2__core__account_links__create__use_case__account_onboarding__CollectionOptions(
                 turn.inside(),
             ),
         )
@@ -93,7 +93,7 @@ fn post_v2_core_account_links_required(client: &Client) -> Exchange {
 fn post_v2_core_account_links_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::account_links::create(
         "ab",
-        super::v2_core_account_links::v2_core_account_links_create_use_case(
+        super::v2_core_account_links::v2__core__account_links__create__UseCase(
             turn.inside(),
         ),
     );

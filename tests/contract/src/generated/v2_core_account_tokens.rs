@@ -3,74 +3,74 @@
 
 use crate::prelude::*;
 
-pub(super) fn v2_core_account_tokens_create_identity(
+pub(super) fn v2__core__account_tokens__create__Identity(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::Identity {
     stripe::v2::core::account_tokens::create::Identity::new()
         .attestations(
-            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations(
+            super::v2_core_account_tokens::v2__core__account_tokens__create__identity__Attestations(
                 turn.inside(),
             ),
         )
         .business_details(
-            super::shared::v2_core_account_tokens_create_identity_business_details(
+            super::shared::v2__core__account_tokens__create__identity__BusinessDetails(
                 turn.inside(),
             ),
         )
         .entity_type(turn.word::<stripe::v2_core_account::identity::EntityType>())
         .individual(
-            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_individual(
+            super::v2_core_account_tokens::v2__core__account_tokens__create__identity__Individual(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_attestations(
+pub(super) fn v2__core__account_tokens__create__identity__Attestations(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::Attestations {
     stripe::v2::core::account_tokens::create::identity::Attestations::new()
         .directorship_declaration(
-            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations_directorship_declaration(
+            super::v2_core_account_tokens::v2__core__account_tokens__create__identity__attestations__DirectorshipDeclaration(
                 turn.inside(),
             ),
         )
         .ownership_declaration(
-            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations_ownership_declaration(
+            super::v2_core_account_tokens::v2__core__account_tokens__create__identity__attestations__OwnershipDeclaration(
                 turn.inside(),
             ),
         )
         .persons_provided(
-            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations_persons_provided(
+            super::v2_core_account_tokens::v2__core__account_tokens__create__identity__attestations__PersonsProvided(
                 turn.inside(),
             ),
         )
         .representative_declaration(
-            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations_representative_declaration(
+            super::v2_core_account_tokens::v2__core__account_tokens__create__identity__attestations__RepresentativeDeclaration(
                 turn.inside(),
             ),
         )
         .terms_of_service(
-            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_attestations_terms_of_service(
+            super::v2_core_account_tokens::v2__core__account_tokens__create__identity__attestations__TermsOfService(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_attestations_directorship_declaration(
+pub(super) fn v2__core__account_tokens__create__identity__attestations__DirectorshipDeclaration(
     _: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::attestations::DirectorshipDeclaration {
     stripe::v2::core::account_tokens::create::identity::attestations::DirectorshipDeclaration::new()
         .attested(true)
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_attestations_ownership_declaration(
+pub(super) fn v2__core__account_tokens__create__identity__attestations__OwnershipDeclaration(
     _: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::attestations::OwnershipDeclaration {
     stripe::v2::core::account_tokens::create::identity::attestations::OwnershipDeclaration::new()
         .attested(true)
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_attestations_persons_provided(
+pub(super) fn v2__core__account_tokens__create__identity__attestations__PersonsProvided(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::attestations::PersonsProvided {
     stripe::v2::core::account_tokens::create::identity::attestations::PersonsProvided::new()
@@ -85,57 +85,57 @@ pub(super) fn v2_core_account_tokens_create_identity_attestations_persons_provid
         )
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_attestations_representative_declaration(
+pub(super) fn v2__core__account_tokens__create__identity__attestations__RepresentativeDeclaration(
     _: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::attestations::RepresentativeDeclaration {
     stripe::v2::core::account_tokens::create::identity::attestations::RepresentativeDeclaration::new()
         .attested(true)
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_attestations_terms_of_service(
+pub(super) fn v2__core__account_tokens__create__identity__attestations__TermsOfService(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::attestations::TermsOfService {
     stripe::v2::core::account_tokens::create::identity::attestations::TermsOfService::new()
         .account(
-            super::shared::v2_core_account_tokens_create_identity_attestations_terms_of_service_account(
+            super::shared::v2__core__account_tokens__create__identity__attestations__terms_of_service__Account(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_individual(
+pub(super) fn v2__core__account_tokens__create__identity__Individual(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::Individual {
     stripe::v2::core::account_tokens::create::identity::Individual::new()
         .additional_addresses([
-            super::shared::v2_core_account_tokens_create_identity_individual_additional_address(
+            super::shared::v2__core__account_tokens__create__identity__individual__AdditionalAddress(
                 turn.inside(),
             ),
         ])
         .additional_names([
-            super::v2_core_account_tokens::v2_core_account_tokens_create_identity_individual_additional_name(
+            super::v2_core_account_tokens::v2__core__account_tokens__create__identity__individual__AdditionalName(
                 turn.inside(),
             ),
         ])
         .address(
-            super::shared::v2_core_account_tokens_create_identity_business_details_address(
+            super::shared::v2__core__account_tokens__create__identity__business_details__Address(
                 turn.inside(),
             ),
         )
         .date_of_birth(
-            super::shared::v2_core_accounts_create_identity_individual_date_of_birth(
+            super::shared::v2__core__accounts__create__identity__individual__DateOfBirth(
                 turn.inside(),
             ),
         )
         .documents(
-            super::shared::v2_core_account_tokens_create_identity_individual_documents(
+            super::shared::v2__core__account_tokens__create__identity__individual__Documents(
                 turn.inside(),
             ),
         )
         .email("ab")
         .given_name("ab")
         .id_numbers([
-            super::shared::v2_core_accounts_create_identity_individual_id_number(
+            super::shared::v2__core__accounts__create__identity__individual__IdNumber(
                 turn.inside(),
             ),
         ])
@@ -155,24 +155,24 @@ pub(super) fn v2_core_account_tokens_create_identity_individual(
                 >(),
         )
         .relationship(
-            super::shared::v2_core_accounts_create_identity_individual_relationship(
+            super::shared::v2__core__accounts__create__identity__individual__Relationship(
                 turn.inside(),
             ),
         )
         .script_addresses(
-            super::shared::v2_core_account_tokens_create_identity_business_details_script_addresses(
+            super::shared::v2__core__account_tokens__create__identity__business_details__ScriptAddresses(
                 turn.inside(),
             ),
         )
         .script_names(
-            super::shared::v2_core_accounts_create_identity_individual_script_names(
+            super::shared::v2__core__accounts__create__identity__individual__ScriptNames(
                 turn.inside(),
             ),
         )
         .surname("ab")
 }
 
-pub(super) fn v2_core_account_tokens_create_identity_individual_additional_name(
+pub(super) fn v2__core__account_tokens__create__identity__individual__AdditionalName(
     turn: Turn,
 ) -> stripe::v2::core::account_tokens::create::identity::individual::AdditionalName {
     stripe::v2::core::account_tokens::create::identity::individual::AdditionalName::new(
@@ -203,7 +203,7 @@ fn post_v2_core_account_tokens_every(client: &Client, turn: Turn) -> Exchange {
         .contact_phone("ab")
         .display_name("ab")
         .identity(
-            super::v2_core_account_tokens::v2_core_account_tokens_create_identity(
+            super::v2_core_account_tokens::v2__core__account_tokens__create__Identity(
                 turn.inside(),
             ),
         );

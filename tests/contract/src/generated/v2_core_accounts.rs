@@ -3,55 +3,55 @@
 
 use crate::prelude::*;
 
-pub(super) fn v2_core_accounts_create_configuration(
+pub(super) fn v2__core__accounts__create__Configuration(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::Configuration {
     stripe::v2::core::accounts::create::Configuration::new()
         .customer(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_customer(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__Customer(
                 turn.inside(),
             ),
         )
         .merchant(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__Merchant(
                 turn.inside(),
             ),
         )
         .recipient(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_recipient(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__Recipient(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_customer(
+pub(super) fn v2__core__accounts__create__configuration__Customer(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::Customer {
     stripe::v2::core::accounts::create::configuration::Customer::new()
         .automatic_indirect_tax(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_customer_automatic_indirect_tax(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__customer__AutomaticIndirectTax(
                 turn.inside(),
             ),
         )
         .billing(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_customer_billing(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__customer__Billing(
                 turn.inside(),
             ),
         )
         .capabilities(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_customer_capabilities(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__customer__Capabilities(
                 turn.inside(),
             ),
         )
         .shipping(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_customer_shipping(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__customer__Shipping(
                 turn.inside(),
             ),
         )
         .test_clock("ab")
 }
 
-pub(super) fn v2_core_accounts_create_configuration_customer_automatic_indirect_tax(
+pub(super) fn v2__core__accounts__create__configuration__customer__AutomaticIndirectTax(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::customer::AutomaticIndirectTax {
     stripe::v2::core::accounts::create::configuration::customer::AutomaticIndirectTax::new()
@@ -64,33 +64,33 @@ pub(super) fn v2_core_accounts_create_configuration_customer_automatic_indirect_
         .ip_address("ab")
 }
 
-pub(super) fn v2_core_accounts_create_configuration_customer_billing(
+pub(super) fn v2__core__accounts__create__configuration__customer__Billing(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::customer::Billing {
     stripe::v2::core::accounts::create::configuration::customer::Billing::new()
         .invoice(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_customer_billing_invoice(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__customer__billing__Invoice(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_customer_billing_invoice(
+pub(super) fn v2__core__accounts__create__configuration__customer__billing__Invoice(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::customer::billing::Invoice {
     stripe::v2::core::accounts::create::configuration::customer::billing::Invoice::new()
-        .custom_fields([super::shared::invoices_create_custom_field(turn.inside())])
+        .custom_fields([super::shared::invoices__create__CustomField(turn.inside())])
         .footer("ab")
         .next_sequence(1)
         .prefix("ab")
         .rendering(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_customer_billing_invoice_rendering(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__customer__billing__invoice__Rendering(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_customer_billing_invoice_rendering(
+pub(super) fn v2__core__accounts__create__configuration__customer__billing__invoice__Rendering(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::customer::billing::invoice::Rendering {
     stripe::v2::core::accounts::create::configuration::customer::billing::invoice::Rendering::new()
@@ -103,18 +103,18 @@ pub(super) fn v2_core_accounts_create_configuration_customer_billing_invoice_ren
         .template("ab")
 }
 
-pub(super) fn v2_core_accounts_create_configuration_customer_capabilities(
+pub(super) fn v2__core__accounts__create__configuration__customer__Capabilities(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::customer::Capabilities {
     stripe::v2::core::accounts::create::configuration::customer::Capabilities::new()
         .automatic_indirect_tax(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_customer_capabilities_automatic_indirect_tax(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__customer__capabilities__AutomaticIndirectTax(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_customer_capabilities_automatic_indirect_tax(
+pub(super) fn v2__core__accounts__create__configuration__customer__capabilities__AutomaticIndirectTax(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::customer::capabilities::AutomaticIndirectTax {
     stripe::v2::core::accounts::create::configuration::customer::capabilities::AutomaticIndirectTax::new(
@@ -122,283 +122,283 @@ pub(super) fn v2_core_accounts_create_configuration_customer_capabilities_automa
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_customer_shipping(
+pub(super) fn v2__core__accounts__create__configuration__customer__Shipping(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::customer::Shipping {
     stripe::v2::core::accounts::create::configuration::customer::Shipping::new()
-        .address(super::shared::customers_create_address(turn.inside()))
+        .address(super::shared::customers__create__Address(turn.inside()))
         .name("ab")
         .phone("ab")
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant(
+pub(super) fn v2__core__accounts__create__configuration__Merchant(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::Merchant {
     stripe::v2::core::accounts::create::configuration::Merchant::new()
         .bacs_debit_payments(
-            super::shared::accounts_create_settings_bacs_debit_payments(turn.inside()),
+            super::shared::accounts__create__settings__BacsDebitPayments(turn.inside()),
         )
-        .branding(super::shared::accounts_create_settings_branding(turn.inside()))
+        .branding(super::shared::accounts__create__settings__Branding(turn.inside()))
         .capabilities(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__Capabilities(
                 turn.inside(),
             ),
         )
         .card_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_card_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__CardPayments(
                 turn.inside(),
             ),
         )
         .konbini_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_konbini_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__KonbiniPayments(
                 turn.inside(),
             ),
         )
         .mcc("ab")
         .script_statement_descriptor(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_script_statement_descriptor(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__ScriptStatementDescriptor(
                 turn.inside(),
             ),
         )
         .statement_descriptor(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_statement_descriptor(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__StatementDescriptor(
                 turn.inside(),
             ),
         )
         .support(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_support(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__Support(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities(
+pub(super) fn v2__core__accounts__create__configuration__merchant__Capabilities(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::Capabilities {
     stripe::v2::core::accounts::create::configuration::merchant::Capabilities::new()
         .ach_debit_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_ach_debit_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__AchDebitPayments(
                 turn.inside(),
             ),
         )
         .acss_debit_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_acss_debit_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__AcssDebitPayments(
                 turn.inside(),
             ),
         )
         .affirm_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_affirm_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__AffirmPayments(
                 turn.inside(),
             ),
         )
         .afterpay_clearpay_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_afterpay_clearpay_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__AfterpayClearpayPayments(
                 turn.inside(),
             ),
         )
         .alma_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_alma_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__AlmaPayments(
                 turn.inside(),
             ),
         )
         .amazon_pay_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_amazon_pay_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__AmazonPayPayments(
                 turn.inside(),
             ),
         )
         .au_becs_debit_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_au_becs_debit_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__AuBecsDebitPayments(
                 turn.inside(),
             ),
         )
         .bacs_debit_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_bacs_debit_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__BacsDebitPayments(
                 turn.inside(),
             ),
         )
         .bancontact_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_bancontact_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__BancontactPayments(
                 turn.inside(),
             ),
         )
         .blik_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_blik_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__BlikPayments(
                 turn.inside(),
             ),
         )
         .boleto_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_boleto_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__BoletoPayments(
                 turn.inside(),
             ),
         )
         .card_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_card_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__CardPayments(
                 turn.inside(),
             ),
         )
         .cartes_bancaires_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_cartes_bancaires_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__CartesBancairesPayments(
                 turn.inside(),
             ),
         )
         .cashapp_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_cashapp_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__CashappPayments(
                 turn.inside(),
             ),
         )
         .eps_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_eps_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__EpsPayments(
                 turn.inside(),
             ),
         )
         .fpx_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_fpx_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__FpxPayments(
                 turn.inside(),
             ),
         )
         .gb_bank_transfer_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_gb_bank_transfer_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__GbBankTransferPayments(
                 turn.inside(),
             ),
         )
         .grabpay_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_grabpay_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__GrabpayPayments(
                 turn.inside(),
             ),
         )
         .ideal_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_ideal_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__IdealPayments(
                 turn.inside(),
             ),
         )
         .jcb_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_jcb_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__JcbPayments(
                 turn.inside(),
             ),
         )
         .jp_bank_transfer_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_jp_bank_transfer_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__JpBankTransferPayments(
                 turn.inside(),
             ),
         )
         .kakao_pay_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_kakao_pay_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__KakaoPayPayments(
                 turn.inside(),
             ),
         )
         .klarna_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_klarna_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__KlarnaPayments(
                 turn.inside(),
             ),
         )
         .konbini_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_konbini_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__KonbiniPayments(
                 turn.inside(),
             ),
         )
         .kr_card_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_kr_card_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__KrCardPayments(
                 turn.inside(),
             ),
         )
         .link_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_link_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__LinkPayments(
                 turn.inside(),
             ),
         )
         .mobilepay_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_mobilepay_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__MobilepayPayments(
                 turn.inside(),
             ),
         )
         .multibanco_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_multibanco_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__MultibancoPayments(
                 turn.inside(),
             ),
         )
         .mx_bank_transfer_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_mx_bank_transfer_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__MxBankTransferPayments(
                 turn.inside(),
             ),
         )
         .naver_pay_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_naver_pay_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__NaverPayPayments(
                 turn.inside(),
             ),
         )
         .oxxo_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_oxxo_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__OxxoPayments(
                 turn.inside(),
             ),
         )
         .p24_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_p24_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__P24Payments(
                 turn.inside(),
             ),
         )
         .pay_by_bank_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_pay_by_bank_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__PayByBankPayments(
                 turn.inside(),
             ),
         )
         .payco_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_payco_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__PaycoPayments(
                 turn.inside(),
             ),
         )
         .paynow_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_paynow_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__PaynowPayments(
                 turn.inside(),
             ),
         )
         .promptpay_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_promptpay_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__PromptpayPayments(
                 turn.inside(),
             ),
         )
         .revolut_pay_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_revolut_pay_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__RevolutPayPayments(
                 turn.inside(),
             ),
         )
         .samsung_pay_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_samsung_pay_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__SamsungPayPayments(
                 turn.inside(),
             ),
         )
         .sepa_bank_transfer_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_sepa_bank_transfer_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__SepaBankTransferPayments(
                 turn.inside(),
             ),
         )
         .sepa_debit_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_sepa_debit_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__SepaDebitPayments(
                 turn.inside(),
             ),
         )
         .swish_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_swish_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__SwishPayments(
                 turn.inside(),
             ),
         )
         .twint_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_twint_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__TwintPayments(
                 turn.inside(),
             ),
         )
         .us_bank_transfer_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_us_bank_transfer_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__UsBankTransferPayments(
                 turn.inside(),
             ),
         )
         .zip_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_capabilities_zip_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__capabilities__ZipPayments(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_ach_debit_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__AchDebitPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::AchDebitPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::AchDebitPayments::new(
@@ -406,7 +406,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_ach_de
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_acss_debit_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__AcssDebitPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::AcssDebitPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::AcssDebitPayments::new(
@@ -414,7 +414,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_acss_d
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_affirm_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__AffirmPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::AffirmPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::AffirmPayments::new(
@@ -422,7 +422,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_affirm
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_afterpay_clearpay_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__AfterpayClearpayPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::AfterpayClearpayPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::AfterpayClearpayPayments::new(
@@ -430,7 +430,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_afterp
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_alma_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__AlmaPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::AlmaPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::AlmaPayments::new(
@@ -438,7 +438,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_alma_p
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_amazon_pay_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__AmazonPayPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::AmazonPayPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::AmazonPayPayments::new(
@@ -446,7 +446,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_amazon
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_au_becs_debit_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__AuBecsDebitPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::AuBecsDebitPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::AuBecsDebitPayments::new(
@@ -454,7 +454,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_au_bec
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_bacs_debit_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__BacsDebitPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::BacsDebitPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::BacsDebitPayments::new(
@@ -462,7 +462,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_bacs_d
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_bancontact_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__BancontactPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::BancontactPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::BancontactPayments::new(
@@ -470,7 +470,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_bancon
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_blik_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__BlikPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::BlikPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::BlikPayments::new(
@@ -478,7 +478,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_blik_p
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_boleto_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__BoletoPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::BoletoPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::BoletoPayments::new(
@@ -486,7 +486,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_boleto
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_card_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__CardPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::CardPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::CardPayments::new(
@@ -494,7 +494,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_card_p
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_cartes_bancaires_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__CartesBancairesPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::CartesBancairesPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::CartesBancairesPayments::new(
@@ -502,7 +502,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_cartes
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_cashapp_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__CashappPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::CashappPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::CashappPayments::new(
@@ -510,7 +510,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_cashap
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_eps_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__EpsPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::EpsPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::EpsPayments::new(
@@ -518,7 +518,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_eps_pa
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_fpx_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__FpxPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::FpxPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::FpxPayments::new(
@@ -526,7 +526,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_fpx_pa
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_gb_bank_transfer_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__GbBankTransferPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::GbBankTransferPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::GbBankTransferPayments::new(
@@ -534,7 +534,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_gb_ban
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_grabpay_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__GrabpayPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::GrabpayPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::GrabpayPayments::new(
@@ -542,7 +542,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_grabpa
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_ideal_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__IdealPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::IdealPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::IdealPayments::new(
@@ -550,7 +550,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_ideal_
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_jcb_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__JcbPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::JcbPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::JcbPayments::new(
@@ -558,7 +558,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_jcb_pa
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_jp_bank_transfer_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__JpBankTransferPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::JpBankTransferPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::JpBankTransferPayments::new(
@@ -566,7 +566,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_jp_ban
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_kakao_pay_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__KakaoPayPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::KakaoPayPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::KakaoPayPayments::new(
@@ -574,7 +574,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_kakao_
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_klarna_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__KlarnaPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::KlarnaPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::KlarnaPayments::new(
@@ -582,7 +582,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_klarna
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_konbini_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__KonbiniPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::KonbiniPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::KonbiniPayments::new(
@@ -590,7 +590,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_konbin
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_kr_card_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__KrCardPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::KrCardPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::KrCardPayments::new(
@@ -598,7 +598,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_kr_car
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_link_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__LinkPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::LinkPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::LinkPayments::new(
@@ -606,7 +606,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_link_p
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_mobilepay_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__MobilepayPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::MobilepayPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::MobilepayPayments::new(
@@ -614,7 +614,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_mobile
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_multibanco_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__MultibancoPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::MultibancoPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::MultibancoPayments::new(
@@ -622,7 +622,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_multib
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_mx_bank_transfer_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__MxBankTransferPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::MxBankTransferPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::MxBankTransferPayments::new(
@@ -630,7 +630,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_mx_ban
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_naver_pay_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__NaverPayPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::NaverPayPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::NaverPayPayments::new(
@@ -638,7 +638,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_naver_
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_oxxo_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__OxxoPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::OxxoPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::OxxoPayments::new(
@@ -646,7 +646,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_oxxo_p
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_p24_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__P24Payments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::P24Payments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::P24Payments::new(
@@ -654,7 +654,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_p24_pa
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_pay_by_bank_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__PayByBankPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::PayByBankPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::PayByBankPayments::new(
@@ -662,7 +662,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_pay_by
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_payco_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__PaycoPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::PaycoPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::PaycoPayments::new(
@@ -670,7 +670,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_payco_
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_paynow_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__PaynowPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::PaynowPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::PaynowPayments::new(
@@ -678,7 +678,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_paynow
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_promptpay_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__PromptpayPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::PromptpayPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::PromptpayPayments::new(
@@ -686,7 +686,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_prompt
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_revolut_pay_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__RevolutPayPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::RevolutPayPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::RevolutPayPayments::new(
@@ -694,7 +694,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_revolu
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_samsung_pay_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__SamsungPayPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::SamsungPayPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::SamsungPayPayments::new(
@@ -702,7 +702,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_samsun
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_sepa_bank_transfer_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__SepaBankTransferPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::SepaBankTransferPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::SepaBankTransferPayments::new(
@@ -710,7 +710,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_sepa_b
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_sepa_debit_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__SepaDebitPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::SepaDebitPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::SepaDebitPayments::new(
@@ -718,7 +718,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_sepa_d
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_swish_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__SwishPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::SwishPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::SwishPayments::new(
@@ -726,7 +726,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_swish_
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_twint_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__TwintPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::TwintPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::TwintPayments::new(
@@ -734,7 +734,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_twint_
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_us_bank_transfer_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__UsBankTransferPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::UsBankTransferPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::UsBankTransferPayments::new(
@@ -742,7 +742,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_us_ban
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_zip_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__capabilities__ZipPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::capabilities::ZipPayments {
     stripe::v2::core::accounts::create::configuration::merchant::capabilities::ZipPayments::new(
@@ -750,42 +750,42 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_capabilities_zip_pa
     )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_card_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__CardPayments(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::CardPayments {
     stripe::v2::core::accounts::create::configuration::merchant::CardPayments::new()
         .decline_on(
-            super::shared::accounts_create_settings_card_payments_decline_on(
+            super::shared::accounts__create__settings__card_payments__DeclineOn(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_konbini_payments(
+pub(super) fn v2__core__accounts__create__configuration__merchant__KonbiniPayments(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::KonbiniPayments {
     stripe::v2::core::accounts::create::configuration::merchant::KonbiniPayments::new()
         .support(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_konbini_payments_support(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__konbini_payments__Support(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_konbini_payments_support(
+pub(super) fn v2__core__accounts__create__configuration__merchant__konbini_payments__Support(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::konbini_payments::Support {
     stripe::v2::core::accounts::create::configuration::merchant::konbini_payments::Support::new()
         .email("ab")
         .hours(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_konbini_payments_support_hours(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__konbini_payments__support__Hours(
                 turn.inside(),
             ),
         )
         .phone("ab")
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_konbini_payments_support_hours(
+pub(super) fn v2__core__accounts__create__configuration__merchant__konbini_payments__support__Hours(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::konbini_payments::support::Hours {
     stripe::v2::core::accounts::create::configuration::merchant::konbini_payments::support::Hours::new()
@@ -793,23 +793,23 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_konbini_payments_su
         .start_time("ab")
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_script_statement_descriptor(
+pub(super) fn v2__core__accounts__create__configuration__merchant__ScriptStatementDescriptor(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::ScriptStatementDescriptor {
     stripe::v2::core::accounts::create::configuration::merchant::ScriptStatementDescriptor::new()
         .kana(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_script_statement_descriptor_kana(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__script_statement_descriptor__Kana(
                 turn.inside(),
             ),
         )
         .kanji(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_script_statement_descriptor_kanji(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__script_statement_descriptor__Kanji(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_script_statement_descriptor_kana(
+pub(super) fn v2__core__accounts__create__configuration__merchant__script_statement_descriptor__Kana(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::script_statement_descriptor::Kana {
     stripe::v2::core::accounts::create::configuration::merchant::script_statement_descriptor::Kana::new()
@@ -817,7 +817,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_script_statement_de
         .prefix("ab")
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_script_statement_descriptor_kanji(
+pub(super) fn v2__core__accounts__create__configuration__merchant__script_statement_descriptor__Kanji(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::script_statement_descriptor::Kanji {
     stripe::v2::core::accounts::create::configuration::merchant::script_statement_descriptor::Kanji::new()
@@ -825,7 +825,7 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_script_statement_de
         .prefix("ab")
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_statement_descriptor(
+pub(super) fn v2__core__accounts__create__configuration__merchant__StatementDescriptor(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::StatementDescriptor {
     stripe::v2::core::accounts::create::configuration::merchant::StatementDescriptor::new()
@@ -833,12 +833,12 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_statement_descripto
         .prefix("ab")
 }
 
-pub(super) fn v2_core_accounts_create_configuration_merchant_support(
+pub(super) fn v2__core__accounts__create__configuration__merchant__Support(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::merchant::Support {
     stripe::v2::core::accounts::create::configuration::merchant::Support::new()
         .address(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_address(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__Address(
                 turn.inside(),
             ),
         )
@@ -847,40 +847,40 @@ pub(super) fn v2_core_accounts_create_configuration_merchant_support(
         .url("ab")
 }
 
-pub(super) fn v2_core_accounts_create_configuration_recipient(
+pub(super) fn v2__core__accounts__create__configuration__Recipient(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::Recipient {
     stripe::v2::core::accounts::create::configuration::Recipient::new()
         .capabilities(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_recipient_capabilities(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__recipient__Capabilities(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_recipient_capabilities(
+pub(super) fn v2__core__accounts__create__configuration__recipient__Capabilities(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::recipient::Capabilities {
     stripe::v2::core::accounts::create::configuration::recipient::Capabilities::new()
         .stripe_balance(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_recipient_capabilities_stripe_balance(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__recipient__capabilities__StripeBalance(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_recipient_capabilities_stripe_balance(
+pub(super) fn v2__core__accounts__create__configuration__recipient__capabilities__StripeBalance(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::recipient::capabilities::StripeBalance {
     stripe::v2::core::accounts::create::configuration::recipient::capabilities::StripeBalance::new()
         .stripe_transfers(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_recipient_capabilities_stripe_balance_stripe_transfers(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__recipient__capabilities__stripe_balance__StripeTransfers(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_configuration_recipient_capabilities_stripe_balance_stripe_transfers(
+pub(super) fn v2__core__accounts__create__configuration__recipient__capabilities__stripe_balance__StripeTransfers(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::configuration::recipient::capabilities::stripe_balance::StripeTransfers {
     stripe::v2::core::accounts::create::configuration::recipient::capabilities::stripe_balance::StripeTransfers::new(
@@ -888,25 +888,25 @@ pub(super) fn v2_core_accounts_create_configuration_recipient_capabilities_strip
     )
 }
 
-pub(super) fn v2_core_accounts_create_defaults(
+pub(super) fn v2__core__accounts__create__Defaults(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::Defaults {
     stripe::v2::core::accounts::create::Defaults::new()
         .currency("ab")
         .locales([turn.word::<stripe::v2_core_account::defaults::Locale>()])
         .profile(
-            super::v2_core_accounts::v2_core_accounts_create_defaults_profile(
+            super::v2_core_accounts::v2__core__accounts__create__defaults__Profile(
                 turn.inside(),
             ),
         )
         .responsibilities(
-            super::v2_core_accounts::v2_core_accounts_create_defaults_responsibilities(
+            super::v2_core_accounts::v2__core__accounts__create__defaults__Responsibilities(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_defaults_profile(
+pub(super) fn v2__core__accounts__create__defaults__Profile(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::defaults::Profile {
     stripe::v2::core::accounts::create::defaults::Profile::new()
@@ -915,7 +915,7 @@ pub(super) fn v2_core_accounts_create_defaults_profile(
         .product_description("ab")
 }
 
-pub(super) fn v2_core_accounts_create_defaults_responsibilities(
+pub(super) fn v2__core__accounts__create__defaults__Responsibilities(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::defaults::Responsibilities {
     stripe::v2::core::accounts::create::defaults::Responsibilities::new(
@@ -930,61 +930,61 @@ pub(super) fn v2_core_accounts_create_defaults_responsibilities(
     )
 }
 
-pub(super) fn v2_core_accounts_create_identity(
+pub(super) fn v2__core__accounts__create__Identity(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::Identity {
     stripe::v2::core::accounts::create::Identity::new()
         .attestations(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations(
+            super::v2_core_accounts::v2__core__accounts__create__identity__Attestations(
                 turn.inside(),
             ),
         )
         .business_details(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details(
+            super::v2_core_accounts::v2__core__accounts__create__identity__BusinessDetails(
                 turn.inside(),
             ),
         )
         .country("ab")
         .entity_type(turn.word::<stripe::v2_core_account::identity::EntityType>())
         .individual(
-            super::v2_core_accounts::v2_core_accounts_create_identity_individual(
+            super::v2_core_accounts::v2__core__accounts__create__identity__Individual(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_attestations(
+pub(super) fn v2__core__accounts__create__identity__Attestations(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::Attestations {
     stripe::v2::core::accounts::create::identity::Attestations::new()
         .directorship_declaration(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations_directorship_declaration(
+            super::v2_core_accounts::v2__core__accounts__create__identity__attestations__DirectorshipDeclaration(
                 turn.inside(),
             ),
         )
         .ownership_declaration(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations_ownership_declaration(
+            super::v2_core_accounts::v2__core__accounts__create__identity__attestations__OwnershipDeclaration(
                 turn.inside(),
             ),
         )
         .persons_provided(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations_persons_provided(
+            super::v2_core_accounts::v2__core__accounts__create__identity__attestations__PersonsProvided(
                 turn.inside(),
             ),
         )
         .representative_declaration(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations_representative_declaration(
+            super::v2_core_accounts::v2__core__accounts__create__identity__attestations__RepresentativeDeclaration(
                 turn.inside(),
             ),
         )
         .terms_of_service(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations_terms_of_service(
+            super::v2_core_accounts::v2__core__accounts__create__identity__attestations__TermsOfService(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_attestations_directorship_declaration(
+pub(super) fn v2__core__accounts__create__identity__attestations__DirectorshipDeclaration(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::attestations::DirectorshipDeclaration {
     stripe::v2::core::accounts::create::identity::attestations::DirectorshipDeclaration::new()
@@ -993,7 +993,7 @@ pub(super) fn v2_core_accounts_create_identity_attestations_directorship_declara
         .user_agent("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_attestations_ownership_declaration(
+pub(super) fn v2__core__accounts__create__identity__attestations__OwnershipDeclaration(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::attestations::OwnershipDeclaration {
     stripe::v2::core::accounts::create::identity::attestations::OwnershipDeclaration::new()
@@ -1002,7 +1002,7 @@ pub(super) fn v2_core_accounts_create_identity_attestations_ownership_declaratio
         .user_agent("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_attestations_persons_provided(
+pub(super) fn v2__core__accounts__create__identity__attestations__PersonsProvided(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::attestations::PersonsProvided {
     stripe::v2::core::accounts::create::identity::attestations::PersonsProvided::new()
@@ -1017,7 +1017,7 @@ pub(super) fn v2_core_accounts_create_identity_attestations_persons_provided(
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_attestations_representative_declaration(
+pub(super) fn v2__core__accounts__create__identity__attestations__RepresentativeDeclaration(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::attestations::RepresentativeDeclaration {
     stripe::v2::core::accounts::create::identity::attestations::RepresentativeDeclaration::new()
@@ -1026,18 +1026,18 @@ pub(super) fn v2_core_accounts_create_identity_attestations_representative_decla
         .user_agent("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_attestations_terms_of_service(
+pub(super) fn v2__core__accounts__create__identity__attestations__TermsOfService(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::attestations::TermsOfService {
     stripe::v2::core::accounts::create::identity::attestations::TermsOfService::new()
         .account(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations_terms_of_service_account(
+            super::v2_core_accounts::v2__core__accounts__create__identity__attestations__terms_of_service__Account(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_attestations_terms_of_service_account(
+pub(super) fn v2__core__accounts__create__identity__attestations__terms_of_service__Account(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::attestations::terms_of_service::Account {
     stripe::v2::core::accounts::create::identity::attestations::terms_of_service::Account::new(
@@ -1047,48 +1047,48 @@ pub(super) fn v2_core_accounts_create_identity_attestations_terms_of_service_acc
         .user_agent("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details(
+pub(super) fn v2__core__accounts__create__identity__BusinessDetails(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::BusinessDetails {
     stripe::v2::core::accounts::create::identity::BusinessDetails::new()
         .address(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_address(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__Address(
                 turn.inside(),
             ),
         )
         .annual_revenue(
-            super::shared::v2_core_accounts_create_identity_business_details_annual_revenue(
+            super::shared::v2__core__accounts__create__identity__business_details__AnnualRevenue(
                 turn.inside(),
             ),
         )
         .documents(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_documents(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__Documents(
                 turn.inside(),
             ),
         )
         .estimated_worker_count(1)
         .id_numbers([
-            super::shared::v2_core_accounts_create_identity_business_details_id_number(
+            super::shared::v2__core__accounts__create__identity__business_details__IdNumber(
                 turn.inside(),
             ),
         ])
         .monthly_estimated_revenue(
-            super::shared::v2_core_accounts_create_identity_business_details_monthly_estimated_revenue(
+            super::shared::v2__core__accounts__create__identity__business_details__MonthlyEstimatedRevenue(
                 turn.inside(),
             ),
         )
         .phone("ab")
         .registered_name("ab")
         .registration_date(
-            super::shared::accounts_create_company_registration_date(turn.inside()),
+            super::shared::accounts__create__company__RegistrationDate(turn.inside()),
         )
         .script_addresses(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_script_addresses(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__ScriptAddresses(
                 turn.inside(),
             ),
         )
         .script_names(
-            super::shared::v2_core_accounts_create_identity_business_details_script_names(
+            super::shared::v2__core__accounts__create__identity__business_details__ScriptNames(
                 turn.inside(),
             ),
         )
@@ -1097,7 +1097,7 @@ pub(super) fn v2_core_accounts_create_identity_business_details(
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_address(
+pub(super) fn v2__core__accounts__create__identity__business_details__Address(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::Address {
     stripe::v2::core::accounts::create::identity::business_details::Address::new("ab")
@@ -1109,73 +1109,73 @@ pub(super) fn v2_core_accounts_create_identity_business_details_address(
         .town("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents(
+pub(super) fn v2__core__accounts__create__identity__business_details__Documents(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::Documents {
     stripe::v2::core::accounts::create::identity::business_details::Documents::new()
         .bank_account_ownership_verification(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_bank_account_ownership_verification(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__BankAccountOwnershipVerification(
                 turn.inside(),
             ),
         )
         .company_license(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_company_license(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__CompanyLicense(
                 turn.inside(),
             ),
         )
         .company_memorandum_of_association(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_company_memorandum_of_association(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__CompanyMemorandumOfAssociation(
                 turn.inside(),
             ),
         )
         .company_ministerial_decree(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_company_ministerial_decree(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__CompanyMinisterialDecree(
                 turn.inside(),
             ),
         )
         .company_registration_verification(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_company_registration_verification(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__CompanyRegistrationVerification(
                 turn.inside(),
             ),
         )
         .company_tax_id_verification(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_company_tax_id_verification(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__CompanyTaxIdVerification(
                 turn.inside(),
             ),
         )
         .primary_verification(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_documents_primary_verification(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__documents__PrimaryVerification(
                 turn.inside(),
             ),
         )
         .proof_of_address(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_address(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__ProofOfAddress(
                 turn.inside(),
             ),
         )
         .proof_of_registration(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_registration(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__ProofOfRegistration(
                 turn.inside(),
             ),
         )
         .proof_of_ultimate_beneficial_ownership(
-            super::shared::v2_core_accounts_create_identity_business_details_documents_proof_of_ultimate_beneficial_ownership(
+            super::shared::v2__core__accounts__create__identity__business_details__documents__ProofOfUltimateBeneficialOwnership(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_primary_verification(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__PrimaryVerification(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::PrimaryVerification {
     stripe::v2::core::accounts::create::identity::business_details::documents::PrimaryVerification::new(
-        super::v2_core_accounts::v2_core_accounts_create_identity_business_details_documents_primary_verification_front_back(
+        super::v2_core_accounts::v2__core__accounts__create__identity__business_details__documents__primary_verification__FrontBack(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_documents_primary_verification_front_back(
+pub(super) fn v2__core__accounts__create__identity__business_details__documents__primary_verification__FrontBack(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::documents::primary_verification::FrontBack {
     stripe::v2::core::accounts::create::identity::business_details::documents::primary_verification::FrontBack::new(
@@ -1184,23 +1184,23 @@ pub(super) fn v2_core_accounts_create_identity_business_details_documents_primar
         .back("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_script_addresses(
+pub(super) fn v2__core__accounts__create__identity__business_details__ScriptAddresses(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::ScriptAddresses {
     stripe::v2::core::accounts::create::identity::business_details::ScriptAddresses::new()
         .kana(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_script_addresses_kana(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__script_addresses__Kana(
                 turn.inside(),
             ),
         )
         .kanji(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_script_addresses_kanji(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__script_addresses__Kanji(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_script_addresses_kana(
+pub(super) fn v2__core__accounts__create__identity__business_details__script_addresses__Kana(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::script_addresses::Kana {
     stripe::v2::core::accounts::create::identity::business_details::script_addresses::Kana::new(
@@ -1214,7 +1214,7 @@ pub(super) fn v2_core_accounts_create_identity_business_details_script_addresses
         .town("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_business_details_script_addresses_kanji(
+pub(super) fn v2__core__accounts__create__identity__business_details__script_addresses__Kanji(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::script_addresses::Kanji {
     stripe::v2::core::accounts::create::identity::business_details::script_addresses::Kanji::new(
@@ -1228,39 +1228,39 @@ pub(super) fn v2_core_accounts_create_identity_business_details_script_addresses
         .town("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual(
+pub(super) fn v2__core__accounts__create__identity__Individual(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::Individual {
     stripe::v2::core::accounts::create::identity::Individual::new()
         .additional_addresses([
-            super::v2_core_accounts::v2_core_accounts_create_identity_individual_additional_address(
+            super::v2_core_accounts::v2__core__accounts__create__identity__individual__AdditionalAddress(
                 turn.inside(),
             ),
         ])
         .additional_names([
-            super::v2_core_accounts::v2_core_accounts_create_identity_individual_additional_name(
+            super::v2_core_accounts::v2__core__accounts__create__identity__individual__AdditionalName(
                 turn.inside(),
             ),
         ])
         .address(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_address(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__Address(
                 turn.inside(),
             ),
         )
         .date_of_birth(
-            super::shared::v2_core_accounts_create_identity_individual_date_of_birth(
+            super::shared::v2__core__accounts__create__identity__individual__DateOfBirth(
                 turn.inside(),
             ),
         )
         .documents(
-            super::v2_core_accounts::v2_core_accounts_create_identity_individual_documents(
+            super::v2_core_accounts::v2__core__accounts__create__identity__individual__Documents(
                 turn.inside(),
             ),
         )
         .email("ab")
         .given_name("ab")
         .id_numbers([
-            super::shared::v2_core_accounts_create_identity_individual_id_number(
+            super::shared::v2__core__accounts__create__identity__individual__IdNumber(
                 turn.inside(),
             ),
         ])
@@ -1277,24 +1277,24 @@ pub(super) fn v2_core_accounts_create_identity_individual(
                 >(),
         )
         .relationship(
-            super::shared::v2_core_accounts_create_identity_individual_relationship(
+            super::shared::v2__core__accounts__create__identity__individual__Relationship(
                 turn.inside(),
             ),
         )
         .script_addresses(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_script_addresses(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__ScriptAddresses(
                 turn.inside(),
             ),
         )
         .script_names(
-            super::shared::v2_core_accounts_create_identity_individual_script_names(
+            super::shared::v2__core__accounts__create__identity__individual__ScriptNames(
                 turn.inside(),
             ),
         )
         .surname("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_additional_address(
+pub(super) fn v2__core__accounts__create__identity__individual__AdditionalAddress(
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::AdditionalAddress {
     stripe::v2::core::accounts::create::identity::individual::AdditionalAddress::new(
@@ -1308,7 +1308,7 @@ pub(super) fn v2_core_accounts_create_identity_individual_additional_address(
         .town("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_additional_name(
+pub(super) fn v2__core__accounts__create__identity__individual__AdditionalName(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::AdditionalName {
     stripe::v2::core::accounts::create::identity::individual::AdditionalName::new(
@@ -1322,48 +1322,48 @@ pub(super) fn v2_core_accounts_create_identity_individual_additional_name(
         .surname("ab")
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_documents(
+pub(super) fn v2__core__accounts__create__identity__individual__Documents(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::Documents {
     stripe::v2::core::accounts::create::identity::individual::Documents::new()
         .company_authorization(
-            super::shared::v2_core_accounts_create_identity_individual_documents_company_authorization(
+            super::shared::v2__core__accounts__create__identity__individual__documents__CompanyAuthorization(
                 turn.inside(),
             ),
         )
         .passport(
-            super::shared::v2_core_accounts_create_identity_individual_documents_passport(
+            super::shared::v2__core__accounts__create__identity__individual__documents__Passport(
                 turn.inside(),
             ),
         )
         .primary_verification(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_documents_primary_verification(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__documents__PrimaryVerification(
                 turn.inside(),
             ),
         )
         .secondary_verification(
-            super::v2_core_accounts::v2_core_accounts_create_identity_individual_documents_secondary_verification(
+            super::v2_core_accounts::v2__core__accounts__create__identity__individual__documents__SecondaryVerification(
                 turn.inside(),
             ),
         )
         .visa(
-            super::shared::v2_core_accounts_create_identity_individual_documents_visa(
+            super::shared::v2__core__accounts__create__identity__individual__documents__Visa(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_create_identity_individual_documents_secondary_verification(
+pub(super) fn v2__core__accounts__create__identity__individual__documents__SecondaryVerification(
     turn: Turn,
 ) -> stripe::v2::core::accounts::create::identity::individual::documents::SecondaryVerification {
     stripe::v2::core::accounts::create::identity::individual::documents::SecondaryVerification::new(
-        super::v2_core_accounts::v2_core_accounts_create_identity_business_details_documents_primary_verification_front_back(
+        super::v2_core_accounts::v2__core__accounts__create__identity__business_details__documents__primary_verification__FrontBack(
             turn.inside(),
         ),
     )
 }
 
-pub(super) fn v2_core_accounts_person_tokens_create_additional_name(
+pub(super) fn v2__core__accounts__person_tokens__create__AdditionalName(
     turn: Turn,
 ) -> stripe::v2::core::accounts::person_tokens::create::AdditionalName {
     stripe::v2::core::accounts::person_tokens::create::AdditionalName::new(
@@ -1377,18 +1377,18 @@ pub(super) fn v2_core_accounts_person_tokens_create_additional_name(
         .surname("ab")
 }
 
-pub(super) fn v2_core_accounts_person_tokens_create_additional_terms_of_service(
+pub(super) fn v2__core__accounts__person_tokens__create__AdditionalTermsOfService(
     turn: Turn,
 ) -> stripe::v2::core::accounts::person_tokens::create::AdditionalTermsOfService {
     stripe::v2::core::accounts::person_tokens::create::AdditionalTermsOfService::new()
         .account(
-            super::shared::v2_core_account_tokens_create_identity_attestations_terms_of_service_account(
+            super::shared::v2__core__account_tokens__create__identity__attestations__terms_of_service__Account(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_persons_create_additional_name(
+pub(super) fn v2__core__accounts__persons__create__AdditionalName(
     turn: Turn,
 ) -> stripe::v2::core::accounts::persons::create::AdditionalName {
     stripe::v2::core::accounts::persons::create::AdditionalName::new(
@@ -1399,18 +1399,18 @@ pub(super) fn v2_core_accounts_persons_create_additional_name(
         .surname("ab")
 }
 
-pub(super) fn v2_core_accounts_persons_create_additional_terms_of_service(
+pub(super) fn v2__core__accounts__persons__create__AdditionalTermsOfService(
     turn: Turn,
 ) -> stripe::v2::core::accounts::persons::create::AdditionalTermsOfService {
     stripe::v2::core::accounts::persons::create::AdditionalTermsOfService::new()
         .account(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations_terms_of_service_account(
+            super::v2_core_accounts::v2__core__accounts__create__identity__attestations__terms_of_service__Account(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_persons_create_relationship(
+pub(super) fn v2__core__accounts__persons__create__Relationship(
     _: Turn,
 ) -> stripe::v2::core::accounts::persons::create::Relationship {
     stripe::v2::core::accounts::persons::create::Relationship::new()
@@ -1424,18 +1424,18 @@ pub(super) fn v2_core_accounts_persons_create_relationship(
         .title("ab")
 }
 
-pub(super) fn v2_core_accounts_persons_update_additional_terms_of_service(
+pub(super) fn v2__core__accounts__persons__update__AdditionalTermsOfService(
     turn: Turn,
 ) -> stripe::v2::core::accounts::persons::update::AdditionalTermsOfService {
     stripe::v2::core::accounts::persons::update::AdditionalTermsOfService::new()
         .account(
-            super::v2_core_accounts::v2_core_accounts_persons_update_additional_terms_of_service_account(
+            super::v2_core_accounts::v2__core__accounts__persons__update__additional_terms_of_service__Account(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_persons_update_additional_terms_of_service_account(
+pub(super) fn v2__core__accounts__persons__update__additional_terms_of_service__Account(
     _: Turn,
 ) -> stripe::v2::core::accounts::persons::update::additional_terms_of_service::Account {
     stripe::v2::core::accounts::persons::update::additional_terms_of_service::Account::new()
@@ -1444,56 +1444,56 @@ pub(super) fn v2_core_accounts_persons_update_additional_terms_of_service_accoun
         .user_agent("ab")
 }
 
-pub(super) fn v2_core_accounts_update_configuration(
+pub(super) fn v2__core__accounts__update__Configuration(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::Configuration {
     stripe::v2::core::accounts::update::Configuration::new()
         .customer(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_customer(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__Customer(
                 turn.inside(),
             ),
         )
         .merchant(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_merchant(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__Merchant(
                 turn.inside(),
             ),
         )
         .recipient(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_recipient(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__Recipient(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_update_configuration_customer(
+pub(super) fn v2__core__accounts__update__configuration__Customer(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::Customer {
     stripe::v2::core::accounts::update::configuration::Customer::new()
         .applied(true)
         .automatic_indirect_tax(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_customer_automatic_indirect_tax(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__customer__AutomaticIndirectTax(
                 turn.inside(),
             ),
         )
         .billing(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_customer_billing(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__customer__Billing(
                 turn.inside(),
             ),
         )
         .capabilities(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_customer_capabilities(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__customer__Capabilities(
                 turn.inside(),
             ),
         )
         .shipping(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_customer_shipping(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__customer__Shipping(
                 turn.inside(),
             ),
         )
         .test_clock("ab")
 }
 
-pub(super) fn v2_core_accounts_update_configuration_customer_automatic_indirect_tax(
+pub(super) fn v2__core__accounts__update__configuration__customer__AutomaticIndirectTax(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::customer::AutomaticIndirectTax {
     stripe::v2::core::accounts::update::configuration::customer::AutomaticIndirectTax::new()
@@ -1509,265 +1509,273 @@ pub(super) fn v2_core_accounts_update_configuration_customer_automatic_indirect_
         )
 }
 
-pub(super) fn v2_core_accounts_update_configuration_customer_billing(
+pub(super) fn v2__core__accounts__update__configuration__customer__Billing(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::customer::Billing {
     stripe::v2::core::accounts::update::configuration::customer::Billing::new()
         .default_payment_method("ab")
         .invoice(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_customer_billing_invoice(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__customer__billing__Invoice(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_update_configuration_customer_capabilities(
+pub(super) fn v2__core__accounts__update__configuration__customer__Capabilities(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::customer::Capabilities {
     stripe::v2::core::accounts::update::configuration::customer::Capabilities::new()
         .automatic_indirect_tax(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_customer_capabilities_automatic_indirect_tax(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__customer__capabilities__AutomaticIndirectTax(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_update_configuration_customer_capabilities_automatic_indirect_tax(
+pub(super) fn v2__core__accounts__update__configuration__customer__capabilities__AutomaticIndirectTax(
     _: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::customer::capabilities::AutomaticIndirectTax {
     stripe::v2::core::accounts::update::configuration::customer::capabilities::AutomaticIndirectTax::new()
         .requested(true)
 }
 
-pub(super) fn v2_core_accounts_update_configuration_merchant(
+pub(super) fn v2__core__accounts__update__configuration__Merchant(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::Merchant {
     stripe::v2::core::accounts::update::configuration::Merchant::new()
         .applied(true)
         .bacs_debit_payments(
-            super::shared::accounts_create_settings_bacs_debit_payments(turn.inside()),
+            super::shared::accounts__create__settings__BacsDebitPayments(turn.inside()),
         )
-        .branding(super::shared::accounts_create_settings_branding(turn.inside()))
+        .branding(super::shared::accounts__create__settings__Branding(turn.inside()))
         .capabilities(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_merchant_capabilities(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__merchant__Capabilities(
                 turn.inside(),
             ),
         )
         .card_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_card_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__CardPayments(
                 turn.inside(),
             ),
         )
         .konbini_payments(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_konbini_payments(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__KonbiniPayments(
                 turn.inside(),
             ),
         )
         .mcc("ab")
         .script_statement_descriptor(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_script_statement_descriptor(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__ScriptStatementDescriptor(
                 turn.inside(),
             ),
         )
         .statement_descriptor(
-            super::v2_core_accounts::v2_core_accounts_create_configuration_merchant_statement_descriptor(
+            super::v2_core_accounts::v2__core__accounts__create__configuration__merchant__StatementDescriptor(
                 turn.inside(),
             ),
         )
         .support(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_merchant_support(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__merchant__Support(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_update_configuration_merchant_capabilities(
+pub(super) fn v2__core__accounts__update__configuration__merchant__Capabilities(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::merchant::Capabilities {
     stripe::v2::core::accounts::update::configuration::merchant::Capabilities::new()
         .ach_debit_payments(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_merchant_capabilities_ach_debit_payments(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__merchant__capabilities__AchDebitPayments(
                 turn.inside(),
             ),
         )
         .acss_debit_payments(
-            super::shared::accounts_create_capabilities_acss_debit_payments(
+            super::shared::accounts__create__capabilities__AcssDebitPayments(
                 turn.inside(),
             ),
         )
         .affirm_payments(
-            super::shared::accounts_create_capabilities_affirm_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__AffirmPayments(turn.inside()),
         )
         .afterpay_clearpay_payments(
-            super::shared::accounts_create_capabilities_afterpay_clearpay_payments(
+            super::shared::accounts__create__capabilities__AfterpayClearpayPayments(
                 turn.inside(),
             ),
         )
         .alma_payments(
-            super::shared::accounts_create_capabilities_alma_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__AlmaPayments(turn.inside()),
         )
         .amazon_pay_payments(
-            super::shared::accounts_create_capabilities_amazon_pay_payments(
+            super::shared::accounts__create__capabilities__AmazonPayPayments(
                 turn.inside(),
             ),
         )
         .au_becs_debit_payments(
-            super::shared::accounts_create_capabilities_au_becs_debit_payments(
+            super::shared::accounts__create__capabilities__AuBecsDebitPayments(
                 turn.inside(),
             ),
         )
         .bacs_debit_payments(
-            super::shared::accounts_create_capabilities_bacs_debit_payments(
+            super::shared::accounts__create__capabilities__BacsDebitPayments(
                 turn.inside(),
             ),
         )
         .bancontact_payments(
-            super::shared::accounts_create_capabilities_bancontact_payments(
+            super::shared::accounts__create__capabilities__BancontactPayments(
                 turn.inside(),
             ),
         )
         .blik_payments(
-            super::shared::accounts_create_capabilities_blik_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__BlikPayments(turn.inside()),
         )
         .boleto_payments(
-            super::shared::accounts_create_capabilities_boleto_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__BoletoPayments(turn.inside()),
         )
         .card_payments(
-            super::shared::accounts_create_capabilities_card_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__CardPayments(turn.inside()),
         )
         .cartes_bancaires_payments(
-            super::shared::accounts_create_capabilities_cartes_bancaires_payments(
+            super::shared::accounts__create__capabilities__CartesBancairesPayments(
                 turn.inside(),
             ),
         )
         .cashapp_payments(
-            super::shared::accounts_create_capabilities_cashapp_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__CashappPayments(turn.inside()),
         )
         .eps_payments(
-            super::shared::accounts_create_capabilities_eps_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__EpsPayments(turn.inside()),
         )
         .fpx_payments(
-            super::shared::accounts_create_capabilities_fpx_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__FpxPayments(turn.inside()),
         )
         .gb_bank_transfer_payments(
-            super::shared::accounts_create_capabilities_gb_bank_transfer_payments(
+            super::shared::accounts__create__capabilities__GbBankTransferPayments(
                 turn.inside(),
             ),
         )
         .grabpay_payments(
-            super::shared::accounts_create_capabilities_grabpay_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__GrabpayPayments(turn.inside()),
         )
         .ideal_payments(
-            super::shared::accounts_create_capabilities_ideal_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__IdealPayments(turn.inside()),
         )
         .jcb_payments(
-            super::shared::accounts_create_capabilities_jcb_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__JcbPayments(turn.inside()),
         )
         .jp_bank_transfer_payments(
-            super::shared::accounts_create_capabilities_jp_bank_transfer_payments(
+            super::shared::accounts__create__capabilities__JpBankTransferPayments(
                 turn.inside(),
             ),
         )
         .kakao_pay_payments(
-            super::shared::accounts_create_capabilities_kakao_pay_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__KakaoPayPayments(
+                turn.inside(),
+            ),
         )
         .klarna_payments(
-            super::shared::accounts_create_capabilities_klarna_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__KlarnaPayments(turn.inside()),
         )
         .konbini_payments(
-            super::shared::accounts_create_capabilities_konbini_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__KonbiniPayments(turn.inside()),
         )
         .kr_card_payments(
-            super::shared::accounts_create_capabilities_kr_card_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__KrCardPayments(turn.inside()),
         )
         .link_payments(
-            super::shared::accounts_create_capabilities_link_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__LinkPayments(turn.inside()),
         )
         .mobilepay_payments(
-            super::shared::accounts_create_capabilities_mobilepay_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__MobilepayPayments(
+                turn.inside(),
+            ),
         )
         .multibanco_payments(
-            super::shared::accounts_create_capabilities_multibanco_payments(
+            super::shared::accounts__create__capabilities__MultibancoPayments(
                 turn.inside(),
             ),
         )
         .mx_bank_transfer_payments(
-            super::shared::accounts_create_capabilities_mx_bank_transfer_payments(
+            super::shared::accounts__create__capabilities__MxBankTransferPayments(
                 turn.inside(),
             ),
         )
         .naver_pay_payments(
-            super::shared::accounts_create_capabilities_naver_pay_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__NaverPayPayments(
+                turn.inside(),
+            ),
         )
         .oxxo_payments(
-            super::shared::accounts_create_capabilities_oxxo_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__OxxoPayments(turn.inside()),
         )
         .p24_payments(
-            super::shared::accounts_create_capabilities_p24_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__P24Payments(turn.inside()),
         )
         .pay_by_bank_payments(
-            super::shared::accounts_create_capabilities_pay_by_bank_payments(
+            super::shared::accounts__create__capabilities__PayByBankPayments(
                 turn.inside(),
             ),
         )
         .payco_payments(
-            super::shared::accounts_create_capabilities_payco_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__PaycoPayments(turn.inside()),
         )
         .paynow_payments(
-            super::shared::accounts_create_capabilities_paynow_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__PaynowPayments(turn.inside()),
         )
         .promptpay_payments(
-            super::shared::accounts_create_capabilities_promptpay_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__PromptpayPayments(
+                turn.inside(),
+            ),
         )
         .revolut_pay_payments(
-            super::shared::accounts_create_capabilities_revolut_pay_payments(
+            super::shared::accounts__create__capabilities__RevolutPayPayments(
                 turn.inside(),
             ),
         )
         .samsung_pay_payments(
-            super::shared::accounts_create_capabilities_samsung_pay_payments(
+            super::shared::accounts__create__capabilities__SamsungPayPayments(
                 turn.inside(),
             ),
         )
         .sepa_bank_transfer_payments(
-            super::shared::accounts_create_capabilities_sepa_bank_transfer_payments(
+            super::shared::accounts__create__capabilities__SepaBankTransferPayments(
                 turn.inside(),
             ),
         )
         .sepa_debit_payments(
-            super::shared::accounts_create_capabilities_sepa_debit_payments(
+            super::shared::accounts__create__capabilities__SepaDebitPayments(
                 turn.inside(),
             ),
         )
         .swish_payments(
-            super::shared::accounts_create_capabilities_swish_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__SwishPayments(turn.inside()),
         )
         .twint_payments(
-            super::shared::accounts_create_capabilities_twint_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__TwintPayments(turn.inside()),
         )
         .us_bank_transfer_payments(
-            super::shared::accounts_create_capabilities_us_bank_transfer_payments(
+            super::shared::accounts__create__capabilities__UsBankTransferPayments(
                 turn.inside(),
             ),
         )
         .zip_payments(
-            super::shared::accounts_create_capabilities_zip_payments(turn.inside()),
+            super::shared::accounts__create__capabilities__ZipPayments(turn.inside()),
         )
 }
 
-pub(super) fn v2_core_accounts_update_configuration_merchant_capabilities_ach_debit_payments(
+pub(super) fn v2__core__accounts__update__configuration__merchant__capabilities__AchDebitPayments(
     _: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::merchant::capabilities::AchDebitPayments {
     stripe::v2::core::accounts::update::configuration::merchant::capabilities::AchDebitPayments::new()
         .requested(true)
 }
 
-pub(super) fn v2_core_accounts_update_configuration_merchant_support(
+pub(super) fn v2__core__accounts__update__configuration__merchant__Support(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::merchant::Support {
     stripe::v2::core::accounts::update::configuration::merchant::Support::new()
         .address(
-            super::shared::v2_core_account_tokens_create_identity_business_details_address(
+            super::shared::v2__core__account_tokens__create__identity__business_details__Address(
                 turn.inside(),
             ),
         )
@@ -1776,123 +1784,123 @@ pub(super) fn v2_core_accounts_update_configuration_merchant_support(
         .url("ab")
 }
 
-pub(super) fn v2_core_accounts_update_configuration_recipient(
+pub(super) fn v2__core__accounts__update__configuration__Recipient(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::Recipient {
     stripe::v2::core::accounts::update::configuration::Recipient::new()
         .applied(true)
         .capabilities(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_recipient_capabilities(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__recipient__Capabilities(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_update_configuration_recipient_capabilities(
+pub(super) fn v2__core__accounts__update__configuration__recipient__Capabilities(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::recipient::Capabilities {
     stripe::v2::core::accounts::update::configuration::recipient::Capabilities::new()
         .stripe_balance(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_recipient_capabilities_stripe_balance(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__recipient__capabilities__StripeBalance(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_update_configuration_recipient_capabilities_stripe_balance(
+pub(super) fn v2__core__accounts__update__configuration__recipient__capabilities__StripeBalance(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::recipient::capabilities::StripeBalance {
     stripe::v2::core::accounts::update::configuration::recipient::capabilities::StripeBalance::new()
         .stripe_transfers(
-            super::v2_core_accounts::v2_core_accounts_update_configuration_recipient_capabilities_stripe_balance_stripe_transfers(
+            super::v2_core_accounts::v2__core__accounts__update__configuration__recipient__capabilities__stripe_balance__StripeTransfers(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_update_configuration_recipient_capabilities_stripe_balance_stripe_transfers(
+pub(super) fn v2__core__accounts__update__configuration__recipient__capabilities__stripe_balance__StripeTransfers(
     _: Turn,
 ) -> stripe::v2::core::accounts::update::configuration::recipient::capabilities::stripe_balance::StripeTransfers {
     stripe::v2::core::accounts::update::configuration::recipient::capabilities::stripe_balance::StripeTransfers::new()
         .requested(true)
 }
 
-pub(super) fn v2_core_accounts_update_identity(
+pub(super) fn v2__core__accounts__update__Identity(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::Identity {
     stripe::v2::core::accounts::update::Identity::new()
         .attestations(
-            super::v2_core_accounts::v2_core_accounts_update_identity_attestations(
+            super::v2_core_accounts::v2__core__accounts__update__identity__Attestations(
                 turn.inside(),
             ),
         )
         .business_details(
-            super::shared::v2_core_account_tokens_create_identity_business_details(
+            super::shared::v2__core__account_tokens__create__identity__BusinessDetails(
                 turn.inside(),
             ),
         )
         .country("ab")
         .entity_type(turn.word::<stripe::v2_core_account::identity::EntityType>())
         .individual(
-            super::v2_core_accounts::v2_core_accounts_update_identity_individual(
+            super::v2_core_accounts::v2__core__accounts__update__identity__Individual(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_update_identity_attestations(
+pub(super) fn v2__core__accounts__update__identity__Attestations(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::identity::Attestations {
     stripe::v2::core::accounts::update::identity::Attestations::new()
         .directorship_declaration(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations_directorship_declaration(
+            super::v2_core_accounts::v2__core__accounts__create__identity__attestations__DirectorshipDeclaration(
                 turn.inside(),
             ),
         )
         .ownership_declaration(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations_ownership_declaration(
+            super::v2_core_accounts::v2__core__accounts__create__identity__attestations__OwnershipDeclaration(
                 turn.inside(),
             ),
         )
         .persons_provided(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations_persons_provided(
+            super::v2_core_accounts::v2__core__accounts__create__identity__attestations__PersonsProvided(
                 turn.inside(),
             ),
         )
         .representative_declaration(
-            super::v2_core_accounts::v2_core_accounts_create_identity_attestations_representative_declaration(
+            super::v2_core_accounts::v2__core__accounts__create__identity__attestations__RepresentativeDeclaration(
                 turn.inside(),
             ),
         )
         .terms_of_service(
-            super::v2_core_accounts::v2_core_accounts_update_identity_attestations_terms_of_service(
+            super::v2_core_accounts::v2__core__accounts__update__identity__attestations__TermsOfService(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_update_identity_attestations_terms_of_service(
+pub(super) fn v2__core__accounts__update__identity__attestations__TermsOfService(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::identity::attestations::TermsOfService {
     stripe::v2::core::accounts::update::identity::attestations::TermsOfService::new()
         .account(
-            super::v2_core_accounts::v2_core_accounts_persons_update_additional_terms_of_service_account(
+            super::v2_core_accounts::v2__core__accounts__persons__update__additional_terms_of_service__Account(
                 turn.inside(),
             ),
         )
         .crypto_storer(
-            super::v2_core_accounts::v2_core_accounts_update_identity_attestations_terms_of_service_crypto_storer(
+            super::v2_core_accounts::v2__core__accounts__update__identity__attestations__terms_of_service__CryptoStorer(
                 turn.inside(),
             ),
         )
         .storer(
-            super::v2_core_accounts::v2_core_accounts_update_identity_attestations_terms_of_service_storer(
+            super::v2_core_accounts::v2__core__accounts__update__identity__attestations__terms_of_service__Storer(
                 turn.inside(),
             ),
         )
 }
 
-pub(super) fn v2_core_accounts_update_identity_attestations_terms_of_service_crypto_storer(
+pub(super) fn v2__core__accounts__update__identity__attestations__terms_of_service__CryptoStorer(
     _: Turn,
 ) -> stripe::v2::core::accounts::update::identity::attestations::terms_of_service::CryptoStorer {
     stripe::v2::core::accounts::update::identity::attestations::terms_of_service::CryptoStorer::new()
@@ -1901,7 +1909,7 @@ pub(super) fn v2_core_accounts_update_identity_attestations_terms_of_service_cry
         .user_agent("ab")
 }
 
-pub(super) fn v2_core_accounts_update_identity_attestations_terms_of_service_storer(
+pub(super) fn v2__core__accounts__update__identity__attestations__terms_of_service__Storer(
     _: Turn,
 ) -> stripe::v2::core::accounts::update::identity::attestations::terms_of_service::Storer {
     stripe::v2::core::accounts::update::identity::attestations::terms_of_service::Storer::new()
@@ -1910,39 +1918,39 @@ pub(super) fn v2_core_accounts_update_identity_attestations_terms_of_service_sto
         .user_agent("ab")
 }
 
-pub(super) fn v2_core_accounts_update_identity_individual(
+pub(super) fn v2__core__accounts__update__identity__Individual(
     turn: Turn,
 ) -> stripe::v2::core::accounts::update::identity::Individual {
     stripe::v2::core::accounts::update::identity::Individual::new()
         .additional_addresses([
-            super::shared::v2_core_account_tokens_create_identity_individual_additional_address(
+            super::shared::v2__core__account_tokens__create__identity__individual__AdditionalAddress(
                 turn.inside(),
             ),
         ])
         .additional_names([
-            super::v2_core_accounts::v2_core_accounts_create_identity_individual_additional_name(
+            super::v2_core_accounts::v2__core__accounts__create__identity__individual__AdditionalName(
                 turn.inside(),
             ),
         ])
         .address(
-            super::shared::v2_core_account_tokens_create_identity_business_details_address(
+            super::shared::v2__core__account_tokens__create__identity__business_details__Address(
                 turn.inside(),
             ),
         )
         .date_of_birth(
-            super::shared::v2_core_accounts_create_identity_individual_date_of_birth(
+            super::shared::v2__core__accounts__create__identity__individual__DateOfBirth(
                 turn.inside(),
             ),
         )
         .documents(
-            super::shared::v2_core_account_tokens_create_identity_individual_documents(
+            super::shared::v2__core__account_tokens__create__identity__individual__Documents(
                 turn.inside(),
             ),
         )
         .email("ab")
         .given_name("ab")
         .id_numbers([
-            super::shared::v2_core_accounts_create_identity_individual_id_number(
+            super::shared::v2__core__accounts__create__identity__individual__IdNumber(
                 turn.inside(),
             ),
         ])
@@ -1959,17 +1967,17 @@ pub(super) fn v2_core_accounts_update_identity_individual(
                 >(),
         )
         .relationship(
-            super::shared::v2_core_accounts_create_identity_individual_relationship(
+            super::shared::v2__core__accounts__create__identity__individual__Relationship(
                 turn.inside(),
             ),
         )
         .script_addresses(
-            super::shared::v2_core_account_tokens_create_identity_business_details_script_addresses(
+            super::shared::v2__core__account_tokens__create__identity__business_details__ScriptAddresses(
                 turn.inside(),
             ),
         )
         .script_names(
-            super::shared::v2_core_accounts_create_identity_individual_script_names(
+            super::shared::v2__core__accounts__create__identity__individual__ScriptNames(
                 turn.inside(),
             ),
         )
@@ -2062,17 +2070,19 @@ fn post_v2_core_accounts_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::accounts::create()
         .account_token("ab")
         .configuration(
-            super::v2_core_accounts::v2_core_accounts_create_configuration(turn.inside()),
+            super::v2_core_accounts::v2__core__accounts__create__Configuration(
+                turn.inside(),
+            ),
         )
         .contact_email("ab")
         .contact_phone("ab")
         .dashboard(turn.word::<stripe::v2_core_account::Dashboard>())
         .defaults(
-            super::v2_core_accounts::v2_core_accounts_create_defaults(turn.inside()),
+            super::v2_core_accounts::v2__core__accounts__create__Defaults(turn.inside()),
         )
         .display_name("ab")
         .identity(
-            super::v2_core_accounts::v2_core_accounts_create_identity(turn.inside()),
+            super::v2_core_accounts::v2__core__accounts__create__Identity(turn.inside()),
         )
         .include([turn.word::<stripe::v2::core::accounts::create::Include>()])
         .metadata([("key", "ab")]);
@@ -2090,39 +2100,39 @@ fn post_v2_core_accounts_account_id_person_tokens_every(
 ) -> Exchange {
     let request = stripe::v2::core::accounts::person_tokens::create("account_id_1")
         .additional_addresses([
-            super::shared::v2_core_account_tokens_create_identity_individual_additional_address(
+            super::shared::v2__core__account_tokens__create__identity__individual__AdditionalAddress(
                 turn.inside(),
             ),
         ])
         .additional_names([
-            super::v2_core_accounts::v2_core_accounts_person_tokens_create_additional_name(
+            super::v2_core_accounts::v2__core__accounts__person_tokens__create__AdditionalName(
                 turn.inside(),
             ),
         ])
         .additional_terms_of_service(
-            super::v2_core_accounts::v2_core_accounts_person_tokens_create_additional_terms_of_service(
+            super::v2_core_accounts::v2__core__accounts__person_tokens__create__AdditionalTermsOfService(
                 turn.inside(),
             ),
         )
         .address(
-            super::shared::v2_core_account_tokens_create_identity_business_details_address(
+            super::shared::v2__core__account_tokens__create__identity__business_details__Address(
                 turn.inside(),
             ),
         )
         .date_of_birth(
-            super::shared::v2_core_accounts_create_identity_individual_date_of_birth(
+            super::shared::v2__core__accounts__create__identity__individual__DateOfBirth(
                 turn.inside(),
             ),
         )
         .documents(
-            super::shared::v2_core_account_tokens_create_identity_individual_documents(
+            super::shared::v2__core__account_tokens__create__identity__individual__Documents(
                 turn.inside(),
             ),
         )
         .email("ab")
         .given_name("ab")
         .id_numbers([
-            super::shared::v2_core_accounts_create_identity_individual_id_number(
+            super::shared::v2__core__accounts__create__identity__individual__IdNumber(
                 turn.inside(),
             ),
         ])
@@ -2139,17 +2149,17 @@ fn post_v2_core_accounts_account_id_person_tokens_every(
                 >(),
         )
         .relationship(
-            super::v2_core_accounts::v2_core_accounts_persons_create_relationship(
+            super::v2_core_accounts::v2__core__accounts__persons__create__Relationship(
                 turn.inside(),
             ),
         )
         .script_addresses(
-            super::shared::v2_core_account_tokens_create_identity_business_details_script_addresses(
+            super::shared::v2__core__account_tokens__create__identity__business_details__ScriptAddresses(
                 turn.inside(),
             ),
         )
         .script_names(
-            super::shared::v2_core_accounts_create_identity_individual_script_names(
+            super::shared::v2__core__accounts__create__identity__individual__ScriptNames(
                 turn.inside(),
             ),
         )
@@ -2166,39 +2176,39 @@ fn post_v2_core_accounts_account_id_persons_every(
 ) -> Exchange {
     let request = stripe::v2::core::accounts::persons::create("account_id_1")
         .additional_addresses([
-            super::v2_core_accounts::v2_core_accounts_create_identity_individual_additional_address(
+            super::v2_core_accounts::v2__core__accounts__create__identity__individual__AdditionalAddress(
                 turn.inside(),
             ),
         ])
         .additional_names([
-            super::v2_core_accounts::v2_core_accounts_persons_create_additional_name(
+            super::v2_core_accounts::v2__core__accounts__persons__create__AdditionalName(
                 turn.inside(),
             ),
         ])
         .additional_terms_of_service(
-            super::v2_core_accounts::v2_core_accounts_persons_create_additional_terms_of_service(
+            super::v2_core_accounts::v2__core__accounts__persons__create__AdditionalTermsOfService(
                 turn.inside(),
             ),
         )
         .address(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_address(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__Address(
                 turn.inside(),
             ),
         )
         .date_of_birth(
-            super::shared::v2_core_accounts_create_identity_individual_date_of_birth(
+            super::shared::v2__core__accounts__create__identity__individual__DateOfBirth(
                 turn.inside(),
             ),
         )
         .documents(
-            super::v2_core_accounts::v2_core_accounts_create_identity_individual_documents(
+            super::v2_core_accounts::v2__core__accounts__create__identity__individual__Documents(
                 turn.inside(),
             ),
         )
         .email("ab")
         .given_name("ab")
         .id_numbers([
-            super::shared::v2_core_accounts_create_identity_individual_id_number(
+            super::shared::v2__core__accounts__create__identity__individual__IdNumber(
                 turn.inside(),
             ),
         ])
@@ -2211,17 +2221,17 @@ fn post_v2_core_accounts_account_id_persons_every(
             turn.word::<stripe::v2_core_account_person::PoliticalExposure>(),
         )
         .relationship(
-            super::v2_core_accounts::v2_core_accounts_persons_create_relationship(
+            super::v2_core_accounts::v2__core__accounts__persons__create__Relationship(
                 turn.inside(),
             ),
         )
         .script_addresses(
-            super::v2_core_accounts::v2_core_accounts_create_identity_business_details_script_addresses(
+            super::v2_core_accounts::v2__core__accounts__create__identity__business_details__ScriptAddresses(
                 turn.inside(),
             ),
         )
         .script_names(
-            super::shared::v2_core_accounts_create_identity_individual_script_names(
+            super::shared::v2__core__accounts__create__identity__individual__ScriptNames(
                 turn.inside(),
             ),
         )
@@ -2240,39 +2250,39 @@ fn post_v2_core_accounts_account_id_persons_id_every(
 ) -> Exchange {
     let request = stripe::v2::core::accounts::persons::update("account_id_1", "id_1")
         .additional_addresses([
-            super::shared::v2_core_account_tokens_create_identity_individual_additional_address(
+            super::shared::v2__core__account_tokens__create__identity__individual__AdditionalAddress(
                 turn.inside(),
             ),
         ])
         .additional_names([
-            super::v2_core_accounts::v2_core_accounts_persons_create_additional_name(
+            super::v2_core_accounts::v2__core__accounts__persons__create__AdditionalName(
                 turn.inside(),
             ),
         ])
         .additional_terms_of_service(
-            super::v2_core_accounts::v2_core_accounts_persons_update_additional_terms_of_service(
+            super::v2_core_accounts::v2__core__accounts__persons__update__AdditionalTermsOfService(
                 turn.inside(),
             ),
         )
         .address(
-            super::shared::v2_core_account_tokens_create_identity_business_details_address(
+            super::shared::v2__core__account_tokens__create__identity__business_details__Address(
                 turn.inside(),
             ),
         )
         .date_of_birth(
-            super::shared::v2_core_accounts_create_identity_individual_date_of_birth(
+            super::shared::v2__core__accounts__create__identity__individual__DateOfBirth(
                 turn.inside(),
             ),
         )
         .documents(
-            super::shared::v2_core_account_tokens_create_identity_individual_documents(
+            super::shared::v2__core__account_tokens__create__identity__individual__Documents(
                 turn.inside(),
             ),
         )
         .email("ab")
         .given_name("ab")
         .id_numbers([
-            super::shared::v2_core_accounts_create_identity_individual_id_number(
+            super::shared::v2__core__accounts__create__identity__individual__IdNumber(
                 turn.inside(),
             ),
         ])
@@ -2285,17 +2295,17 @@ fn post_v2_core_accounts_account_id_persons_id_every(
             turn.word::<stripe::v2_core_account_person::PoliticalExposure>(),
         )
         .relationship(
-            super::v2_core_accounts::v2_core_accounts_persons_create_relationship(
+            super::v2_core_accounts::v2__core__accounts__persons__create__Relationship(
                 turn.inside(),
             ),
         )
         .script_addresses(
-            super::shared::v2_core_account_tokens_create_identity_business_details_script_addresses(
+            super::shared::v2__core__account_tokens__create__identity__business_details__ScriptAddresses(
                 turn.inside(),
             ),
         )
         .script_names(
-            super::shared::v2_core_accounts_create_identity_individual_script_names(
+            super::shared::v2__core__accounts__create__identity__individual__ScriptNames(
                 turn.inside(),
             ),
         )
@@ -2310,17 +2320,19 @@ fn post_v2_core_accounts_id_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::accounts::update("id_1")
         .account_token("ab")
         .configuration(
-            super::v2_core_accounts::v2_core_accounts_update_configuration(turn.inside()),
+            super::v2_core_accounts::v2__core__accounts__update__Configuration(
+                turn.inside(),
+            ),
         )
         .contact_email("ab")
         .contact_phone("ab")
         .dashboard(turn.word::<stripe::v2_core_account::Dashboard>())
         .defaults(
-            super::v2_core_accounts::v2_core_accounts_create_defaults(turn.inside()),
+            super::v2_core_accounts::v2__core__accounts__create__Defaults(turn.inside()),
         )
         .display_name("ab")
         .identity(
-            super::v2_core_accounts::v2_core_accounts_update_identity(turn.inside()),
+            super::v2_core_accounts::v2__core__accounts__update__Identity(turn.inside()),
         )
         .include([turn.word::<stripe::v2::core::accounts::create::Include>()])
         .metadata([("key", turn.clearable(|_| "ab".to_owned()))]);

@@ -3,19 +3,19 @@
 
 use crate::prelude::*;
 
-pub(super) fn v2_core_event_destinations_create_amazon_eventbridge(
+pub(super) fn v2__core__event_destinations__create__AmazonEventbridge(
     _: Turn,
 ) -> stripe::v2::core::event_destinations::create::AmazonEventbridge {
     stripe::v2::core::event_destinations::create::AmazonEventbridge::new("ab", "ab")
 }
 
-pub(super) fn v2_core_event_destinations_create_azure_event_grid(
+pub(super) fn v2__core__event_destinations__create__AzureEventGrid(
     _: Turn,
 ) -> stripe::v2::core::event_destinations::create::AzureEventGrid {
     stripe::v2::core::event_destinations::create::AzureEventGrid::new("ab", "ab", "ab")
 }
 
-pub(super) fn v2_core_event_destinations_create_webhook_endpoint(
+pub(super) fn v2__core__event_destinations__create__WebhookEndpoint(
     _: Turn,
 ) -> stripe::v2::core::event_destinations::create::WebhookEndpoint {
     stripe::v2::core::event_destinations::create::WebhookEndpoint::new("ab")
@@ -68,12 +68,12 @@ fn post_v2_core_event_destinations_every(client: &Client, turn: Turn) -> Exchang
             turn.word::<stripe::v2_core_event_destination::Type>(),
         )
         .amazon_eventbridge(
-            super::v2_core_event_destinations::v2_core_event_destinations_create_amazon_eventbridge(
+            super::v2_core_event_destinations::v2__core__event_destinations__create__AmazonEventbridge(
                 turn.inside(),
             ),
         )
         .azure_event_grid(
-            super::v2_core_event_destinations::v2_core_event_destinations_create_azure_event_grid(
+            super::v2_core_event_destinations::v2__core__event_destinations__create__AzureEventGrid(
                 turn.inside(),
             ),
         )
@@ -83,7 +83,7 @@ fn post_v2_core_event_destinations_every(client: &Client, turn: Turn) -> Exchang
         .metadata([("key", "ab")])
         .snapshot_api_version("ab")
         .webhook_endpoint(
-            super::v2_core_event_destinations::v2_core_event_destinations_create_webhook_endpoint(
+            super::v2_core_event_destinations::v2__core__event_destinations__create__WebhookEndpoint(
                 turn.inside(),
             ),
         );
@@ -101,7 +101,7 @@ fn post_v2_core_event_destinations_id_every(client: &Client, turn: Turn) -> Exch
         .metadata([("key", turn.clearable(|_| "ab".to_owned()))])
         .name("ab")
         .webhook_endpoint(
-            super::v2_core_event_destinations::v2_core_event_destinations_create_webhook_endpoint(
+            super::v2_core_event_destinations::v2__core__event_destinations__create__WebhookEndpoint(
                 turn.inside(),
             ),
         );

@@ -3,7 +3,7 @@
 
 use crate::prelude::*;
 
-pub(super) fn v2_core_events_list_created(
+pub(super) fn v2__core__events__list__Created(
     _: Turn,
 ) -> stripe::v2::core::events::list::Created {
     stripe::v2::core::events::list::Created::new()
@@ -18,7 +18,7 @@ fn get_v2_core_events_required(client: &Client) -> Exchange {
 }
 fn get_v2_core_events_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::events::list()
-        .created(super::v2_core_events::v2_core_events_list_created(turn.inside()))
+        .created(super::v2_core_events::v2__core__events__list__Created(turn.inside()))
         .limit(1)
         .object_id("ab")
         .page("ab")
