@@ -32,7 +32,10 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn create(account: impl Into<String>, type_: create::Type) -> CreateRequest {
+pub fn create(
+    account: impl Into<crate::ids::AccountId>,
+    type_: create::Type,
+) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostAccountLinks",
         method: rt::Method::Post,
@@ -41,10 +44,9 @@ pub fn create(account: impl Into<String>, type_: create::Type) -> CreateRequest 
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let account: crate::ids::AccountId = account.into();
     CreateRequest(
-        rt::Request::new(OPERATION, &[])
-            .with("account", rt::Value::text(account))
-            .with("type", type_),
+        rt::Request::new(OPERATION, &[]).with("account", account).with("type", type_),
     )
 }
 

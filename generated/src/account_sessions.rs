@@ -27,7 +27,7 @@ rt::operation! {
 /// ```
 #[inline]
 pub fn create(
-    account: impl Into<String>,
+    account: impl Into<crate::ids::AccountId>,
     components: create::Components,
 ) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
@@ -38,9 +38,10 @@ pub fn create(
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let account: crate::ids::AccountId = account.into();
     CreateRequest(
         rt::Request::new(OPERATION, &[])
-            .with("account", rt::Value::text(account))
+            .with("account", account)
             .with("components", components),
     )
 }

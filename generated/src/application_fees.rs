@@ -40,8 +40,9 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return application fees for the charge specified by this charge ID.
     #[inline]
-    pub fn charge(self, charge: impl Into<String>) -> Self {
-        Self(self.0.with("charge", rt::Value::text(charge)))
+    pub fn charge(self, charge: impl Into<crate::ids::ChargeId>) -> Self {
+        let charge: crate::ids::ChargeId = charge.into();
+        Self(self.0.with("charge", charge))
     }
 
     /// Only return applications fees that were created during the given date interval.

@@ -221,8 +221,9 @@ impl CreateRequest {
 
     /// The ID of an existing customer that will be charged in this request.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// An arbitrary string which you can attach to a `Charge` object. It is displayed when in the web
@@ -261,8 +262,9 @@ impl CreateRequest {
     /// as the connected account using the `on_behalf_of` attribute on the charge. For details, see
     /// [Creating Separate Charges and Transfers](https://docs.stripe.com/connect/separate-charges-and-transfers#settlement-merchant).
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Options to configure Radar. See [Radar Session](https://docs.stripe.com/radar/radar-session) for
@@ -400,8 +402,9 @@ impl ListRequest {
 
     /// Only return charges for the customer specified by this customer ID.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the
@@ -422,8 +425,12 @@ impl ListRequest {
 
     /// Only return charges that were created by the PaymentIntent specified by this PaymentIntent ID.
     #[inline]
-    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
-        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    pub fn payment_intent(
+        self,
+        payment_intent: impl Into<crate::ids::PaymentIntentId>,
+    ) -> Self {
+        let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
+        Self(self.0.with("payment_intent", payment_intent))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -522,8 +529,12 @@ impl RefundRequest {
 
     /// The identifier of the PaymentIntent to refund.
     #[inline]
-    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
-        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    pub fn payment_intent(
+        self,
+        payment_intent: impl Into<crate::ids::PaymentIntentId>,
+    ) -> Self {
+        let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
+        Self(self.0.with("payment_intent", payment_intent))
     }
 
     /// String indicating the reason for the refund. If set, possible values are `duplicate`,
@@ -695,8 +706,9 @@ impl UpdateRequest {
     /// The ID of an existing customer that will be associated with this request. This field may only be
     /// updated if there is no existing associated customer with this charge.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// An arbitrary string which you can attach to a charge object. It is displayed when in the web

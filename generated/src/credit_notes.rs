@@ -43,7 +43,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn create(invoice: impl Into<String>) -> CreateRequest {
+pub fn create(invoice: impl Into<crate::ids::InvoiceId>) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostCreditNotes",
         method: rt::Method::Post,
@@ -52,9 +52,8 @@ pub fn create(invoice: impl Into<String>) -> CreateRequest {
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
-    CreateRequest(
-        rt::Request::new(OPERATION, &[]).with("invoice", rt::Value::text(invoice)),
-    )
+    let invoice: crate::ids::InvoiceId = invoice.into();
+    CreateRequest(rt::Request::new(OPERATION, &[]).with("invoice", invoice))
 }
 
 impl CreateRequest {
@@ -188,8 +187,9 @@ impl ListRequest {
 
     /// Only return credit notes for the customer specified by this customer ID.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// Only return credit notes for the account representing the customer specified by this account ID.
@@ -209,8 +209,9 @@ impl ListRequest {
 
     /// Only return credit notes for the invoice specified by this invoice ID.
     #[inline]
-    pub fn invoice(self, invoice: impl Into<String>) -> Self {
-        Self(self.0.with("invoice", rt::Value::text(invoice)))
+    pub fn invoice(self, invoice: impl Into<crate::ids::InvoiceId>) -> Self {
+        let invoice: crate::ids::InvoiceId = invoice.into();
+        Self(self.0.with("invoice", invoice))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
@@ -250,7 +251,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn preview(invoice: impl Into<String>) -> PreviewRequest {
+pub fn preview(invoice: impl Into<crate::ids::InvoiceId>) -> PreviewRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetCreditNotesPreview",
         method: rt::Method::Get,
@@ -259,9 +260,8 @@ pub fn preview(invoice: impl Into<String>) -> PreviewRequest {
         body: rt::Body::Query,
         version: crate::API_VERSION,
     };
-    PreviewRequest(
-        rt::Request::new(OPERATION, &[]).with("invoice", rt::Value::text(invoice)),
-    )
+    let invoice: crate::ids::InvoiceId = invoice.into();
+    PreviewRequest(rt::Request::new(OPERATION, &[]).with("invoice", invoice))
 }
 
 impl PreviewRequest {

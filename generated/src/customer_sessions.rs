@@ -39,8 +39,9 @@ pub fn create(components: create::Components) -> CreateRequest {
 impl CreateRequest {
     /// The ID of an existing customer for which to create the Customer Session.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The ID of an existing Account for which to create the Customer Session.

@@ -170,8 +170,12 @@ impl CreateRequest {
 
     /// Sets `payment_method`.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// The customer's phone number.
@@ -243,8 +247,12 @@ impl CreateRequest {
 
     /// ID of the test clock to attach to the customer.
     #[inline]
-    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
-        Self(self.0.with("test_clock", rt::Value::text(test_clock)))
+    pub fn test_clock(
+        self,
+        test_clock: impl Into<crate::ids::TestHelpersTestClockId>,
+    ) -> Self {
+        let test_clock: crate::ids::TestHelpersTestClockId = test_clock.into();
+        Self(self.0.with("test_clock", test_clock))
     }
 }
 
@@ -397,8 +405,12 @@ impl ListRequest {
     /// Provides a list of customers that are associated with the specified test clock. The response
     /// will not include customers with test clocks if this parameter is not set.
     #[inline]
-    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
-        Self(self.0.with("test_clock", rt::Value::text(test_clock)))
+    pub fn test_clock(
+        self,
+        test_clock: impl Into<crate::ids::TestHelpersTestClockId>,
+    ) -> Self {
+        let test_clock: crate::ids::TestHelpersTestClockId = test_clock.into();
+        Self(self.0.with("test_clock", test_clock))
     }
 }
 

@@ -74,8 +74,9 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return disputes associated to the charge specified by this charge ID.
     #[inline]
-    pub fn charge(self, charge: impl Into<String>) -> Self {
-        Self(self.0.with("charge", rt::Value::text(charge)))
+    pub fn charge(self, charge: impl Into<crate::ids::ChargeId>) -> Self {
+        let charge: crate::ids::ChargeId = charge.into();
+        Self(self.0.with("charge", charge))
     }
 
     /// Only return disputes that were created during the given date interval.
@@ -103,8 +104,12 @@ impl ListRequest {
 
     /// Only return disputes associated to the PaymentIntent specified by this PaymentIntent ID.
     #[inline]
-    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
-        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    pub fn payment_intent(
+        self,
+        payment_intent: impl Into<crate::ids::PaymentIntentId>,
+    ) -> Self {
+        let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
+        Self(self.0.with("payment_intent", payment_intent))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the

@@ -34,14 +34,19 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// The ID of the Customer you'd like to modify using the resulting ephemeral key.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The ID of the Issuing Card you'd like to access using the resulting ephemeral key.
     #[inline]
-    pub fn issuing_card(self, issuing_card: impl Into<String>) -> Self {
-        Self(self.0.with("issuing_card", rt::Value::text(issuing_card)))
+    pub fn issuing_card(
+        self,
+        issuing_card: impl Into<crate::ids::IssuingCardId>,
+    ) -> Self {
+        let issuing_card: crate::ids::IssuingCardId = issuing_card.into();
+        Self(self.0.with("issuing_card", issuing_card))
     }
 
     /// A single-use token, created by Stripe.js, used for creating ephemeral keys for Issuing Cards
@@ -54,8 +59,13 @@ impl CreateRequest {
     /// The ID of the Identity VerificationSession you'd like to access using the resulting ephemeral
     /// key
     #[inline]
-    pub fn verification_session(self, verification_session: impl Into<String>) -> Self {
-        Self(self.0.with("verification_session", rt::Value::text(verification_session)))
+    pub fn verification_session(
+        self,
+        verification_session: impl Into<crate::ids::IdentityVerificationSessionId>,
+    ) -> Self {
+        let verification_session: crate::ids::IdentityVerificationSessionId = verification_session
+            .into();
+        Self(self.0.with("verification_session", verification_session))
     }
 }
 

@@ -29,7 +29,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn create(file: impl Into<String>) -> CreateRequest {
+pub fn create(file: impl Into<crate::ids::FileId>) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostFileLinks",
         method: rt::Method::Post,
@@ -38,7 +38,8 @@ pub fn create(file: impl Into<String>) -> CreateRequest {
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
-    CreateRequest(rt::Request::new(OPERATION, &[]).with("file", rt::Value::text(file)))
+    let file: crate::ids::FileId = file.into();
+    CreateRequest(rt::Request::new(OPERATION, &[]).with("file", file))
 }
 
 #[cfg(feature = "file_links")]
@@ -128,8 +129,9 @@ impl ListRequest {
 
     /// Only return links for the given file.
     #[inline]
-    pub fn file(self, file: impl Into<String>) -> Self {
-        Self(self.0.with("file", rt::Value::text(file)))
+    pub fn file(self, file: impl Into<crate::ids::FileId>) -> Self {
+        let file: crate::ids::FileId = file.into();
+        Self(self.0.with("file", file))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the

@@ -57,8 +57,9 @@ impl CreateRequest {
 
     /// The ID of the customer to bill for this invoice item.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The ID of the account representing the customer to bill for this invoice item.
@@ -104,8 +105,9 @@ impl CreateRequest {
     /// invoice items in response to an invoice.created webhook. You can only add invoice items to draft
     /// invoices and there is a maximum of 250 items per invoice.
     #[inline]
-    pub fn invoice(self, invoice: impl Into<String>) -> Self {
-        Self(self.0.with("invoice", rt::Value::text(invoice)))
+    pub fn invoice(self, invoice: impl Into<crate::ids::InvoiceId>) -> Self {
+        let invoice: crate::ids::InvoiceId = invoice.into();
+        Self(self.0.with("invoice", invoice))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -167,8 +169,12 @@ impl CreateRequest {
     /// than the specified subscription will ignore the invoice item. Use this when you want to express
     /// that an invoice item has been accrued within the context of a particular subscription.
     #[inline]
-    pub fn subscription(self, subscription: impl Into<String>) -> Self {
-        Self(self.0.with("subscription", rt::Value::text(subscription)))
+    pub fn subscription(
+        self,
+        subscription: impl Into<crate::ids::SubscriptionId>,
+    ) -> Self {
+        let subscription: crate::ids::SubscriptionId = subscription.into();
+        Self(self.0.with("subscription", subscription))
     }
 
     /// Only required if a
@@ -183,8 +189,9 @@ impl CreateRequest {
 
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
     #[inline]
-    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
-        Self(self.0.with("tax_code", rt::Value::text(tax_code)))
+    pub fn tax_code(self, tax_code: impl Into<crate::ids::TaxCodeId>) -> Self {
+        let tax_code: crate::ids::TaxCodeId = tax_code.into();
+        Self(self.0.with("tax_code", tax_code))
     }
 
     /// Clears `tax_code`: unsets what is stored.
@@ -198,14 +205,16 @@ impl CreateRequest {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -306,8 +315,9 @@ impl ListRequest {
     /// The identifier of the customer whose invoice items to return. If none is provided, returns all
     /// invoice items.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The identifier of the account representing the customer whose invoice items to return. If none
@@ -329,8 +339,9 @@ impl ListRequest {
     /// Only return invoice items belonging to this invoice. If none is provided, all invoice items will
     /// be returned. If specifying an invoice, no customer identifier is needed.
     #[inline]
-    pub fn invoice(self, invoice: impl Into<String>) -> Self {
-        Self(self.0.with("invoice", rt::Value::text(invoice)))
+    pub fn invoice(self, invoice: impl Into<crate::ids::InvoiceId>) -> Self {
+        let invoice: crate::ids::InvoiceId = invoice.into();
+        Self(self.0.with("invoice", invoice))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
@@ -532,8 +543,9 @@ impl UpdateRequest {
 
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
     #[inline]
-    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
-        Self(self.0.with("tax_code", rt::Value::text(tax_code)))
+    pub fn tax_code(self, tax_code: impl Into<crate::ids::TaxCodeId>) -> Self {
+        let tax_code: crate::ids::TaxCodeId = tax_code.into();
+        Self(self.0.with("tax_code", tax_code))
     }
 
     /// Clears `tax_code`: unsets what is stored.
@@ -547,14 +559,16 @@ impl UpdateRequest {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }

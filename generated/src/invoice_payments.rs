@@ -57,8 +57,9 @@ impl ListRequest {
 
     /// The identifier of the invoice whose payments to return.
     #[inline]
-    pub fn invoice(self, invoice: impl Into<String>) -> Self {
-        Self(self.0.with("invoice", rt::Value::text(invoice)))
+    pub fn invoice(self, invoice: impl Into<crate::ids::InvoiceId>) -> Self {
+        let invoice: crate::ids::InvoiceId = invoice.into();
+        Self(self.0.with("invoice", invoice))
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the

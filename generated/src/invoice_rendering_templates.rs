@@ -143,8 +143,8 @@ pub fn retrieve(
 impl RetrieveRequest {
     /// Sets `version`.
     #[inline]
-    pub fn version_(self, version_: i64) -> Self {
-        Self(self.0.with("version", version_))
+    pub fn version(self, version: i64) -> Self {
+        Self(self.0.with("version", version))
     }
 }
 

@@ -138,14 +138,22 @@ pub fn attach_payment(
 impl AttachPaymentRequest {
     /// The ID of the PaymentIntent to attach to the invoice.
     #[inline]
-    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
-        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    pub fn payment_intent(
+        self,
+        payment_intent: impl Into<crate::ids::PaymentIntentId>,
+    ) -> Self {
+        let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
+        Self(self.0.with("payment_intent", payment_intent))
     }
 
     /// The ID of the PaymentRecord to attach to the invoice.
     #[inline]
-    pub fn payment_record(self, payment_record: impl Into<String>) -> Self {
-        Self(self.0.with("payment_record", rt::Value::text(payment_record)))
+    pub fn payment_record(
+        self,
+        payment_record: impl Into<crate::ids::PaymentRecordId>,
+    ) -> Self {
+        let payment_record: crate::ids::PaymentRecordId = payment_record.into();
+        Self(self.0.with("payment_record", payment_record))
     }
 }
 
@@ -190,14 +198,18 @@ impl CreateRequest {
     #[inline]
     pub fn account_tax_ids(
         self,
-        account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
+        account_tax_ids: impl IntoIterator<Item = impl Into<crate::ids::TaxIdId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "account_tax_ids",
-                    rt::Value::list(account_tax_ids.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        account_tax_ids
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxIdId>::into),
+                    ),
                 ),
         )
     }
@@ -281,8 +293,9 @@ impl CreateRequest {
 
     /// The ID of the customer to bill.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The ID of the account to bill.
@@ -304,13 +317,11 @@ impl CreateRequest {
     #[inline]
     pub fn default_payment_method(
         self,
-        default_payment_method: impl Into<String>,
+        default_payment_method: impl Into<crate::ids::PaymentMethodId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("default_payment_method", rt::Value::text(default_payment_method)),
-        )
+        let default_payment_method: crate::ids::PaymentMethodId = default_payment_method
+            .into();
+        Self(self.0.with("default_payment_method", default_payment_method))
     }
 
     /// ID of the default payment source for the invoice. It must belong to the customer associated with
@@ -325,14 +336,18 @@ impl CreateRequest {
     #[inline]
     pub fn default_tax_rates(
         self,
-        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        default_tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "default_tax_rates",
-                    rt::Value::list(default_tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        default_tax_rates
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -430,8 +445,9 @@ impl CreateRequest {
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Configuration settings for the PaymentIntent that is generated when the invoice is finalized.
@@ -485,8 +501,12 @@ impl CreateRequest {
     /// pending invoice items for that subscription. The subscription's billing cycle and regular
     /// subscription events won't be affected.
     #[inline]
-    pub fn subscription(self, subscription: impl Into<String>) -> Self {
-        Self(self.0.with("subscription", rt::Value::text(subscription)))
+    pub fn subscription(
+        self,
+        subscription: impl Into<crate::ids::SubscriptionId>,
+    ) -> Self {
+        let subscription: crate::ids::SubscriptionId = subscription.into();
+        Self(self.0.with("subscription", subscription))
     }
 
     /// If specified, the funds from the invoice will be transferred to the destination and the ID of
@@ -568,8 +588,9 @@ impl CreatePreviewRequest {
     /// The identifier of the customer whose upcoming invoice you're retrieving. If `automatic_tax` is
     /// enabled then one of `customer`, `customer_details`, `subscription`, or `schedule` must be set.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The identifier of the account representing the customer whose upcoming invoice you're
@@ -630,8 +651,9 @@ impl CreatePreviewRequest {
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
@@ -650,8 +672,12 @@ impl CreatePreviewRequest {
     /// The identifier of the schedule whose upcoming invoice you'd like to retrieve. Cannot be used
     /// with subscription or subscription fields.
     #[inline]
-    pub fn schedule(self, schedule: impl Into<String>) -> Self {
-        Self(self.0.with("schedule", rt::Value::text(schedule)))
+    pub fn schedule(
+        self,
+        schedule: impl Into<crate::ids::SubscriptionScheduleId>,
+    ) -> Self {
+        let schedule: crate::ids::SubscriptionScheduleId = schedule.into();
+        Self(self.0.with("schedule", schedule))
     }
 
     /// The schedule creation or modification params to apply as a preview. Cannot be used with
@@ -669,8 +695,12 @@ impl CreatePreviewRequest {
     /// subscription with those items. If neither `subscription` nor `subscription_details.items` is
     /// provided, you will retrieve the next upcoming invoice from among the customer's subscriptions.
     #[inline]
-    pub fn subscription(self, subscription: impl Into<String>) -> Self {
-        Self(self.0.with("subscription", rt::Value::text(subscription)))
+    pub fn subscription(
+        self,
+        subscription: impl Into<crate::ids::SubscriptionId>,
+    ) -> Self {
+        let subscription: crate::ids::SubscriptionId = subscription.into();
+        Self(self.0.with("subscription", subscription))
     }
 
     /// The subscription creation or modification params to apply as a preview. Cannot be used with
@@ -824,8 +854,9 @@ impl ListRequest {
 
     /// Only return invoices for the customer specified by this customer ID.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// Only return invoices for the account representing the customer specified by this account ID.
@@ -875,8 +906,12 @@ impl ListRequest {
 
     /// Only return invoices for the subscription specified by this subscription ID.
     #[inline]
-    pub fn subscription(self, subscription: impl Into<String>) -> Self {
-        Self(self.0.with("subscription", rt::Value::text(subscription)))
+    pub fn subscription(
+        self,
+        subscription: impl Into<crate::ids::SubscriptionId>,
+    ) -> Self {
+        let subscription: crate::ids::SubscriptionId = subscription.into();
+        Self(self.0.with("subscription", subscription))
     }
 }
 
@@ -973,8 +1008,9 @@ impl PayRequest {
     /// pay the invoice, including the payment_method param or the invoice's default_payment_method or
     /// default_source, if set.
     #[inline]
-    pub fn mandate(self, mandate: impl Into<String>) -> Self {
-        Self(self.0.with("mandate", rt::Value::text(mandate)))
+    pub fn mandate(self, mandate: impl Into<crate::ids::MandateId>) -> Self {
+        let mandate: crate::ids::MandateId = mandate.into();
+        Self(self.0.with("mandate", mandate))
     }
 
     /// Clears `mandate`: unsets what is stored.
@@ -1000,8 +1036,12 @@ impl PayRequest {
     /// A PaymentMethod to be charged. The PaymentMethod must be the ID of a PaymentMethod belonging to
     /// the customer associated with the invoice being paid.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// A payment source to be charged. The source must be the ID of a source belonging to the customer
@@ -1253,14 +1293,18 @@ impl UpdateRequest {
     #[inline]
     pub fn account_tax_ids(
         self,
-        account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
+        account_tax_ids: impl IntoIterator<Item = impl Into<crate::ids::TaxIdId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "account_tax_ids",
-                    rt::Value::list(account_tax_ids.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        account_tax_ids
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxIdId>::into),
+                    ),
                 ),
         )
     }
@@ -1348,13 +1392,11 @@ impl UpdateRequest {
     #[inline]
     pub fn default_payment_method(
         self,
-        default_payment_method: impl Into<String>,
+        default_payment_method: impl Into<crate::ids::PaymentMethodId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("default_payment_method", rt::Value::text(default_payment_method)),
-        )
+        let default_payment_method: crate::ids::PaymentMethodId = default_payment_method
+            .into();
+        Self(self.0.with("default_payment_method", default_payment_method))
     }
 
     /// ID of the default payment source for the invoice. It must belong to the customer associated with
@@ -1376,14 +1418,18 @@ impl UpdateRequest {
     #[inline]
     pub fn default_tax_rates(
         self,
-        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        default_tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "default_tax_rates",
-                    rt::Value::list(default_tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        default_tax_rates
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -1491,8 +1537,9 @@ impl UpdateRequest {
     /// See the [Invoices with Connect](https://docs.stripe.com/billing/invoices/connect) documentation
     /// for details.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.

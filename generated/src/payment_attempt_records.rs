@@ -24,7 +24,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn list(payment_record: impl Into<String>) -> ListRequest {
+pub fn list(payment_record: impl Into<crate::ids::PaymentRecordId>) -> ListRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetPaymentAttemptRecords",
         method: rt::Method::Get,
@@ -33,10 +33,8 @@ pub fn list(payment_record: impl Into<String>) -> ListRequest {
         body: rt::Body::Query,
         version: crate::API_VERSION,
     };
-    ListRequest(
-        rt::Request::new(OPERATION, &[])
-            .with("payment_record", rt::Value::text(payment_record)),
-    )
+    let payment_record: crate::ids::PaymentRecordId = payment_record.into();
+    ListRequest(rt::Request::new(OPERATION, &[]).with("payment_record", payment_record))
 }
 
 impl ListRequest {

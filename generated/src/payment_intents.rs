@@ -381,8 +381,13 @@ impl ConfirmRequest {
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
     #[inline]
-    pub fn confirmation_token(self, confirmation_token: impl Into<String>) -> Self {
-        Self(self.0.with("confirmation_token", rt::Value::text(confirmation_token)))
+    pub fn confirmation_token(
+        self,
+        confirmation_token: impl Into<crate::ids::ConfirmationTokenId>,
+    ) -> Self {
+        let confirmation_token: crate::ids::ConfirmationTokenId = confirmation_token
+            .into();
+        Self(self.0.with("confirmation_token", confirmation_token))
     }
 
     /// Set to `true` to fail the payment attempt if the PaymentIntent transitions into
@@ -426,8 +431,9 @@ impl ConfirmRequest {
 
     /// ID of the mandate that's used for this payment.
     #[inline]
-    pub fn mandate(self, mandate: impl Into<String>) -> Self {
-        Self(self.0.with("mandate", rt::Value::text(mandate)))
+    pub fn mandate(self, mandate: impl Into<crate::ids::MandateId>) -> Self {
+        let mandate: crate::ids::MandateId = mandate.into();
+        Self(self.0.with("mandate", mandate))
     }
 
     /// Sets `mandate_data`.
@@ -469,8 +475,12 @@ impl ConfirmRequest {
     /// must match the [customer](https://docs.stripe.com/api#create_payment_intent-customer) that is
     /// set on this PaymentIntent.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// If provided, this hash will be used to create a PaymentMethod. The new PaymentMethod will appear
@@ -722,8 +732,13 @@ impl CreateRequest {
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
     #[inline]
-    pub fn confirmation_token(self, confirmation_token: impl Into<String>) -> Self {
-        Self(self.0.with("confirmation_token", rt::Value::text(confirmation_token)))
+    pub fn confirmation_token(
+        self,
+        confirmation_token: impl Into<crate::ids::ConfirmationTokenId>,
+    ) -> Self {
+        let confirmation_token: crate::ids::ConfirmationTokenId = confirmation_token
+            .into();
+        Self(self.0.with("confirmation_token", confirmation_token))
     }
 
     /// ID of the Customer this PaymentIntent belongs to, if one exists.
@@ -738,8 +753,9 @@ impl CreateRequest {
     /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
     /// payment method representing the card is created and attached to the Customer instead.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// ID of the Account representing the customer that this PaymentIntent belongs to, if one exists.
@@ -802,8 +818,9 @@ impl CreateRequest {
     /// ID of the mandate that's used for this payment. This parameter can only be used with
     /// [`confirm=true`](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm).
     #[inline]
-    pub fn mandate(self, mandate: impl Into<String>) -> Self {
-        Self(self.0.with("mandate", rt::Value::text(mandate)))
+    pub fn mandate(self, mandate: impl Into<crate::ids::MandateId>) -> Self {
+        let mandate: crate::ids::MandateId = mandate.into();
+        Self(self.0.with("mandate", mandate))
     }
 
     /// This hash contains details about the Mandate to create. This parameter can only be used with
@@ -843,8 +860,9 @@ impl CreateRequest {
     /// The Stripe account ID that these funds are intended for. Learn more about the
     /// [use case for connected accounts](https://docs.stripe.com/payments/connected-accounts).
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Provides industry-specific information about the charge.
@@ -864,8 +882,12 @@ impl CreateRequest {
     /// [customer](https://docs.stripe.com/api#create_payment_intent-customer) parameter of this
     /// PaymentIntent.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// The ID of the
@@ -874,16 +896,11 @@ impl CreateRequest {
     #[inline]
     pub fn payment_method_configuration(
         self,
-        payment_method_configuration: impl Into<String>,
+        payment_method_configuration: impl Into<crate::ids::PaymentMethodConfigurationId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "payment_method_configuration",
-                    rt::Value::text(payment_method_configuration),
-                ),
-        )
+        let payment_method_configuration: crate::ids::PaymentMethodConfigurationId = payment_method_configuration
+            .into();
+        Self(self.0.with("payment_method_configuration", payment_method_configuration))
     }
 
     /// If provided, this hash will be used to create a PaymentMethod. The new PaymentMethod will appear
@@ -1218,8 +1235,9 @@ impl ListRequest {
 
     /// Only return PaymentIntents for the customer that this customer ID specifies.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// Only return PaymentIntents for the account representing the customer that this ID specifies.
@@ -1476,8 +1494,9 @@ impl UpdateRequest {
     /// [generated_card](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card)
     /// payment method representing the card is created and attached to the Customer instead.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// ID of the Account representing the customer that this PaymentIntent belongs to, if one exists.
@@ -1564,8 +1583,12 @@ impl UpdateRequest {
     /// [compatible Source](https://docs.stripe.com/payments/payment-methods/transitioning#compatibility)
     /// object) to attach to this PaymentIntent. To unset this field to null, pass in an empty string.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// The ID of the
@@ -1574,16 +1597,11 @@ impl UpdateRequest {
     #[inline]
     pub fn payment_method_configuration(
         self,
-        payment_method_configuration: impl Into<String>,
+        payment_method_configuration: impl Into<crate::ids::PaymentMethodConfigurationId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "payment_method_configuration",
-                    rt::Value::text(payment_method_configuration),
-                ),
-        )
+        let payment_method_configuration: crate::ids::PaymentMethodConfigurationId = payment_method_configuration
+            .into();
+        Self(self.0.with("payment_method_configuration", payment_method_configuration))
     }
 
     /// If provided, this hash will be used to create a PaymentMethod. The new PaymentMethod will appear

@@ -176,8 +176,9 @@ impl CreateRequest {
 
     /// The account on behalf of which to charge.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// A list of optional items the customer can add to their order at checkout. Use this parameter to

@@ -602,8 +602,9 @@ impl ListRequest {
 
     /// The Connect application to filter by.
     #[inline]
-    pub fn application(self, application: impl Into<String>) -> Self {
-        Self(self.0.with("application", rt::Value::text(application)))
+    pub fn application(self, application: impl Into<crate::ids::ApplicationId>) -> Self {
+        let application: crate::ids::ApplicationId = application.into();
+        Self(self.0.with("application", application))
     }
 
     /// Clears `application`: unsets what is stored.

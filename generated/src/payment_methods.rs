@@ -58,8 +58,9 @@ pub fn attach(payment_method: impl Into<crate::ids::PaymentMethodId>) -> AttachR
 impl AttachRequest {
     /// The ID of the customer to which to attach the PaymentMethod.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The ID of the Account representing the customer to which to attach the PaymentMethod.
@@ -243,8 +244,9 @@ impl CreateRequest {
 
     /// The `Customer` to whom the original PaymentMethod is attached.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// If this is a `customer_balance` PaymentMethod, this hash contains details about the
@@ -398,8 +400,12 @@ impl CreateRequest {
 
     /// The PaymentMethod to share.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// If this is a `paynow` PaymentMethod, this hash contains details about the PayNow payment method.
@@ -617,8 +623,9 @@ impl ListRequest {
 
     /// The ID of the customer whose PaymentMethods will be retrieved.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The ID of the Account whose PaymentMethods will be retrieved.

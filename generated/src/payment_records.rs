@@ -30,7 +30,7 @@ rt::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::payment_records::report_payment(stripe::payment_records::report_payment::AmountRequested::new("usd", 1000), 1_700_000_000, stripe::payment_records::report_payment::PaymentMethodDetails::new()).send(client).await?;
+/// let answer = stripe::payment_records::report_payment(stripe::payment_records::report_payment::AmountRequested::new(1000, "usd"), 1_700_000_000, stripe::payment_records::report_payment::PaymentMethodDetails::new()).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

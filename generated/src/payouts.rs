@@ -99,8 +99,9 @@ impl CreateRequest {
     /// The ID of a bank account or a card to send the payout to. If you don't provide a destination, we
     /// use the default external account for the specified currency.
     #[inline]
-    pub fn destination(self, destination: impl Into<String>) -> Self {
-        Self(self.0.with("destination", rt::Value::text(destination)))
+    pub fn destination(self, destination: impl Into<crate::ids::AccountId>) -> Self {
+        let destination: crate::ids::AccountId = destination.into();
+        Self(self.0.with("destination", destination))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -117,8 +118,8 @@ impl CreateRequest {
     /// payouts to debit cards and bank accounts in certain countries. Learn more about
     /// [bank support for Instant Payouts](https://docs.stripe.com/payouts/instant-payouts-banks).
     #[inline]
-    pub fn method_(self, method_: create::Method) -> Self {
-        Self(self.0.with("method", method_))
+    pub fn method(self, method: create::Method) -> Self {
+        Self(self.0.with("method", method))
     }
 
     /// The ID of a v2 FinancialAccount to send funds to.
@@ -205,8 +206,9 @@ impl ListRequest {
 
     /// The ID of an external account - only return payouts sent to this external account.
     #[inline]
-    pub fn destination(self, destination: impl Into<String>) -> Self {
-        Self(self.0.with("destination", rt::Value::text(destination)))
+    pub fn destination(self, destination: impl Into<crate::ids::AccountId>) -> Self {
+        let destination: crate::ids::AccountId = destination.into();
+        Self(self.0.with("destination", destination))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the

@@ -116,8 +116,9 @@ impl CreateRequest {
 
     /// The meter tracking the usage of a metered price
     #[inline]
-    pub fn meter(self, meter: impl Into<String>) -> Self {
-        Self(self.0.with("meter", rt::Value::text(meter)))
+    pub fn meter(self, meter: impl Into<crate::ids::BillingMeterId>) -> Self {
+        let meter: crate::ids::BillingMeterId = meter.into();
+        Self(self.0.with("meter", meter))
     }
 
     /// A brief description of the plan, hidden from customers.
@@ -273,8 +274,9 @@ impl ListRequest {
 
     /// Only return plans for the given product.
     #[inline]
-    pub fn product(self, product: impl Into<String>) -> Self {
-        Self(self.0.with("product", rt::Value::text(product)))
+    pub fn product(self, product: impl Into<crate::ids::ProductId>) -> Self {
+        let product: crate::ids::ProductId = product.into();
+        Self(self.0.with("product", product))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -388,8 +390,9 @@ impl UpdateRequest {
     /// The product the plan belongs to. This cannot be changed once it has been used in a subscription
     /// or subscription schedule.
     #[inline]
-    pub fn product(self, product: impl Into<String>) -> Self {
-        Self(self.0.with("product", rt::Value::text(product)))
+    pub fn product(self, product: impl Into<crate::ids::ProductId>) -> Self {
+        let product: crate::ids::ProductId = product.into();
+        Self(self.0.with("product", product))
     }
 
     /// Default number of trial days when subscribing a customer to this plan using

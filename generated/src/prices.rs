@@ -111,8 +111,9 @@ impl CreateRequest {
     /// The ID of the [Product](https://docs.stripe.com/api/products) that this
     /// [Price](https://docs.stripe.com/api/prices) will belong to.
     #[inline]
-    pub fn product(self, product: impl Into<String>) -> Self {
-        Self(self.0.with("product", rt::Value::text(product)))
+    pub fn product(self, product: impl Into<crate::ids::ProductId>) -> Self {
+        let product: crate::ids::ProductId = product.into();
+        Self(self.0.with("product", product))
     }
 
     /// These fields can be used to create a new product that this price will belong to.
@@ -287,8 +288,9 @@ impl ListRequest {
 
     /// Only return prices for the given product.
     #[inline]
-    pub fn product(self, product: impl Into<String>) -> Self {
-        Self(self.0.with("product", rt::Value::text(product)))
+    pub fn product(self, product: impl Into<crate::ids::ProductId>) -> Self {
+        let product: crate::ids::ProductId = product.into();
+        Self(self.0.with("product", product))
     }
 
     /// Only return prices with these recurring fields.

@@ -132,8 +132,9 @@ impl CreateRequest {
 
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
     #[inline]
-    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
-        Self(self.0.with("tax_code", rt::Value::text(tax_code)))
+    pub fn tax_code(self, tax_code: impl Into<crate::ids::TaxCodeId>) -> Self {
+        let tax_code: crate::ids::TaxCodeId = tax_code.into();
+        Self(self.0.with("tax_code", tax_code))
     }
 
     /// A label that represents units of this product. When set, this will be included in customers'
@@ -250,8 +251,20 @@ impl ListRequest {
     /// [starting_after](https://docs.stripe.com/api#list_products-starting_after) or
     /// [ending_before](https://docs.stripe.com/api#list_products-ending_before).
     #[inline]
-    pub fn ids(self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.with("ids", rt::Value::list(ids.into_iter().map(rt::Value::text))))
+    pub fn ids(
+        self,
+        ids: impl IntoIterator<Item = impl Into<crate::ids::ProductId>>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .with(
+                    "ids",
+                    rt::Value::list(
+                        ids.into_iter().map(Into::<crate::ids::ProductId>::into),
+                    ),
+                ),
+        )
     }
 
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
@@ -425,8 +438,9 @@ impl UpdateRequest {
     /// The ID of the [Price](https://docs.stripe.com/api/prices) object that is the default price for
     /// this product.
     #[inline]
-    pub fn default_price(self, default_price: impl Into<String>) -> Self {
-        Self(self.0.with("default_price", rt::Value::text(default_price)))
+    pub fn default_price(self, default_price: impl Into<crate::ids::PriceId>) -> Self {
+        let default_price: crate::ids::PriceId = default_price.into();
+        Self(self.0.with("default_price", default_price))
     }
 
     /// The product's description, meant to be displayable to the customer. Use this field to optionally
@@ -531,8 +545,9 @@ impl UpdateRequest {
 
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID.
     #[inline]
-    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
-        Self(self.0.with("tax_code", rt::Value::text(tax_code)))
+    pub fn tax_code(self, tax_code: impl Into<crate::ids::TaxCodeId>) -> Self {
+        let tax_code: crate::ids::TaxCodeId = tax_code.into();
+        Self(self.0.with("tax_code", tax_code))
     }
 
     /// Clears `tax_code`: unsets what is stored.

@@ -57,8 +57,9 @@ impl CreateRequest {
     /// The customer who can use this promotion code. If not set, all customers can use the promotion
     /// code.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The account representing the customer who can use this promotion code. If not set, all customers
@@ -149,8 +150,9 @@ impl ListRequest {
 
     /// Only return promotion codes for this coupon.
     #[inline]
-    pub fn coupon(self, coupon: impl Into<String>) -> Self {
-        Self(self.0.with("coupon", rt::Value::text(coupon)))
+    pub fn coupon(self, coupon: impl Into<crate::ids::CouponId>) -> Self {
+        let coupon: crate::ids::CouponId = coupon.into();
+        Self(self.0.with("coupon", coupon))
     }
 
     /// A filter on the list, based on the object `created` field. The value can be a string with an
@@ -163,8 +165,9 @@ impl ListRequest {
 
     /// Only return promotion codes that are restricted to this customer.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// Only return promotion codes that are restricted to this account representing the customer.

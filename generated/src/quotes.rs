@@ -163,8 +163,9 @@ impl CreateRequest {
     /// The customer for which this quote belongs to. A customer is required before finalizing the
     /// quote. Once specified, it cannot be changed.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The account for which this quote belongs to. A customer or account is required before finalizing
@@ -178,14 +179,18 @@ impl CreateRequest {
     #[inline]
     pub fn default_tax_rates(
         self,
-        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        default_tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "default_tax_rates",
-                    rt::Value::list(default_tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        default_tax_rates
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -260,8 +265,8 @@ impl CreateRequest {
     /// configured in your
     /// [quote template settings](https://dashboard.stripe.com/settings/billing/quote) will be used.
     #[inline]
-    pub fn header_(self, header_: impl Into<String>) -> Self {
-        Self(self.0.with("header", rt::Value::text(header_)))
+    pub fn header(self, header: impl Into<String>) -> Self {
+        Self(self.0.with("header", rt::Value::text(header)))
     }
 
     /// Clears `header`: unsets what is stored.
@@ -298,8 +303,9 @@ impl CreateRequest {
 
     /// The account on behalf of which to charge.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
@@ -320,8 +326,12 @@ impl CreateRequest {
 
     /// ID of the test clock to attach to the quote.
     #[inline]
-    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
-        Self(self.0.with("test_clock", rt::Value::text(test_clock)))
+    pub fn test_clock(
+        self,
+        test_clock: impl Into<crate::ids::TestHelpersTestClockId>,
+    ) -> Self {
+        let test_clock: crate::ids::TestHelpersTestClockId = test_clock.into();
+        Self(self.0.with("test_clock", test_clock))
     }
 
     /// The data with which to automatically create a Transfer for each of the invoices.
@@ -420,8 +430,9 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// The ID of the customer whose quotes you're retrieving.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The ID of the account representing the customer whose quotes you're retrieving.
@@ -464,8 +475,12 @@ impl ListRequest {
     /// Provides a list of quotes that are associated with the specified test clock. The response will
     /// not include quotes with test clocks if this and the customer parameter is not set.
     #[inline]
-    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
-        Self(self.0.with("test_clock", rt::Value::text(test_clock)))
+    pub fn test_clock(
+        self,
+        test_clock: impl Into<crate::ids::TestHelpersTestClockId>,
+    ) -> Self {
+        let test_clock: crate::ids::TestHelpersTestClockId = test_clock.into();
+        Self(self.0.with("test_clock", test_clock))
     }
 }
 
@@ -621,8 +636,9 @@ impl UpdateRequest {
     /// The customer for which this quote belongs to. A customer is required before finalizing the
     /// quote. Once specified, it cannot be changed.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The account for which this quote belongs to. A customer or account is required before finalizing
@@ -636,14 +652,18 @@ impl UpdateRequest {
     #[inline]
     pub fn default_tax_rates(
         self,
-        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        default_tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "default_tax_rates",
-                    rt::Value::list(default_tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        default_tax_rates
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -703,8 +723,8 @@ impl UpdateRequest {
 
     /// A header that will be displayed on the quote PDF.
     #[inline]
-    pub fn header_(self, header_: impl Into<String>) -> Self {
-        Self(self.0.with("header", rt::Value::text(header_)))
+    pub fn header(self, header: impl Into<String>) -> Self {
+        Self(self.0.with("header", rt::Value::text(header)))
     }
 
     /// Clears `header`: unsets what is stored.
@@ -741,8 +761,9 @@ impl UpdateRequest {
 
     /// The account on behalf of which to charge.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.

@@ -87,8 +87,9 @@ impl CreateRequest {
 
     /// The identifier of the charge to refund.
     #[inline]
-    pub fn charge(self, charge: impl Into<String>) -> Self {
-        Self(self.0.with("charge", rt::Value::text(charge)))
+    pub fn charge(self, charge: impl Into<crate::ids::ChargeId>) -> Self {
+        let charge: crate::ids::ChargeId = charge.into();
+        Self(self.0.with("charge", charge))
     }
 
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
@@ -101,8 +102,9 @@ impl CreateRequest {
 
     /// Customer whose customer balance to refund from.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// For payment methods without native refund support (e.g., Konbini, PromptPay), use this email
@@ -136,8 +138,12 @@ impl CreateRequest {
 
     /// The identifier of the PaymentIntent to refund.
     #[inline]
-    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
-        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    pub fn payment_intent(
+        self,
+        payment_intent: impl Into<crate::ids::PaymentIntentId>,
+    ) -> Self {
+        let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
+        Self(self.0.with("payment_intent", payment_intent))
     }
 
     /// String indicating the reason for the refund. If set, possible values are `duplicate`,
@@ -211,8 +217,9 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return refunds for the charge specified by this charge ID.
     #[inline]
-    pub fn charge(self, charge: impl Into<String>) -> Self {
-        Self(self.0.with("charge", rt::Value::text(charge)))
+    pub fn charge(self, charge: impl Into<crate::ids::ChargeId>) -> Self {
+        let charge: crate::ids::ChargeId = charge.into();
+        Self(self.0.with("charge", charge))
     }
 
     /// Only return refunds that were created during the given date interval.
@@ -240,8 +247,12 @@ impl ListRequest {
 
     /// Only return refunds for the PaymentIntent specified by this ID.
     #[inline]
-    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
-        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    pub fn payment_intent(
+        self,
+        payment_intent: impl Into<crate::ids::PaymentIntentId>,
+    ) -> Self {
+        let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
+        Self(self.0.with("payment_intent", payment_intent))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the

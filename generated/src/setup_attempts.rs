@@ -24,7 +24,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn list(setup_intent: impl Into<String>) -> ListRequest {
+pub fn list(setup_intent: impl Into<crate::ids::SetupIntentId>) -> ListRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetSetupAttempts",
         method: rt::Method::Get,
@@ -33,10 +33,8 @@ pub fn list(setup_intent: impl Into<String>) -> ListRequest {
         body: rt::Body::Query,
         version: crate::API_VERSION,
     };
-    ListRequest(
-        rt::Request::new(OPERATION, &[])
-            .with("setup_intent", rt::Value::text(setup_intent)),
-    )
+    let setup_intent: crate::ids::SetupIntentId = setup_intent.into();
+    ListRequest(rt::Request::new(OPERATION, &[]).with("setup_intent", setup_intent))
 }
 
 impl ListRequest {

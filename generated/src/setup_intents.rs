@@ -115,8 +115,13 @@ impl ConfirmRequest {
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
     #[inline]
-    pub fn confirmation_token(self, confirmation_token: impl Into<String>) -> Self {
-        Self(self.0.with("confirmation_token", rt::Value::text(confirmation_token)))
+    pub fn confirmation_token(
+        self,
+        confirmation_token: impl Into<crate::ids::ConfirmationTokenId>,
+    ) -> Self {
+        let confirmation_token: crate::ids::ConfirmationTokenId = confirmation_token
+            .into();
+        Self(self.0.with("confirmation_token", confirmation_token))
     }
 
     /// Sets `mandate_data`.
@@ -134,8 +139,12 @@ impl ConfirmRequest {
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// When included, this hash creates a PaymentMethod that is set as the
@@ -246,8 +255,13 @@ impl CreateRequest {
     /// If the provided ConfirmationToken contains properties that are also being provided in this
     /// request, such as `payment_method`, then the values in this request will take precedence.
     #[inline]
-    pub fn confirmation_token(self, confirmation_token: impl Into<String>) -> Self {
-        Self(self.0.with("confirmation_token", rt::Value::text(confirmation_token)))
+    pub fn confirmation_token(
+        self,
+        confirmation_token: impl Into<crate::ids::ConfirmationTokenId>,
+    ) -> Self {
+        let confirmation_token: crate::ids::ConfirmationTokenId = confirmation_token
+            .into();
+        Self(self.0.with("confirmation_token", confirmation_token))
     }
 
     /// ID of the Customer this SetupIntent belongs to, if one exists.
@@ -255,8 +269,9 @@ impl CreateRequest {
     /// If present, the SetupIntent's payment method will be attached to the Customer on successful
     /// setup. Payment methods attached to other Customers cannot be used with this SetupIntent.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// ID of the Account this SetupIntent belongs to, if one exists.
@@ -330,15 +345,20 @@ impl CreateRequest {
 
     /// The Stripe account ID created for this SetupIntent.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// The ID of the
@@ -347,16 +367,11 @@ impl CreateRequest {
     #[inline]
     pub fn payment_method_configuration(
         self,
-        payment_method_configuration: impl Into<String>,
+        payment_method_configuration: impl Into<crate::ids::PaymentMethodConfigurationId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "payment_method_configuration",
-                    rt::Value::text(payment_method_configuration),
-                ),
-        )
+        let payment_method_configuration: crate::ids::PaymentMethodConfigurationId = payment_method_configuration
+            .into();
+        Self(self.0.with("payment_method_configuration", payment_method_configuration))
     }
 
     /// When included, this hash creates a PaymentMethod that is set as the
@@ -493,8 +508,9 @@ impl ListRequest {
 
     /// Only return SetupIntents for the customer specified by this customer ID.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// Only return SetupIntents for the account specified by this customer ID.
@@ -521,8 +537,12 @@ impl ListRequest {
 
     /// Only return SetupIntents that associate with the specified payment method.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -635,8 +655,9 @@ impl UpdateRequest {
     /// If present, the SetupIntent's payment method will be attached to the Customer on successful
     /// setup. Payment methods attached to other Customers cannot be used with this SetupIntent.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// ID of the Account this SetupIntent belongs to, if one exists.
@@ -710,8 +731,12 @@ impl UpdateRequest {
     /// ID of the payment method (a PaymentMethod, Card, or saved Source object) to attach to this
     /// SetupIntent. To unset this field to null, pass in an empty string.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// The ID of the
@@ -720,16 +745,11 @@ impl UpdateRequest {
     #[inline]
     pub fn payment_method_configuration(
         self,
-        payment_method_configuration: impl Into<String>,
+        payment_method_configuration: impl Into<crate::ids::PaymentMethodConfigurationId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "payment_method_configuration",
-                    rt::Value::text(payment_method_configuration),
-                ),
-        )
+        let payment_method_configuration: crate::ids::PaymentMethodConfigurationId = payment_method_configuration
+            .into();
+        Self(self.0.with("payment_method_configuration", payment_method_configuration))
     }
 
     /// When included, this hash creates a PaymentMethod that is set as the

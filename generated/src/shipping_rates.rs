@@ -78,8 +78,9 @@ impl CreateRequest {
     /// A [tax code](https://docs.stripe.com/tax/tax-categories) ID. The Shipping tax code is
     /// `txcd_92010001`.
     #[inline]
-    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
-        Self(self.0.with("tax_code", rt::Value::text(tax_code)))
+    pub fn tax_code(self, tax_code: impl Into<crate::ids::TaxCodeId>) -> Self {
+        let tax_code: crate::ids::TaxCodeId = tax_code.into();
+        Self(self.0.with("tax_code", tax_code))
     }
 
     /// The type of calculation to use on the shipping rate.

@@ -64,8 +64,9 @@ impl CreateRequest {
     /// The `Customer` to whom the original source is attached to. Must be set when the original source
     /// is not a `Source` (e.g., `Card`).
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The authentication `flow` of the source to create. `flow` is one of `redirect`, `receiver`,

@@ -29,7 +29,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn create(subscription: impl Into<String>) -> CreateRequest {
+pub fn create(subscription: impl Into<crate::ids::SubscriptionId>) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostSubscriptionItems",
         method: rt::Method::Post,
@@ -38,10 +38,8 @@ pub fn create(subscription: impl Into<String>) -> CreateRequest {
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
-    CreateRequest(
-        rt::Request::new(OPERATION, &[])
-            .with("subscription", rt::Value::text(subscription)),
-    )
+    let subscription: crate::ids::SubscriptionId = subscription.into();
+    CreateRequest(rt::Request::new(OPERATION, &[]).with("subscription", subscription))
 }
 
 #[cfg(feature = "subscription_items")]
@@ -99,8 +97,9 @@ impl CreateRequest {
 
     /// The ID of the price object.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline.
@@ -143,14 +142,16 @@ impl CreateRequest {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -262,7 +263,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn list(subscription: impl Into<String>) -> ListRequest {
+pub fn list(subscription: impl Into<crate::ids::SubscriptionId>) -> ListRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetSubscriptionItems",
         method: rt::Method::Get,
@@ -271,10 +272,8 @@ pub fn list(subscription: impl Into<String>) -> ListRequest {
         body: rt::Body::Query,
         version: crate::API_VERSION,
     };
-    ListRequest(
-        rt::Request::new(OPERATION, &[])
-            .with("subscription", rt::Value::text(subscription)),
-    )
+    let subscription: crate::ids::SubscriptionId = subscription.into();
+    ListRequest(rt::Request::new(OPERATION, &[]).with("subscription", subscription))
 }
 
 #[cfg(feature = "subscription_items")]
@@ -440,8 +439,9 @@ impl UpdateRequest {
     /// The ID of the price object. One of `price` or `price_data` is required. When changing a
     /// subscription item's price, `quantity` is set to 1 unless a `quantity` parameter is provided.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 
     /// Data used to generate a new [Price](https://docs.stripe.com/api/prices) object inline. One of
@@ -485,14 +485,16 @@ impl UpdateRequest {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }

@@ -271,8 +271,9 @@ impl CreateRequest {
 
     /// The identifier of the customer to subscribe.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The identifier of the account representing the customer to subscribe.
@@ -297,13 +298,11 @@ impl CreateRequest {
     #[inline]
     pub fn default_payment_method(
         self,
-        default_payment_method: impl Into<String>,
+        default_payment_method: impl Into<crate::ids::PaymentMethodId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("default_payment_method", rt::Value::text(default_payment_method)),
-        )
+        let default_payment_method: crate::ids::PaymentMethodId = default_payment_method
+            .into();
+        Self(self.0.with("default_payment_method", default_payment_method))
     }
 
     /// ID of the default payment source for the subscription. It must belong to the customer associated
@@ -323,14 +322,18 @@ impl CreateRequest {
     #[inline]
     pub fn default_tax_rates(
         self,
-        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        default_tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "default_tax_rates",
-                    rt::Value::list(default_tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        default_tax_rates
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -402,8 +405,9 @@ impl CreateRequest {
 
     /// The account on behalf of which to charge, for each of the subscription's invoices.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.
@@ -620,8 +624,9 @@ impl ListRequest {
 
     /// The ID of the customer whose subscriptions you're retrieving.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The ID of the account representing the customer whose subscriptions you're retrieving.
@@ -648,8 +653,9 @@ impl ListRequest {
 
     /// Filter for subscriptions that contain this recurring price ID.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -675,8 +681,12 @@ impl ListRequest {
     /// Filter for subscriptions that are associated with the specified test clock. The response will
     /// not include subscriptions with test clocks if this and the customer parameter is not set.
     #[inline]
-    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
-        Self(self.0.with("test_clock", rt::Value::text(test_clock)))
+    pub fn test_clock(
+        self,
+        test_clock: impl Into<crate::ids::TestHelpersTestClockId>,
+    ) -> Self {
+        let test_clock: crate::ids::TestHelpersTestClockId = test_clock.into();
+        Self(self.0.with("test_clock", test_clock))
     }
 }
 
@@ -1103,13 +1113,11 @@ impl UpdateRequest {
     #[inline]
     pub fn default_payment_method(
         self,
-        default_payment_method: impl Into<String>,
+        default_payment_method: impl Into<crate::ids::PaymentMethodId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("default_payment_method", rt::Value::text(default_payment_method)),
-        )
+        let default_payment_method: crate::ids::PaymentMethodId = default_payment_method
+            .into();
+        Self(self.0.with("default_payment_method", default_payment_method))
     }
 
     /// ID of the default payment source for the subscription. It must belong to the customer associated
@@ -1136,14 +1144,18 @@ impl UpdateRequest {
     #[inline]
     pub fn default_tax_rates(
         self,
-        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        default_tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "default_tax_rates",
-                    rt::Value::list(default_tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        default_tax_rates
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -1227,8 +1239,9 @@ impl UpdateRequest {
 
     /// The account on behalf of which to charge, for each of the subscription's invoices.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Clears `on_behalf_of`: unsets what is stored.

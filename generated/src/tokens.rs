@@ -67,8 +67,9 @@ impl CreateRequest {
     /// [Stripe-Account header](https://docs.stripe.com/connect/authentication). Learn more about
     /// [cloning saved payment methods](https://docs.stripe.com/connect/cloning-saved-payment-methods).
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The updated CVC value this token represents.

@@ -100,8 +100,9 @@ impl CreateRequest {
     /// mode, this can be a test bank token (see
     /// [Testing Top-ups](https://docs.stripe.com/connect/testing#testing-top-ups)).
     #[inline]
-    pub fn source(self, source: impl Into<String>) -> Self {
-        Self(self.0.with("source", rt::Value::text(source)))
+    pub fn source(self, source: impl Into<crate::ids::SourceId>) -> Self {
+        let source: crate::ids::SourceId = source.into();
+        Self(self.0.with("source", source))
     }
 
     /// Extra information about a top-up for the source's bank statement. Limited to 15 ASCII

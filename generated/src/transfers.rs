@@ -32,7 +32,7 @@ rt::operation! {
 #[inline]
 pub fn create(
     currency: impl Into<rt::Currency>,
-    destination: impl Into<String>,
+    destination: impl Into<crate::ids::AccountId>,
 ) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostTransfers",
@@ -43,10 +43,11 @@ pub fn create(
         version: crate::API_VERSION,
     };
     let currency: rt::Currency = currency.into();
+    let destination: crate::ids::AccountId = destination.into();
     CreateRequest(
         rt::Request::new(OPERATION, &[])
             .with("currency", currency)
-            .with("destination", rt::Value::text(destination)),
+            .with("destination", destination),
     )
 }
 
@@ -79,8 +80,12 @@ impl CreateRequest {
     /// [See the Connect documentation](https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-availability)
     /// for details.
     #[inline]
-    pub fn source_transaction(self, source_transaction: impl Into<String>) -> Self {
-        Self(self.0.with("source_transaction", rt::Value::text(source_transaction)))
+    pub fn source_transaction(
+        self,
+        source_transaction: impl Into<crate::ids::ChargeId>,
+    ) -> Self {
+        let source_transaction: crate::ids::ChargeId = source_transaction.into();
+        Self(self.0.with("source_transaction", source_transaction))
     }
 
     /// The source balance to use for this transfer. One of `bank_account`, `card`, or `fpx`. For most
@@ -143,8 +148,9 @@ impl ListRequest {
 
     /// Only return transfers for the destination specified by this account ID.
     #[inline]
-    pub fn destination(self, destination: impl Into<String>) -> Self {
-        Self(self.0.with("destination", rt::Value::text(destination)))
+    pub fn destination(self, destination: impl Into<crate::ids::AccountId>) -> Self {
+        let destination: crate::ids::AccountId = destination.into();
+        Self(self.0.with("destination", destination))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the

@@ -23,20 +23,20 @@ rt::operation! {
 ///
 /// `POST /v1/webhook_endpoints`
 ///
+/// - `url`: The URL of the webhook endpoint.
 /// - `enabled_events`: The list of events to enable for this endpoint. You may specify `['*']` to enable all events,
 ///   except those that require explicit selection.
-/// - `url`: The URL of the webhook endpoint.
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::webhook_endpoints::create([stripe::webhook_endpoints::create::EnabledEvent::Wildcard], "URL").send(client).await?;
+/// let answer = stripe::webhook_endpoints::create("URL", [stripe::webhook_endpoints::create::EnabledEvent::Wildcard]).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[inline]
 pub fn create(
-    enabled_events: impl IntoIterator<Item = create::EnabledEvent>,
     url: impl Into<String>,
+    enabled_events: impl IntoIterator<Item = create::EnabledEvent>,
 ) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostWebhookEndpoints",
@@ -48,8 +48,8 @@ pub fn create(
     };
     CreateRequest(
         rt::Request::new(OPERATION, &[])
-            .with("enabled_events", rt::Value::list(enabled_events))
-            .with("url", rt::Value::text(url)),
+            .with("url", rt::Value::text(url))
+            .with("enabled_events", rt::Value::list(enabled_events)),
     )
 }
 

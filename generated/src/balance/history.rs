@@ -75,8 +75,9 @@ impl ListRequest {
     /// For automatic Stripe payouts only, only returns transactions that were paid out on the specified
     /// payout ID.
     #[inline]
-    pub fn payout(self, payout: impl Into<String>) -> Self {
-        Self(self.0.with("payout", rt::Value::text(payout)))
+    pub fn payout(self, payout: impl Into<crate::ids::PayoutId>) -> Self {
+        let payout: crate::ids::PayoutId = payout.into();
+        Self(self.0.with("payout", payout))
     }
 
     /// Only returns transactions associated with the given object.

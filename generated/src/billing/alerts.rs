@@ -199,8 +199,9 @@ impl ListRequest {
 
     /// Filter results to only include alerts with the given meter.
     #[inline]
-    pub fn meter(self, meter: impl Into<String>) -> Self {
-        Self(self.0.with("meter", rt::Value::text(meter)))
+    pub fn meter(self, meter: impl Into<crate::ids::BillingMeterId>) -> Self {
+        let meter: crate::ids::BillingMeterId = meter.into();
+        Self(self.0.with("meter", meter))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the

@@ -38,8 +38,9 @@ pub fn retrieve(filter: retrieve::Filter) -> RetrieveRequest {
 impl RetrieveRequest {
     /// The customer whose credit balance summary you're retrieving.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The account representing the customer whose credit balance summary you're retrieving.

@@ -37,14 +37,19 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// The credit grant for which to fetch credit balance transactions.
     #[inline]
-    pub fn credit_grant(self, credit_grant: impl Into<String>) -> Self {
-        Self(self.0.with("credit_grant", rt::Value::text(credit_grant)))
+    pub fn credit_grant(
+        self,
+        credit_grant: impl Into<crate::ids::BillingCreditGrantId>,
+    ) -> Self {
+        let credit_grant: crate::ids::BillingCreditGrantId = credit_grant.into();
+        Self(self.0.with("credit_grant", credit_grant))
     }
 
     /// The customer whose credit balance transactions you're retrieving.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The account representing the customer whose credit balance transactions you're retrieving.

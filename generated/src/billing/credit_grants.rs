@@ -56,8 +56,9 @@ impl CreateRequest {
 
     /// ID of the customer receiving the billing credits.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// ID of the account representing the customer receiving the billing credits.
@@ -177,8 +178,9 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return credit grants for this customer.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// Only return credit grants for this account representing the customer.

@@ -39,14 +39,20 @@ impl CreateRequest {
     /// session, describing its functionality and features. If not specified, the session uses the
     /// default configuration.
     #[inline]
-    pub fn configuration(self, configuration: impl Into<String>) -> Self {
-        Self(self.0.with("configuration", rt::Value::text(configuration)))
+    pub fn configuration(
+        self,
+        configuration: impl Into<crate::ids::BillingPortalConfigurationId>,
+    ) -> Self {
+        let configuration: crate::ids::BillingPortalConfigurationId = configuration
+            .into();
+        Self(self.0.with("configuration", configuration))
     }
 
     /// The ID of an existing customer.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The ID of an existing account.
@@ -76,8 +82,9 @@ impl CreateRequest {
     /// the [Accounts API](https://docs.stripe.com/api/accounts/object#account_object-settings-branding)
     /// to modify the `on_behalf_of` account's branding settings, which the portal displays.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// The default URL to redirect customers to when they click on the portal's link to return to your

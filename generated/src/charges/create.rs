@@ -112,8 +112,9 @@ rt::params! {
 impl Destination {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(account: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("account", rt::Value::text(account)))
+    pub fn new(account: impl Into<crate::ids::AccountId>) -> Self {
+        let account: crate::ids::AccountId = account.into();
+        Self(rt::Params::new().with("account", account))
     }
 
     /// Sets `amount`.
@@ -180,13 +181,13 @@ impl Shipping {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        address: crate::customers::create::Address,
         name: impl Into<String>,
+        address: crate::customers::create::Address,
     ) -> Self {
         Self(
             rt::Params::new()
-                .with("address", address)
-                .with("name", rt::Value::text(name)),
+                .with("name", rt::Value::text(name))
+                .with("address", address),
         )
     }
 
@@ -224,8 +225,9 @@ rt::params! {
 impl TransferData {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(destination: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("destination", rt::Value::text(destination)))
+    pub fn new(destination: impl Into<crate::ids::AccountId>) -> Self {
+        let destination: crate::ids::AccountId = destination.into();
+        Self(rt::Params::new().with("destination", destination))
     }
 
     /// Sets `amount`.

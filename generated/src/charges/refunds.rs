@@ -64,8 +64,9 @@ impl CreateRequest {
 
     /// Customer whose customer balance to refund from.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// For payment methods without native refund support (e.g., Konbini, PromptPay), use this email
@@ -99,8 +100,12 @@ impl CreateRequest {
 
     /// The identifier of the PaymentIntent to refund.
     #[inline]
-    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
-        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    pub fn payment_intent(
+        self,
+        payment_intent: impl Into<crate::ids::PaymentIntentId>,
+    ) -> Self {
+        let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
+        Self(self.0.with("payment_intent", payment_intent))
     }
 
     /// String indicating the reason for the refund. If set, possible values are `duplicate`,

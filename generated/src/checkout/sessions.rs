@@ -163,8 +163,9 @@ impl CreateRequest {
     /// to have Checkout automatically attach the payment method to the Customer you pass in for future
     /// reuse.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// ID of an existing Account, if one exists. Has the same behavior as `customer`.
@@ -403,16 +404,11 @@ impl CreateRequest {
     #[inline]
     pub fn payment_method_configuration(
         self,
-        payment_method_configuration: impl Into<String>,
+        payment_method_configuration: impl Into<crate::ids::PaymentMethodConfigurationId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "payment_method_configuration",
-                    rt::Value::text(payment_method_configuration),
-                ),
-        )
+        let payment_method_configuration: crate::ids::PaymentMethodConfigurationId = payment_method_configuration
+            .into();
+        Self(self.0.with("payment_method_configuration", payment_method_configuration))
     }
 
     /// This parameter allows you to set some attributes on the payment method created during a Checkout
@@ -657,8 +653,9 @@ impl ListRequest {
 
     /// Only return the Checkout Sessions for the Customer specified.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// Only return the Checkout Sessions for the Account specified.
@@ -691,14 +688,22 @@ impl ListRequest {
 
     /// Only return the Checkout Session for the PaymentIntent specified.
     #[inline]
-    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
-        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    pub fn payment_intent(
+        self,
+        payment_intent: impl Into<crate::ids::PaymentIntentId>,
+    ) -> Self {
+        let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
+        Self(self.0.with("payment_intent", payment_intent))
     }
 
     /// Only return the Checkout Sessions for the Payment Link specified.
     #[inline]
-    pub fn payment_link(self, payment_link: impl Into<String>) -> Self {
-        Self(self.0.with("payment_link", rt::Value::text(payment_link)))
+    pub fn payment_link(
+        self,
+        payment_link: impl Into<crate::ids::PaymentLinkId>,
+    ) -> Self {
+        let payment_link: crate::ids::PaymentLinkId = payment_link.into();
+        Self(self.0.with("payment_link", payment_link))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -718,8 +723,12 @@ impl ListRequest {
 
     /// Only return the Checkout Session for the subscription specified.
     #[inline]
-    pub fn subscription(self, subscription: impl Into<String>) -> Self {
-        Self(self.0.with("subscription", rt::Value::text(subscription)))
+    pub fn subscription(
+        self,
+        subscription: impl Into<crate::ids::SubscriptionId>,
+    ) -> Self {
+        let subscription: crate::ids::SubscriptionId = subscription.into();
+        Self(self.0.with("subscription", subscription))
     }
 }
 

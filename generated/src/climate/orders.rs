@@ -61,7 +61,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn create(product: impl Into<String>) -> CreateRequest {
+pub fn create(product: impl Into<crate::ids::ClimateProductId>) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostClimateOrders",
         method: rt::Method::Post,
@@ -70,9 +70,8 @@ pub fn create(product: impl Into<String>) -> CreateRequest {
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
-    CreateRequest(
-        rt::Request::new(OPERATION, &[]).with("product", rt::Value::text(product)),
-    )
+    let product: crate::ids::ClimateProductId = product.into();
+    CreateRequest(rt::Request::new(OPERATION, &[]).with("product", product))
 }
 
 impl CreateRequest {

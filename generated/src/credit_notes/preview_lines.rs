@@ -27,7 +27,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn list(invoice: impl Into<String>) -> ListRequest {
+pub fn list(invoice: impl Into<crate::ids::InvoiceId>) -> ListRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetCreditNotesPreviewLines",
         method: rt::Method::Get,
@@ -36,9 +36,8 @@ pub fn list(invoice: impl Into<String>) -> ListRequest {
         body: rt::Body::Query,
         version: crate::API_VERSION,
     };
-    ListRequest(
-        rt::Request::new(OPERATION, &[]).with("invoice", rt::Value::text(invoice)),
-    )
+    let invoice: crate::ids::InvoiceId = invoice.into();
+    ListRequest(rt::Request::new(OPERATION, &[]).with("invoice", invoice))
 }
 
 impl ListRequest {

@@ -165,13 +165,11 @@ impl InvoiceSettings {
     #[inline]
     pub fn default_payment_method(
         self,
-        default_payment_method: impl Into<String>,
+        default_payment_method: impl Into<crate::ids::PaymentMethodId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("default_payment_method", rt::Value::text(default_payment_method)),
-        )
+        let default_payment_method: crate::ids::PaymentMethodId = default_payment_method
+            .into();
+        Self(self.0.with("default_payment_method", default_payment_method))
     }
 
     /// Sets `footer`.
@@ -214,11 +212,11 @@ rt::params! {
 impl Shipping {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(address: Address, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, address: Address) -> Self {
         Self(
             rt::Params::new()
-                .with("address", address)
-                .with("name", rt::Value::text(name)),
+                .with("name", rt::Value::text(name))
+                .with("address", address),
         )
     }
 

@@ -171,13 +171,11 @@ impl CreateRequest {
     #[inline]
     pub fn default_payment_method(
         self,
-        default_payment_method: impl Into<String>,
+        default_payment_method: impl Into<crate::ids::PaymentMethodId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("default_payment_method", rt::Value::text(default_payment_method)),
-        )
+        let default_payment_method: crate::ids::PaymentMethodId = default_payment_method
+            .into();
+        Self(self.0.with("default_payment_method", default_payment_method))
     }
 
     /// ID of the default payment source for the subscription. It must belong to the customer associated
@@ -197,14 +195,18 @@ impl CreateRequest {
     #[inline]
     pub fn default_tax_rates(
         self,
-        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        default_tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "default_tax_rates",
-                    rt::Value::list(default_tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        default_tax_rates
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -709,13 +711,11 @@ impl UpdateRequest {
     #[inline]
     pub fn default_payment_method(
         self,
-        default_payment_method: impl Into<String>,
+        default_payment_method: impl Into<crate::ids::PaymentMethodId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("default_payment_method", rt::Value::text(default_payment_method)),
-        )
+        let default_payment_method: crate::ids::PaymentMethodId = default_payment_method
+            .into();
+        Self(self.0.with("default_payment_method", default_payment_method))
     }
 
     /// ID of the default payment source for the subscription. It must belong to the customer associated
@@ -742,14 +742,18 @@ impl UpdateRequest {
     #[inline]
     pub fn default_tax_rates(
         self,
-        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        default_tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "default_tax_rates",
-                    rt::Value::list(default_tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        default_tax_rates
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }

@@ -32,8 +32,12 @@ impl Evidence {
 
     /// Sets `cancellation_policy`.
     #[inline]
-    pub fn cancellation_policy(self, cancellation_policy: impl Into<String>) -> Self {
-        Self(self.0.with("cancellation_policy", rt::Value::text(cancellation_policy)))
+    pub fn cancellation_policy(
+        self,
+        cancellation_policy: impl Into<crate::ids::FileId>,
+    ) -> Self {
+        let cancellation_policy: crate::ids::FileId = cancellation_policy.into();
+        Self(self.0.with("cancellation_policy", cancellation_policy))
     }
 
     /// Sets `cancellation_policy_disclosure`.
@@ -67,13 +71,10 @@ impl Evidence {
     #[inline]
     pub fn customer_communication(
         self,
-        customer_communication: impl Into<String>,
+        customer_communication: impl Into<crate::ids::FileId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("customer_communication", rt::Value::text(customer_communication)),
-        )
+        let customer_communication: crate::ids::FileId = customer_communication.into();
+        Self(self.0.with("customer_communication", customer_communication))
     }
 
     /// Sets `customer_email_address`.
@@ -103,23 +104,24 @@ impl Evidence {
 
     /// Sets `customer_signature`.
     #[inline]
-    pub fn customer_signature(self, customer_signature: impl Into<String>) -> Self {
-        Self(self.0.with("customer_signature", rt::Value::text(customer_signature)))
+    pub fn customer_signature(
+        self,
+        customer_signature: impl Into<crate::ids::FileId>,
+    ) -> Self {
+        let customer_signature: crate::ids::FileId = customer_signature.into();
+        Self(self.0.with("customer_signature", customer_signature))
     }
 
     /// Sets `duplicate_charge_documentation`.
     #[inline]
     pub fn duplicate_charge_documentation(
         self,
-        duplicate_charge_documentation: impl Into<String>,
+        duplicate_charge_documentation: impl Into<crate::ids::FileId>,
     ) -> Self {
+        let duplicate_charge_documentation: crate::ids::FileId = duplicate_charge_documentation
+            .into();
         Self(
-            self
-                .0
-                .with(
-                    "duplicate_charge_documentation",
-                    rt::Value::text(duplicate_charge_documentation),
-                ),
+            self.0.with("duplicate_charge_documentation", duplicate_charge_documentation),
         )
     }
 
@@ -168,14 +170,16 @@ impl Evidence {
 
     /// Sets `receipt`.
     #[inline]
-    pub fn receipt(self, receipt: impl Into<String>) -> Self {
-        Self(self.0.with("receipt", rt::Value::text(receipt)))
+    pub fn receipt(self, receipt: impl Into<crate::ids::FileId>) -> Self {
+        let receipt: crate::ids::FileId = receipt.into();
+        Self(self.0.with("receipt", receipt))
     }
 
     /// Sets `refund_policy`.
     #[inline]
-    pub fn refund_policy(self, refund_policy: impl Into<String>) -> Self {
-        Self(self.0.with("refund_policy", rt::Value::text(refund_policy)))
+    pub fn refund_policy(self, refund_policy: impl Into<crate::ids::FileId>) -> Self {
+        let refund_policy: crate::ids::FileId = refund_policy.into();
+        Self(self.0.with("refund_policy", refund_policy))
     }
 
     /// Sets `refund_policy_disclosure`.
@@ -220,11 +224,10 @@ impl Evidence {
     #[inline]
     pub fn service_documentation(
         self,
-        service_documentation: impl Into<String>,
+        service_documentation: impl Into<crate::ids::FileId>,
     ) -> Self {
-        Self(
-            self.0.with("service_documentation", rt::Value::text(service_documentation)),
-        )
+        let service_documentation: crate::ids::FileId = service_documentation.into();
+        Self(self.0.with("service_documentation", service_documentation))
     }
 
     /// Sets `shipping_address`.
@@ -249,13 +252,10 @@ impl Evidence {
     #[inline]
     pub fn shipping_documentation(
         self,
-        shipping_documentation: impl Into<String>,
+        shipping_documentation: impl Into<crate::ids::FileId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("shipping_documentation", rt::Value::text(shipping_documentation)),
-        )
+        let shipping_documentation: crate::ids::FileId = shipping_documentation.into();
+        Self(self.0.with("shipping_documentation", shipping_documentation))
     }
 
     /// Sets `shipping_tracking_number`.
@@ -276,8 +276,12 @@ impl Evidence {
 
     /// Sets `uncategorized_file`.
     #[inline]
-    pub fn uncategorized_file(self, uncategorized_file: impl Into<String>) -> Self {
-        Self(self.0.with("uncategorized_file", rt::Value::text(uncategorized_file)))
+    pub fn uncategorized_file(
+        self,
+        uncategorized_file: impl Into<crate::ids::FileId>,
+    ) -> Self {
+        let uncategorized_file: crate::ids::FileId = uncategorized_file.into();
+        Self(self.0.with("uncategorized_file", uncategorized_file))
     }
 
     /// Sets `uncategorized_text`.

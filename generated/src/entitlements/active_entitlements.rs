@@ -24,7 +24,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn list(customer: impl Into<String>) -> ListRequest {
+pub fn list(customer: impl Into<crate::ids::CustomerId>) -> ListRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetEntitlementsActiveEntitlements",
         method: rt::Method::Get,
@@ -33,9 +33,8 @@ pub fn list(customer: impl Into<String>) -> ListRequest {
         body: rt::Body::Query,
         version: crate::API_VERSION,
     };
-    ListRequest(
-        rt::Request::new(OPERATION, &[]).with("customer", rt::Value::text(customer)),
-    )
+    let customer: crate::ids::CustomerId = customer.into();
+    ListRequest(rt::Request::new(OPERATION, &[]).with("customer", customer))
 }
 
 impl ListRequest {

@@ -12,17 +12,17 @@ rt::operation! {
 ///
 /// `POST /v1/entitlements/features`
 ///
-/// - `lookup_key`: A unique key you provide as your own system identifier. This may be up to 80 characters.
 /// - `name`: The feature's name, for your own purpose, not meant to be displayable to the customer.
+/// - `lookup_key`: A unique key you provide as your own system identifier. This may be up to 80 characters.
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::entitlements::features::create("LOOKUP_KEY", "NAME").send(client).await?;
+/// let answer = stripe::entitlements::features::create("NAME", "LOOKUP_KEY").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[inline]
-pub fn create(lookup_key: impl Into<String>, name: impl Into<String>) -> CreateRequest {
+pub fn create(name: impl Into<String>, lookup_key: impl Into<String>) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostEntitlementsFeatures",
         method: rt::Method::Post,
@@ -33,8 +33,8 @@ pub fn create(lookup_key: impl Into<String>, name: impl Into<String>) -> CreateR
     };
     CreateRequest(
         rt::Request::new(OPERATION, &[])
-            .with("lookup_key", rt::Value::text(lookup_key))
-            .with("name", rt::Value::text(name)),
+            .with("name", rt::Value::text(name))
+            .with("lookup_key", rt::Value::text(lookup_key)),
     )
 }
 

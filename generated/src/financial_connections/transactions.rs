@@ -26,7 +26,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn list(account: impl Into<String>) -> ListRequest {
+pub fn list(account: impl Into<crate::ids::AccountId>) -> ListRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetFinancialConnectionsTransactions",
         method: rt::Method::Get,
@@ -35,9 +35,8 @@ pub fn list(account: impl Into<String>) -> ListRequest {
         body: rt::Body::Query,
         version: crate::API_VERSION,
     };
-    ListRequest(
-        rt::Request::new(OPERATION, &[]).with("account", rt::Value::text(account)),
-    )
+    let account: crate::ids::AccountId = account.into();
+    ListRequest(rt::Request::new(OPERATION, &[]).with("account", account))
 }
 
 impl ListRequest {

@@ -28,7 +28,7 @@ rt::operation! {
 /// ```
 #[inline]
 pub fn create(
-    payment_method: impl Into<String>,
+    payment_method: impl Into<crate::ids::PaymentMethodId>,
     replacements: impl IntoIterator<Item = crate::forwarding_request::Replacement>,
     url: impl Into<String>,
 ) -> CreateRequest {
@@ -40,9 +40,10 @@ pub fn create(
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let payment_method: crate::ids::PaymentMethodId = payment_method.into();
     CreateRequest(
         rt::Request::new(OPERATION, &[])
-            .with("payment_method", rt::Value::text(payment_method))
+            .with("payment_method", payment_method)
             .with("replacements", rt::Value::list(replacements))
             .with("url", rt::Value::text(url)),
     )
@@ -61,8 +62,8 @@ impl CreateRequest {
 
     /// The request body and headers to be sent to the destination endpoint.
     #[inline]
-    pub fn request_(self, request_: create::Request) -> Self {
-        Self(self.0.with("request", request_))
+    pub fn request(self, request: create::Request) -> Self {
+        Self(self.0.with("request", request))
     }
 }
 

@@ -85,8 +85,13 @@ impl ListRequest {
     /// Only return VerificationReports created by this VerificationSession ID. It is allowed to provide
     /// a VerificationIntent ID.
     #[inline]
-    pub fn verification_session(self, verification_session: impl Into<String>) -> Self {
-        Self(self.0.with("verification_session", rt::Value::text(verification_session)))
+    pub fn verification_session(
+        self,
+        verification_session: impl Into<crate::ids::IdentityVerificationSessionId>,
+    ) -> Self {
+        let verification_session: crate::ids::IdentityVerificationSessionId = verification_session
+            .into();
+        Self(self.0.with("verification_session", verification_session))
     }
 }
 

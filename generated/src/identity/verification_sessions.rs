@@ -113,8 +113,12 @@ impl CreateRequest {
 
     /// Customer ID
     #[inline]
-    pub fn related_customer(self, related_customer: impl Into<String>) -> Self {
-        Self(self.0.with("related_customer", rt::Value::text(related_customer)))
+    pub fn related_customer(
+        self,
+        related_customer: impl Into<crate::ids::CustomerId>,
+    ) -> Self {
+        let related_customer: crate::ids::CustomerId = related_customer.into();
+        Self(self.0.with("related_customer", related_customer))
     }
 
     /// The ID of the Account representing a customer.
@@ -226,8 +230,12 @@ impl ListRequest {
 
     /// Customer ID
     #[inline]
-    pub fn related_customer(self, related_customer: impl Into<String>) -> Self {
-        Self(self.0.with("related_customer", rt::Value::text(related_customer)))
+    pub fn related_customer(
+        self,
+        related_customer: impl Into<crate::ids::CustomerId>,
+    ) -> Self {
+        let related_customer: crate::ids::CustomerId = related_customer.into();
+        Self(self.0.with("related_customer", related_customer))
     }
 
     /// The ID of the Account representing a customer.

@@ -25,10 +25,10 @@ rt::params! {
 impl Period {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(end: impl Into<rt::Timestamp>, start: impl Into<rt::Timestamp>) -> Self {
-        let end: rt::Timestamp = end.into();
+    pub fn new(start: impl Into<rt::Timestamp>, end: impl Into<rt::Timestamp>) -> Self {
         let start: rt::Timestamp = start.into();
-        Self(rt::Params::new().with("end", end).with("start", start))
+        let end: rt::Timestamp = end.into();
+        Self(rt::Params::new().with("start", start).with("end", end))
     }
 }
 
@@ -100,8 +100,9 @@ impl Pricing {
 
     /// Sets `price`.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 }
 

@@ -17,14 +17,22 @@ impl Payment {
 
     /// Sets `payment_intent`.
     #[inline]
-    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
-        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    pub fn payment_intent(
+        self,
+        payment_intent: impl Into<crate::ids::PaymentIntentId>,
+    ) -> Self {
+        let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
+        Self(self.0.with("payment_intent", payment_intent))
     }
 
     /// Sets `payment_record`.
     #[inline]
-    pub fn payment_record(self, payment_record: impl Into<String>) -> Self {
-        Self(self.0.with("payment_record", rt::Value::text(payment_record)))
+    pub fn payment_record(
+        self,
+        payment_record: impl Into<crate::ids::PaymentRecordId>,
+    ) -> Self {
+        let payment_record: crate::ids::PaymentRecordId = payment_record.into();
+        Self(self.0.with("payment_record", payment_record))
     }
 }
 

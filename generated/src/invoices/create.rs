@@ -73,12 +73,9 @@ rt::params! {
 impl FromInvoice {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(invoice: impl Into<String>) -> Self {
-        Self(
-            rt::Params::new()
-                .with("action", "revision")
-                .with("invoice", rt::Value::text(invoice)),
-        )
+    pub fn new(invoice: impl Into<crate::ids::InvoiceId>) -> Self {
+        let invoice: crate::ids::InvoiceId = invoice.into();
+        Self(rt::Params::new().with("action", "revision").with("invoice", invoice))
     }
 }
 
@@ -101,8 +98,9 @@ impl Issuer {
 
     /// Sets `account`.
     #[inline]
-    pub fn account(self, account: impl Into<String>) -> Self {
-        Self(self.0.with("account", rt::Value::text(account)))
+    pub fn account(self, account: impl Into<crate::ids::AccountId>) -> Self {
+        let account: crate::ids::AccountId = account.into();
+        Self(self.0.with("account", account))
     }
 }
 
@@ -229,8 +227,12 @@ impl Rendering {
 
     /// Sets `template`.
     #[inline]
-    pub fn template(self, template: impl Into<String>) -> Self {
-        Self(self.0.with("template", rt::Value::text(template)))
+    pub fn template(
+        self,
+        template: impl Into<crate::ids::InvoiceRenderingTemplateId>,
+    ) -> Self {
+        let template: crate::ids::InvoiceRenderingTemplateId = template.into();
+        Self(self.0.with("template", template))
     }
 
     /// Sets `template_version`.
@@ -272,8 +274,12 @@ impl ShippingCost {
 
     /// Sets `shipping_rate`.
     #[inline]
-    pub fn shipping_rate(self, shipping_rate: impl Into<String>) -> Self {
-        Self(self.0.with("shipping_rate", rt::Value::text(shipping_rate)))
+    pub fn shipping_rate(
+        self,
+        shipping_rate: impl Into<crate::ids::ShippingRateId>,
+    ) -> Self {
+        let shipping_rate: crate::ids::ShippingRateId = shipping_rate.into();
+        Self(self.0.with("shipping_rate", shipping_rate))
     }
 
     /// Sets `shipping_rate_data`.
@@ -308,13 +314,13 @@ impl ShippingDetails {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        address: crate::customers::create::Address,
         name: impl Into<String>,
+        address: crate::customers::create::Address,
     ) -> Self {
         Self(
             rt::Params::new()
-                .with("address", address)
-                .with("name", rt::Value::text(name)),
+                .with("name", rt::Value::text(name))
+                .with("address", address),
         )
     }
 
@@ -344,8 +350,9 @@ rt::params! {
 impl TransferData {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(destination: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("destination", rt::Value::text(destination)))
+    pub fn new(destination: impl Into<crate::ids::AccountId>) -> Self {
+        let destination: crate::ids::AccountId = destination.into();
+        Self(rt::Params::new().with("destination", destination))
     }
 
     /// Sets `amount`.

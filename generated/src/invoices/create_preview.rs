@@ -154,8 +154,9 @@ impl InvoiceItem {
 
     /// Sets `invoiceitem`.
     #[inline]
-    pub fn invoiceitem(self, invoiceitem: impl Into<String>) -> Self {
-        Self(self.0.with("invoiceitem", rt::Value::text(invoiceitem)))
+    pub fn invoiceitem(self, invoiceitem: impl Into<crate::ids::InvoiceitemId>) -> Self {
+        let invoiceitem: crate::ids::InvoiceitemId = invoiceitem.into();
+        Self(self.0.with("invoiceitem", invoiceitem))
     }
 
     /// Sets `metadata`.
@@ -179,8 +180,9 @@ impl InvoiceItem {
 
     /// Sets `price`.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 
     /// Sets `price_data`.
@@ -213,8 +215,9 @@ impl InvoiceItem {
 
     /// Sets `tax_code`.
     #[inline]
-    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
-        Self(self.0.with("tax_code", rt::Value::text(tax_code)))
+    pub fn tax_code(self, tax_code: impl Into<crate::ids::TaxCodeId>) -> Self {
+        let tax_code: crate::ids::TaxCodeId = tax_code.into();
+        Self(self.0.with("tax_code", tax_code))
     }
 
     /// Clears `tax_code`: unsets what is stored.
@@ -227,14 +230,16 @@ impl InvoiceItem {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -429,14 +434,18 @@ impl SubscriptionDetails {
     #[inline]
     pub fn default_tax_rates(
         self,
-        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        default_tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "default_tax_rates",
-                    rt::Value::list(default_tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        default_tax_rates
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }

@@ -230,14 +230,16 @@ impl UpdateRequest {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }

@@ -165,14 +165,19 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return authorizations that belong to the given card.
     #[inline]
-    pub fn card(self, card: impl Into<String>) -> Self {
-        Self(self.0.with("card", rt::Value::text(card)))
+    pub fn card(self, card: impl Into<crate::ids::IssuingCardId>) -> Self {
+        let card: crate::ids::IssuingCardId = card.into();
+        Self(self.0.with("card", card))
     }
 
     /// Only return authorizations that belong to the given cardholder.
     #[inline]
-    pub fn cardholder(self, cardholder: impl Into<String>) -> Self {
-        Self(self.0.with("cardholder", rt::Value::text(cardholder)))
+    pub fn cardholder(
+        self,
+        cardholder: impl Into<crate::ids::IssuingCardholderId>,
+    ) -> Self {
+        let cardholder: crate::ids::IssuingCardholderId = cardholder.into();
+        Self(self.0.with("cardholder", cardholder))
     }
 
     /// Only return authorizations that were created during the given date interval.

@@ -22,7 +22,7 @@ rt::operation! {
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::issuing::cardholders::create(stripe::issuing::cardholders::create::Billing::new(stripe::issuing::cards::create::shipping::Address::new("CITY", "COUNTRY", "LINE1", "POSTAL_CODE")), "NAME").send(client).await?;
+/// let answer = stripe::issuing::cardholders::create(stripe::issuing::cardholders::create::Billing::new(stripe::issuing::cards::create::shipping::Address::new("LINE1", "CITY", "POSTAL_CODE", "COUNTRY")), "NAME").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -54,8 +54,12 @@ impl CreateRequest {
     /// The [Cardholder](https://docs.stripe.com/api#issuing_cardholder_object) object with which the
     /// card will be associated.
     #[inline]
-    pub fn cardholder(self, cardholder: impl Into<String>) -> Self {
-        Self(self.0.with("cardholder", rt::Value::text(cardholder)))
+    pub fn cardholder(
+        self,
+        cardholder: impl Into<crate::ids::IssuingCardholderId>,
+    ) -> Self {
+        let cardholder: crate::ids::IssuingCardholderId = cardholder.into();
+        Self(self.0.with("cardholder", cardholder))
     }
 
     /// The desired expiration month (1-12) for this card if
@@ -103,13 +107,11 @@ impl CreateRequest {
     #[inline]
     pub fn personalization_design(
         self,
-        personalization_design: impl Into<String>,
+        personalization_design: impl Into<crate::ids::IssuingPersonalizationDesignId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("personalization_design", rt::Value::text(personalization_design)),
-        )
+        let personalization_design: crate::ids::IssuingPersonalizationDesignId = personalization_design
+            .into();
+        Self(self.0.with("personalization_design", personalization_design))
     }
 
     /// The desired PIN for this card.
@@ -120,8 +122,12 @@ impl CreateRequest {
 
     /// The card this is meant to be a replacement for (if any).
     #[inline]
-    pub fn replacement_for(self, replacement_for: impl Into<String>) -> Self {
-        Self(self.0.with("replacement_for", rt::Value::text(replacement_for)))
+    pub fn replacement_for(
+        self,
+        replacement_for: impl Into<crate::ids::IssuingCardId>,
+    ) -> Self {
+        let replacement_for: crate::ids::IssuingCardId = replacement_for.into();
+        Self(self.0.with("replacement_for", replacement_for))
     }
 
     /// If `replacement_for` is specified, this should indicate why that card is being replaced.
@@ -206,8 +212,12 @@ pub fn list() -> ListRequest {
 impl ListRequest {
     /// Only return cards belonging to the Cardholder with the provided ID.
     #[inline]
-    pub fn cardholder(self, cardholder: impl Into<String>) -> Self {
-        Self(self.0.with("cardholder", rt::Value::text(cardholder)))
+    pub fn cardholder(
+        self,
+        cardholder: impl Into<crate::ids::IssuingCardholderId>,
+    ) -> Self {
+        let cardholder: crate::ids::IssuingCardholderId = cardholder.into();
+        Self(self.0.with("cardholder", cardholder))
     }
 
     /// Only return cards that were issued during the given date interval.
@@ -255,13 +265,11 @@ impl ListRequest {
     #[inline]
     pub fn personalization_design(
         self,
-        personalization_design: impl Into<String>,
+        personalization_design: impl Into<crate::ids::IssuingPersonalizationDesignId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("personalization_design", rt::Value::text(personalization_design)),
-        )
+        let personalization_design: crate::ids::IssuingPersonalizationDesignId = personalization_design
+            .into();
+        Self(self.0.with("personalization_design", personalization_design))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the
@@ -384,13 +392,11 @@ impl UpdateRequest {
     #[inline]
     pub fn personalization_design(
         self,
-        personalization_design: impl Into<String>,
+        personalization_design: impl Into<crate::ids::IssuingPersonalizationDesignId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("personalization_design", rt::Value::text(personalization_design)),
-        )
+        let personalization_design: crate::ids::IssuingPersonalizationDesignId = personalization_design
+            .into();
+        Self(self.0.with("personalization_design", personalization_design))
     }
 
     /// The desired new PIN for this card.

@@ -67,8 +67,12 @@ impl CreateRequest {
     /// The ID of the issuing transaction to create a dispute for. For transaction on Treasury
     /// FinancialAccounts, use `treasury.received_debit`.
     #[inline]
-    pub fn transaction(self, transaction: impl Into<String>) -> Self {
-        Self(self.0.with("transaction", rt::Value::text(transaction)))
+    pub fn transaction(
+        self,
+        transaction: impl Into<crate::ids::IssuingTransactionId>,
+    ) -> Self {
+        let transaction: crate::ids::IssuingTransactionId = transaction.into();
+        Self(self.0.with("transaction", transaction))
     }
 
     /// Params for disputes related to Treasury FinancialAccounts
@@ -153,8 +157,12 @@ impl ListRequest {
 
     /// Select the Issuing dispute for the given transaction.
     #[inline]
-    pub fn transaction(self, transaction: impl Into<String>) -> Self {
-        Self(self.0.with("transaction", rt::Value::text(transaction)))
+    pub fn transaction(
+        self,
+        transaction: impl Into<crate::ids::IssuingTransactionId>,
+    ) -> Self {
+        let transaction: crate::ids::IssuingTransactionId = transaction.into();
+        Self(self.0.with("transaction", transaction))
     }
 }
 

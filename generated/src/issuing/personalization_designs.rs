@@ -25,7 +25,9 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn create(physical_bundle: impl Into<String>) -> CreateRequest {
+pub fn create(
+    physical_bundle: impl Into<crate::ids::IssuingPhysicalBundleId>,
+) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostIssuingPersonalizationDesigns",
         method: rt::Method::Post,
@@ -34,9 +36,9 @@ pub fn create(physical_bundle: impl Into<String>) -> CreateRequest {
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let physical_bundle: crate::ids::IssuingPhysicalBundleId = physical_bundle.into();
     CreateRequest(
-        rt::Request::new(OPERATION, &[])
-            .with("physical_bundle", rt::Value::text(physical_bundle)),
+        rt::Request::new(OPERATION, &[]).with("physical_bundle", physical_bundle),
     )
 }
 
@@ -44,8 +46,9 @@ impl CreateRequest {
     /// The file for the card logo, for use with physical bundles that support card logos. Must have a
     /// `purpose` value of `issuing_logo`.
     #[inline]
-    pub fn card_logo(self, card_logo: impl Into<String>) -> Self {
-        Self(self.0.with("card_logo", rt::Value::text(card_logo)))
+    pub fn card_logo(self, card_logo: impl Into<crate::ids::FileId>) -> Self {
+        let card_logo: crate::ids::FileId = card_logo.into();
+        Self(self.0.with("card_logo", card_logo))
     }
 
     /// Hash containing carrier text, for use with physical bundles that support carrier text.
@@ -253,8 +256,9 @@ impl UpdateRequest {
     /// The file for the card logo, for use with physical bundles that support card logos. Must have a
     /// `purpose` value of `issuing_logo`.
     #[inline]
-    pub fn card_logo(self, card_logo: impl Into<String>) -> Self {
-        Self(self.0.with("card_logo", rt::Value::text(card_logo)))
+    pub fn card_logo(self, card_logo: impl Into<crate::ids::FileId>) -> Self {
+        let card_logo: crate::ids::FileId = card_logo.into();
+        Self(self.0.with("card_logo", card_logo))
     }
 
     /// Clears `card_logo`: unsets what is stored.
@@ -312,8 +316,13 @@ impl UpdateRequest {
 
     /// The physical bundle object belonging to this personalization design.
     #[inline]
-    pub fn physical_bundle(self, physical_bundle: impl Into<String>) -> Self {
-        Self(self.0.with("physical_bundle", rt::Value::text(physical_bundle)))
+    pub fn physical_bundle(
+        self,
+        physical_bundle: impl Into<crate::ids::IssuingPhysicalBundleId>,
+    ) -> Self {
+        let physical_bundle: crate::ids::IssuingPhysicalBundleId = physical_bundle
+            .into();
+        Self(self.0.with("physical_bundle", physical_bundle))
     }
 
     /// Information on whether this personalization design is used to create cards when one is not

@@ -27,7 +27,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn list(card: impl Into<String>) -> ListRequest {
+pub fn list(card: impl Into<crate::ids::IssuingCardId>) -> ListRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetIssuingTokens",
         method: rt::Method::Get,
@@ -36,7 +36,8 @@ pub fn list(card: impl Into<String>) -> ListRequest {
         body: rt::Body::Query,
         version: crate::API_VERSION,
     };
-    ListRequest(rt::Request::new(OPERATION, &[]).with("card", rt::Value::text(card)))
+    let card: crate::ids::IssuingCardId = card.into();
+    ListRequest(rt::Request::new(OPERATION, &[]).with("card", card))
 }
 
 impl ListRequest {

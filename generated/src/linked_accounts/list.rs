@@ -15,14 +15,16 @@ impl AccountHolder {
 
     /// Sets `account`.
     #[inline]
-    pub fn account(self, account: impl Into<String>) -> Self {
-        Self(self.0.with("account", rt::Value::text(account)))
+    pub fn account(self, account: impl Into<crate::ids::AccountId>) -> Self {
+        let account: crate::ids::AccountId = account.into();
+        Self(self.0.with("account", account))
     }
 
     /// Sets `customer`.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// Sets `customer_account`.

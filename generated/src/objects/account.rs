@@ -29,7 +29,7 @@ pub struct Account {
     pub business_type: Option<crate::account::BusinessType>,
     pub capabilities: Option<rt::Part<crate::account::Capabilities>>,
     /// Whether the account can process charges.
-    pub charges_enabled: Option<bool>,
+    pub charges_enabled: bool,
     pub company: Option<rt::Part<crate::account::Company>>,
     pub controller: Option<rt::Part<crate::account::Controller>>,
     /// The account's country.
@@ -43,7 +43,7 @@ pub struct Account {
     /// includes Standard accounts, cannot receive payouts before this is true. Accounts where this is
     /// false should be directed to [an onboarding flow](https://docs.stripe.com/connect/onboarding) to
     /// finish submitting account details.
-    pub details_submitted: Option<bool>,
+    pub details_submitted: bool,
     /// An email address associated with the account. It's not used for authentication and Stripe
     /// doesn't market to this field without explicit approval from the platform.
     pub email: Option<String>,
@@ -58,9 +58,9 @@ pub struct Account {
     pub individual: Option<rt::Part<crate::Person>>,
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
-    pub metadata: Option<rt::Metadata>,
+    pub metadata: rt::Metadata,
     /// Whether the funds in this account can be paid out.
-    pub payouts_enabled: Option<bool>,
+    pub payouts_enabled: bool,
     pub requirements: Option<rt::Part<crate::account::Requirements>>,
     /// Options for customizing how the account functions within Stripe.
     pub settings: Option<rt::Part<crate::account::Settings>>,
@@ -105,21 +105,21 @@ impl rt::Record for Account {
                 rt::Field("business_profile", rt::NULLABLE),
                 rt::Field("business_type", rt::NULLABLE),
                 rt::Field("capabilities", rt::OPTIONAL),
-                rt::Field("charges_enabled", rt::OPTIONAL),
+                rt::Field("charges_enabled", rt::REQUIRED),
                 rt::Field("company", rt::OPTIONAL),
                 rt::Field("controller", rt::OPTIONAL),
                 rt::Field("country", rt::OPTIONAL),
                 rt::Field("created", rt::OPTIONAL),
                 rt::Field("default_currency", rt::OPTIONAL),
-                rt::Field("details_submitted", rt::OPTIONAL),
+                rt::Field("details_submitted", rt::REQUIRED),
                 rt::Field("email", rt::NULLABLE),
                 rt::Field("external_accounts", rt::OPTIONAL),
                 rt::Field("future_requirements", rt::OPTIONAL),
                 rt::Field("groups", rt::NULLABLE),
                 rt::Field("id", rt::REQUIRED),
                 rt::Field("individual", rt::OPTIONAL),
-                rt::Field("metadata", rt::OPTIONAL),
-                rt::Field("payouts_enabled", rt::OPTIONAL),
+                rt::Field("metadata", rt::REQUIRED),
+                rt::Field("payouts_enabled", rt::REQUIRED),
                 rt::Field("requirements", rt::OPTIONAL),
                 rt::Field("settings", rt::NULLABLE),
                 rt::Field("tos_acceptance", rt::OPTIONAL),

@@ -17,7 +17,7 @@ pub struct Customer {
     /// Stripe hasn't successfully applied to any invoice. It doesn't reflect unpaid invoices. This
     /// balance is only taken into account after invoices finalize. For multi-currency balances, see
     /// [invoice_credit_balance](https://docs.stripe.com/api/customers/object#customer_object-invoice_credit_balance).
-    pub balance: Option<i64>,
+    pub balance: i64,
     /// The customer's business name.
     pub business_name: Option<String>,
     /// The current funds being held by Stripe on behalf of the customer. You can apply these funds
@@ -69,13 +69,13 @@ pub struct Customer {
     pub invoice_credit_balance: Option<rt::Map<i64>>,
     /// The prefix for the customer used to generate unique invoice numbers.
     pub invoice_prefix: Option<String>,
-    pub invoice_settings: Option<rt::Part<crate::customer::InvoiceSettings>>,
+    pub invoice_settings: rt::Part<crate::customer::InvoiceSettings>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
     /// This can be useful for storing additional information about the object in a structured format.
-    pub metadata: Option<rt::Metadata>,
+    pub metadata: rt::Metadata,
     /// The customer's full name or business name.
     pub name: Option<String>,
     /// The suffix of the customer's next invoice number (for example, 0001). When the account uses
@@ -144,7 +144,7 @@ impl rt::Record for Customer {
             constants: &[("object", rt::Constant::Str("customer"))],
             fields: &[
                 rt::Field("address", rt::NULLABLE),
-                rt::Field("balance", rt::OPTIONAL),
+                rt::Field("balance", rt::REQUIRED),
                 rt::Field("business_name", rt::OPTIONAL),
                 rt::Field("cash_balance", rt::NULLABLE),
                 rt::Field("created", rt::REQUIRED),
@@ -159,9 +159,9 @@ impl rt::Record for Customer {
                 rt::Field("individual_name", rt::OPTIONAL),
                 rt::Field("invoice_credit_balance", rt::OPTIONAL),
                 rt::Field("invoice_prefix", rt::NULLABLE),
-                rt::Field("invoice_settings", rt::OPTIONAL),
+                rt::Field("invoice_settings", rt::REQUIRED),
                 rt::Field("livemode", rt::REQUIRED),
-                rt::Field("metadata", rt::OPTIONAL),
+                rt::Field("metadata", rt::REQUIRED),
                 rt::Field("name", rt::NULLABLE),
                 rt::Field("next_invoice_sequence", rt::OPTIONAL),
                 rt::Field("phone", rt::NULLABLE),

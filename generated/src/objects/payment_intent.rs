@@ -23,12 +23,12 @@ pub struct PaymentIntent {
     /// [equivalent in charge currency](https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts).
     /// The amount value supports up to eight digits (e.g., a value of 99999999 for a USD charge of
     /// $999,999.99).
-    pub amount: Option<i64>,
+    pub amount: i64,
     /// Amount that can be captured from this PaymentIntent.
-    pub amount_capturable: Option<i64>,
+    pub amount_capturable: i64,
     pub amount_details: Option<rt::Part<crate::payment_intent::AmountDetails>>,
     /// Amount that this PaymentIntent collects.
-    pub amount_received: Option<i64>,
+    pub amount_received: i64,
     /// ID of the Connect application that created the PaymentIntent.
     pub application: Option<rt::Expandable<crate::ids::ApplicationId>>,
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
@@ -50,7 +50,7 @@ pub struct PaymentIntent {
     /// `void_invoice`, `automatic`, or `expired`).
     pub cancellation_reason: Option<crate::payment_intent::CancellationReason>,
     /// Controls when the funds will be captured from the customer's account.
-    pub capture_method: Option<crate::payment_intent::CaptureMethod>,
+    pub capture_method: crate::payment_intent::CaptureMethod,
     /// The client secret of this PaymentIntent. Used for client-side retrieval using a publishable key.
     ///
     /// The client secret can be used to complete a payment from your frontend. It should not be stored,
@@ -63,12 +63,12 @@ pub struct PaymentIntent {
     pub client_secret: Option<String>,
     /// Describes whether we can confirm this PaymentIntent automatically, or if it requires customer
     /// action to confirm the payment.
-    pub confirmation_method: Option<crate::payment_intent::ConfirmationMethod>,
+    pub confirmation_method: crate::payment_intent::ConfirmationMethod,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: rt::Timestamp,
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
     /// lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
-    pub currency: Option<rt::Currency>,
+    pub currency: rt::Currency,
     /// ID of the Customer this PaymentIntent belongs to, if one exists.
     ///
     /// Payment methods attached to other Customers cannot be used with this PaymentIntent.
@@ -117,7 +117,7 @@ pub struct PaymentIntent {
     /// This can be useful for storing additional information about the object in a structured format.
     /// Learn more about
     /// [storing information in metadata](https://docs.stripe.com/payments/payment-intents/creating-payment-intents#storing-information-in-metadata).
-    pub metadata: Option<rt::Metadata>,
+    pub metadata: rt::Metadata,
     /// If present, this property tells you what actions you need to take in order for your customer to
     /// fulfill a payment using the provided source.
     pub next_action: Option<rt::Part<crate::payment_intent::NextAction>>,
@@ -142,7 +142,7 @@ pub struct PaymentIntent {
     /// The list of payment method types (e.g. card) that this PaymentIntent is allowed to use. A
     /// comprehensive list of valid payment method types can be found
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
-    pub payment_method_types: Option<Vec<String>>,
+    pub payment_method_types: Vec<String>,
     pub presentment_details: Option<rt::Part<crate::charge::PresentmentDetails>>,
     /// If present, this property tells you about the processing state of the payment.
     pub processing: Option<rt::Part<crate::payment_intent::Processing>>,
@@ -251,20 +251,20 @@ impl rt::Record for PaymentIntent {
             name: "payment_intent",
             constants: &[("object", rt::Constant::Str("payment_intent"))],
             fields: &[
-                rt::Field("amount", rt::OPTIONAL),
-                rt::Field("amount_capturable", rt::OPTIONAL),
+                rt::Field("amount", rt::REQUIRED),
+                rt::Field("amount_capturable", rt::REQUIRED),
                 rt::Field("amount_details", rt::OPTIONAL),
-                rt::Field("amount_received", rt::OPTIONAL),
+                rt::Field("amount_received", rt::REQUIRED),
                 rt::Field("application", rt::NULLABLE),
                 rt::Field("application_fee_amount", rt::NULLABLE),
                 rt::Field("automatic_payment_methods", rt::NULLABLE),
                 rt::Field("canceled_at", rt::NULLABLE),
                 rt::Field("cancellation_reason", rt::NULLABLE),
-                rt::Field("capture_method", rt::OPTIONAL),
+                rt::Field("capture_method", rt::REQUIRED),
                 rt::Field("client_secret", rt::NULLABLE | rt::SECRET),
-                rt::Field("confirmation_method", rt::OPTIONAL),
+                rt::Field("confirmation_method", rt::REQUIRED),
                 rt::Field("created", rt::REQUIRED),
-                rt::Field("currency", rt::OPTIONAL),
+                rt::Field("currency", rt::REQUIRED),
                 rt::Field("customer", rt::NULLABLE),
                 rt::Field("customer_account", rt::NULLABLE),
                 rt::Field("description", rt::NULLABLE),
@@ -275,14 +275,14 @@ impl rt::Record for PaymentIntent {
                 rt::Field("latest_charge", rt::NULLABLE),
                 rt::Field("livemode", rt::REQUIRED),
                 rt::Field("managed_payments", rt::NULLABLE),
-                rt::Field("metadata", rt::OPTIONAL),
+                rt::Field("metadata", rt::REQUIRED),
                 rt::Field("next_action", rt::NULLABLE),
                 rt::Field("on_behalf_of", rt::NULLABLE),
                 rt::Field("payment_details", rt::OPTIONAL),
                 rt::Field("payment_method", rt::NULLABLE),
                 rt::Field("payment_method_configuration_details", rt::NULLABLE),
                 rt::Field("payment_method_options", rt::NULLABLE),
-                rt::Field("payment_method_types", rt::OPTIONAL),
+                rt::Field("payment_method_types", rt::REQUIRED),
                 rt::Field("presentment_details", rt::OPTIONAL),
                 rt::Field("processing", rt::NULLABLE),
                 rt::Field("receipt_email", rt::NULLABLE),

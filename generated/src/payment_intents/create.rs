@@ -1499,8 +1499,9 @@ rt::params! {
 impl TransferData {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(destination: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("destination", rt::Value::text(destination)))
+    pub fn new(destination: impl Into<crate::ids::AccountId>) -> Self {
+        let destination: crate::ids::AccountId = destination.into();
+        Self(rt::Params::new().with("destination", destination))
     }
 
     /// Sets `amount`.

@@ -335,8 +335,9 @@ impl LineItem {
 
     /// Sets `price`.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 
     /// Sets `price_data`.
@@ -428,12 +429,9 @@ rt::params! {
 impl OptionalItem {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(price: impl Into<String>, quantity: i64) -> Self {
-        Self(
-            rt::Params::new()
-                .with("price", rt::Value::text(price))
-                .with("quantity", quantity),
-        )
+    pub fn new(price: impl Into<crate::ids::PriceId>, quantity: i64) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(rt::Params::new().with("price", price).with("quantity", quantity))
     }
 
     /// Sets `adjustable_quantity`.
@@ -636,8 +634,12 @@ impl ShippingOption {
 
     /// Sets `shipping_rate`.
     #[inline]
-    pub fn shipping_rate(self, shipping_rate: impl Into<String>) -> Self {
-        Self(self.0.with("shipping_rate", rt::Value::text(shipping_rate)))
+    pub fn shipping_rate(
+        self,
+        shipping_rate: impl Into<crate::ids::ShippingRateId>,
+    ) -> Self {
+        let shipping_rate: crate::ids::ShippingRateId = shipping_rate.into();
+        Self(self.0.with("shipping_rate", shipping_rate))
     }
 }
 

@@ -39,15 +39,15 @@ impl AcssDebit {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        account_number: impl Into<String>,
-        institution_number: impl Into<String>,
         transit_number: impl Into<String>,
+        institution_number: impl Into<String>,
+        account_number: impl Into<String>,
     ) -> Self {
         Self(
             rt::Params::new()
-                .with("account_number", rt::Value::secret(account_number))
+                .with("transit_number", rt::Value::secret(transit_number))
                 .with("institution_number", rt::Value::text(institution_number))
-                .with("transit_number", rt::Value::secret(transit_number)),
+                .with("account_number", rt::Value::secret(account_number)),
         )
     }
 }
@@ -192,13 +192,13 @@ impl AuBecsDebit {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        account_number: impl Into<String>,
         bsb_number: impl Into<String>,
+        account_number: impl Into<String>,
     ) -> Self {
         Self(
             rt::Params::new()
-                .with("account_number", rt::Value::secret(account_number))
-                .with("bsb_number", rt::Value::secret(bsb_number)),
+                .with("bsb_number", rt::Value::secret(bsb_number))
+                .with("account_number", rt::Value::secret(account_number)),
         )
     }
 }
@@ -986,16 +986,16 @@ impl NzBankAccount {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        account_number: impl Into<String>,
         bank_code: impl Into<String>,
         branch_code: impl Into<String>,
+        account_number: impl Into<String>,
         suffix: impl Into<String>,
     ) -> Self {
         Self(
             rt::Params::new()
-                .with("account_number", rt::Value::secret(account_number))
                 .with("bank_code", rt::Value::text(bank_code))
                 .with("branch_code", rt::Value::text(branch_code))
+                .with("account_number", rt::Value::secret(account_number))
                 .with("suffix", rt::Value::text(suffix)),
         )
     }

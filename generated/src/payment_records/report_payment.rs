@@ -21,9 +21,9 @@ rt::params! {
 impl AmountRequested {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(currency: impl Into<rt::Currency>, value: i64) -> Self {
+    pub fn new(value: i64, currency: impl Into<rt::Currency>) -> Self {
         let currency: rt::Currency = currency.into();
-        Self(rt::Params::new().with("currency", currency).with("value", value))
+        Self(rt::Params::new().with("value", value).with("currency", currency))
     }
 }
 
@@ -45,8 +45,9 @@ impl CustomerDetails {
 
     /// Sets `customer`.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// Sets `email`.
@@ -164,8 +165,12 @@ impl PaymentMethodDetails {
 
     /// Sets `payment_method`.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// Sets `type`.

@@ -16,9 +16,9 @@ rt::params! {
 impl Amount {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(currency: impl Into<rt::Currency>, value: i64) -> Self {
+    pub fn new(value: i64, currency: impl Into<rt::Currency>) -> Self {
         let currency: rt::Currency = currency.into();
-        Self(rt::Params::new().with("currency", currency).with("value", value))
+        Self(rt::Params::new().with("value", value).with("currency", currency))
     }
 }
 

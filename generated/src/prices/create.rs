@@ -150,8 +150,9 @@ impl ProductData {
 
     /// Sets `tax_code`.
     #[inline]
-    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
-        Self(self.0.with("tax_code", rt::Value::text(tax_code)))
+    pub fn tax_code(self, tax_code: impl Into<crate::ids::TaxCodeId>) -> Self {
+        let tax_code: crate::ids::TaxCodeId = tax_code.into();
+        Self(self.0.with("tax_code", tax_code))
     }
 
     /// Sets `unit_label`.
@@ -185,8 +186,9 @@ impl Recurring {
 
     /// Sets `meter`.
     #[inline]
-    pub fn meter(self, meter: impl Into<String>) -> Self {
-        Self(self.0.with("meter", rt::Value::text(meter)))
+    pub fn meter(self, meter: impl Into<crate::ids::BillingMeterId>) -> Self {
+        let meter: crate::ids::BillingMeterId = meter.into();
+        Self(self.0.with("meter", meter))
     }
 
     /// Sets `usage_type`.

@@ -24,8 +24,9 @@ impl Recurring {
 
     /// Sets `meter`.
     #[inline]
-    pub fn meter(self, meter: impl Into<String>) -> Self {
-        Self(self.0.with("meter", rt::Value::text(meter)))
+    pub fn meter(self, meter: impl Into<crate::ids::BillingMeterId>) -> Self {
+        let meter: crate::ids::BillingMeterId = meter.into();
+        Self(self.0.with("meter", meter))
     }
 
     /// Sets `usage_type`.

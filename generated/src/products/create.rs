@@ -104,13 +104,13 @@ rt::params! {
 impl PackageDimensions {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(height: f64, length: f64, weight: f64, width: f64) -> Self {
+    pub fn new(length: f64, width: f64, height: f64, weight: f64) -> Self {
         Self(
             rt::Params::new()
-                .with("height", height)
                 .with("length", length)
-                .with("weight", weight)
-                .with("width", width),
+                .with("width", width)
+                .with("height", height)
+                .with("weight", weight),
         )
     }
 }

@@ -24,7 +24,7 @@ rt::operation! {
 #[inline]
 pub fn create(
     product: impl AsRef<str>,
-    entitlement_feature: impl Into<String>,
+    entitlement_feature: impl Into<crate::ids::EntitlementsFeatureId>,
 ) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostProductsProductFeatures",
@@ -34,9 +34,11 @@ pub fn create(
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let entitlement_feature: crate::ids::EntitlementsFeatureId = entitlement_feature
+        .into();
     CreateRequest(
         rt::Request::new(OPERATION, &[product.as_ref()])
-            .with("entitlement_feature", rt::Value::text(entitlement_feature)),
+            .with("entitlement_feature", entitlement_feature),
     )
 }
 

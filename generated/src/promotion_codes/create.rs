@@ -19,8 +19,9 @@ impl Promotion {
 
     /// Sets `coupon`.
     #[inline]
-    pub fn coupon(self, coupon: impl Into<String>) -> Self {
-        Self(self.0.with("coupon", rt::Value::text(coupon)))
+    pub fn coupon(self, coupon: impl Into<crate::ids::CouponId>) -> Self {
+        let coupon: crate::ids::CouponId = coupon.into();
+        Self(self.0.with("coupon", coupon))
     }
 }
 

@@ -57,20 +57,26 @@ impl Discount {
 
     /// Sets `coupon`.
     #[inline]
-    pub fn coupon(self, coupon: impl Into<String>) -> Self {
-        Self(self.0.with("coupon", rt::Value::text(coupon)))
+    pub fn coupon(self, coupon: impl Into<crate::ids::CouponId>) -> Self {
+        let coupon: crate::ids::CouponId = coupon.into();
+        Self(self.0.with("coupon", coupon))
     }
 
     /// Sets `discount`.
     #[inline]
-    pub fn discount(self, discount: impl Into<String>) -> Self {
-        Self(self.0.with("discount", rt::Value::text(discount)))
+    pub fn discount(self, discount: impl Into<crate::ids::DiscountId>) -> Self {
+        let discount: crate::ids::DiscountId = discount.into();
+        Self(self.0.with("discount", discount))
     }
 
     /// Sets `promotion_code`.
     #[inline]
-    pub fn promotion_code(self, promotion_code: impl Into<String>) -> Self {
-        Self(self.0.with("promotion_code", rt::Value::text(promotion_code)))
+    pub fn promotion_code(
+        self,
+        promotion_code: impl Into<crate::ids::PromotionCodeId>,
+    ) -> Self {
+        let promotion_code: crate::ids::PromotionCodeId = promotion_code.into();
+        Self(self.0.with("promotion_code", promotion_code))
     }
 }
 
@@ -101,8 +107,9 @@ rt::params! {
 impl FromQuote {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(quote: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("quote", rt::Value::text(quote)))
+    pub fn new(quote: impl Into<crate::ids::QuoteId>) -> Self {
+        let quote: crate::ids::QuoteId = quote.into();
+        Self(rt::Params::new().with("quote", quote))
     }
 
     /// Sets `is_revision`.
@@ -177,8 +184,9 @@ impl LineItem {
 
     /// Sets `price`.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 
     /// Sets `price_data`.
@@ -197,14 +205,16 @@ impl LineItem {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -310,8 +320,9 @@ rt::params! {
 impl TransferData {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(destination: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("destination", rt::Value::text(destination)))
+    pub fn new(destination: impl Into<crate::ids::AccountId>) -> Self {
+        let destination: crate::ids::AccountId = destination.into();
+        Self(rt::Params::new().with("destination", destination))
     }
 
     /// Sets `amount`.

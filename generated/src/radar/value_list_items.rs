@@ -12,17 +12,20 @@ rt::operation! {
 ///
 /// `POST /v1/radar/value_list_items`
 ///
-/// - `value`: The value of the item (whose type must match the type of the parent value list).
 /// - `value_list`: The identifier of the value list which the created item will be added to.
+/// - `value`: The value of the item (whose type must match the type of the parent value list).
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::radar::value_list_items::create("VALUE", "VALUE_LIST").send(client).await?;
+/// let answer = stripe::radar::value_list_items::create("VALUE_LIST", "VALUE").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[inline]
-pub fn create(value: impl Into<String>, value_list: impl Into<String>) -> CreateRequest {
+pub fn create(
+    value_list: impl Into<crate::ids::RadarValueListId>,
+    value: impl Into<String>,
+) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostRadarValueListItems",
         method: rt::Method::Post,
@@ -31,10 +34,11 @@ pub fn create(value: impl Into<String>, value_list: impl Into<String>) -> Create
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let value_list: crate::ids::RadarValueListId = value_list.into();
     CreateRequest(
         rt::Request::new(OPERATION, &[])
-            .with("value", rt::Value::text(value))
-            .with("value_list", rt::Value::text(value_list)),
+            .with("value_list", value_list)
+            .with("value", rt::Value::text(value)),
     )
 }
 
@@ -93,7 +97,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn list(value_list: impl Into<String>) -> ListRequest {
+pub fn list(value_list: impl Into<crate::ids::RadarValueListId>) -> ListRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetRadarValueListItems",
         method: rt::Method::Get,
@@ -102,9 +106,8 @@ pub fn list(value_list: impl Into<String>) -> ListRequest {
         body: rt::Body::Query,
         version: crate::API_VERSION,
     };
-    ListRequest(
-        rt::Request::new(OPERATION, &[]).with("value_list", rt::Value::text(value_list)),
-    )
+    let value_list: crate::ids::RadarValueListId = value_list.into();
+    ListRequest(rt::Request::new(OPERATION, &[]).with("value_list", value_list))
 }
 
 impl ListRequest {

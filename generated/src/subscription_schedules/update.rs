@@ -84,27 +84,29 @@ impl Phase {
     #[inline]
     pub fn default_payment_method(
         self,
-        default_payment_method: impl Into<String>,
+        default_payment_method: impl Into<crate::ids::PaymentMethodId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with("default_payment_method", rt::Value::text(default_payment_method)),
-        )
+        let default_payment_method: crate::ids::PaymentMethodId = default_payment_method
+            .into();
+        Self(self.0.with("default_payment_method", default_payment_method))
     }
 
     /// Sets `default_tax_rates`.
     #[inline]
     pub fn default_tax_rates(
         self,
-        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        default_tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "default_tax_rates",
-                    rt::Value::list(default_tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        default_tax_rates
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -182,8 +184,9 @@ impl Phase {
 
     /// Sets `on_behalf_of`.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Sets `proration_behavior`.

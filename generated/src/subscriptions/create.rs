@@ -70,8 +70,9 @@ impl AddInvoiceItem {
 
     /// Sets `price`.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 
     /// Sets `price_data`.
@@ -93,14 +94,16 @@ impl AddInvoiceItem {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -342,14 +345,18 @@ impl InvoiceSettings {
     #[inline]
     pub fn account_tax_ids(
         self,
-        account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
+        account_tax_ids: impl IntoIterator<Item = impl Into<crate::ids::TaxIdId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "account_tax_ids",
-                    rt::Value::list(account_tax_ids.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        account_tax_ids
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxIdId>::into),
+                    ),
                 ),
         )
     }
@@ -428,8 +435,9 @@ impl Item {
 
     /// Sets `price`.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 
     /// Sets `price_data`.
@@ -451,14 +459,16 @@ impl Item {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -599,8 +609,9 @@ rt::params! {
 impl TransferData {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(destination: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("destination", rt::Value::text(destination)))
+    pub fn new(destination: impl Into<crate::ids::AccountId>) -> Self {
+        let destination: crate::ids::AccountId = destination.into();
+        Self(rt::Params::new().with("destination", destination))
     }
 
     /// Sets `amount_percent`.

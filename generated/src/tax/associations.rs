@@ -21,7 +21,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn find(payment_intent: impl Into<String>) -> FindRequest {
+pub fn find(payment_intent: impl Into<crate::ids::PaymentIntentId>) -> FindRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetTaxAssociationsFind",
         method: rt::Method::Get,
@@ -30,8 +30,6 @@ pub fn find(payment_intent: impl Into<String>) -> FindRequest {
         body: rt::Body::Query,
         version: crate::API_VERSION,
     };
-    FindRequest(
-        rt::Request::new(OPERATION, &[])
-            .with("payment_intent", rt::Value::text(payment_intent)),
-    )
+    let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
+    FindRequest(rt::Request::new(OPERATION, &[]).with("payment_intent", payment_intent))
 }

@@ -54,8 +54,9 @@ impl CreateRequest {
     /// The ID of an existing customer to use for this calculation. If provided, the customer's address
     /// and tax IDs are copied to `customer_details`.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// Details about the customer, including address and tax IDs.

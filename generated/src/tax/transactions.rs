@@ -28,7 +28,7 @@ rt::operation! {
 /// ```
 #[inline]
 pub fn create_from_calculation(
-    calculation: impl Into<String>,
+    calculation: impl Into<crate::ids::TaxCalculationId>,
     reference: impl Into<String>,
 ) -> CreateFromCalculationRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
@@ -39,9 +39,10 @@ pub fn create_from_calculation(
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let calculation: crate::ids::TaxCalculationId = calculation.into();
     CreateFromCalculationRequest(
         rt::Request::new(OPERATION, &[])
-            .with("calculation", rt::Value::text(calculation))
+            .with("calculation", calculation)
             .with("reference", rt::Value::text(reference)),
     )
 }
@@ -95,7 +96,7 @@ rt::operation! {
 #[inline]
 pub fn create_reversal(
     mode: create_reversal::Mode,
-    original_transaction: impl Into<String>,
+    original_transaction: impl Into<crate::ids::TaxTransactionId>,
     reference: impl Into<String>,
 ) -> CreateReversalRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
@@ -106,10 +107,11 @@ pub fn create_reversal(
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let original_transaction: crate::ids::TaxTransactionId = original_transaction.into();
     CreateReversalRequest(
         rt::Request::new(OPERATION, &[])
             .with("mode", mode)
-            .with("original_transaction", rt::Value::text(original_transaction))
+            .with("original_transaction", original_transaction)
             .with("reference", rt::Value::text(reference)),
     )
 }

@@ -40,7 +40,8 @@ impl CreateRequest {
     /// readers. For more details, see
     /// [the docs on scoping connection tokens](https://docs.stripe.com/terminal/fleet/locations-and-zones?dashboard-or-api=api#connection-tokens).
     #[inline]
-    pub fn location(self, location: impl Into<String>) -> Self {
-        Self(self.0.with("location", rt::Value::text(location)))
+    pub fn location(self, location: impl Into<crate::ids::TerminalLocationId>) -> Self {
+        let location: crate::ids::TerminalLocationId = location.into();
+        Self(self.0.with("location", location))
     }
 }

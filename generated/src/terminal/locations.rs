@@ -63,16 +63,11 @@ impl CreateRequest {
     #[inline]
     pub fn configuration_overrides(
         self,
-        configuration_overrides: impl Into<String>,
+        configuration_overrides: impl Into<crate::ids::TerminalConfigurationId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "configuration_overrides",
-                    rt::Value::text(configuration_overrides),
-                ),
-        )
+        let configuration_overrides: crate::ids::TerminalConfigurationId = configuration_overrides
+            .into();
+        Self(self.0.with("configuration_overrides", configuration_overrides))
     }
 
     /// A name for the location. Maximum length is 1000 characters.

@@ -43,7 +43,8 @@ pub fn create(link_options: create::LinkOptions) -> CreateRequest {
 impl CreateRequest {
     /// Stripe account ID to generate the link for.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 }

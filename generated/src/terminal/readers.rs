@@ -121,7 +121,7 @@ rt::operation! {
 #[inline]
 pub fn collect_payment_method(
     reader: impl Into<crate::ids::TerminalReaderId>,
-    payment_intent: impl Into<String>,
+    payment_intent: impl Into<crate::ids::PaymentIntentId>,
 ) -> CollectPaymentMethodRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostTerminalReadersReaderCollectPaymentMethod",
@@ -132,9 +132,9 @@ pub fn collect_payment_method(
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
+    let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
     CollectPaymentMethodRequest(
-        rt::Request::new(OPERATION, &[&reader])
-            .with("payment_intent", rt::Value::text(payment_intent)),
+        rt::Request::new(OPERATION, &[&reader]).with("payment_intent", payment_intent),
     )
 }
 
@@ -174,7 +174,7 @@ rt::operation! {
 #[inline]
 pub fn confirm_payment_intent(
     reader: impl Into<crate::ids::TerminalReaderId>,
-    payment_intent: impl Into<String>,
+    payment_intent: impl Into<crate::ids::PaymentIntentId>,
 ) -> ConfirmPaymentIntentRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostTerminalReadersReaderConfirmPaymentIntent",
@@ -185,9 +185,9 @@ pub fn confirm_payment_intent(
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
+    let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
     ConfirmPaymentIntentRequest(
-        rt::Request::new(OPERATION, &[&reader])
-            .with("payment_intent", rt::Value::text(payment_intent)),
+        rt::Request::new(OPERATION, &[&reader]).with("payment_intent", payment_intent),
     )
 }
 
@@ -247,8 +247,9 @@ impl CreateRequest {
 
     /// The location to assign the reader to.
     #[inline]
-    pub fn location(self, location: impl Into<String>) -> Self {
-        Self(self.0.with("location", rt::Value::text(location)))
+    pub fn location(self, location: impl Into<crate::ids::TerminalLocationId>) -> Self {
+        let location: crate::ids::TerminalLocationId = location.into();
+        Self(self.0.with("location", location))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -357,8 +358,9 @@ impl ListRequest {
 
     /// A location ID to filter the response list to only readers at the specific location
     #[inline]
-    pub fn location(self, location: impl Into<String>) -> Self {
-        Self(self.0.with("location", rt::Value::text(location)))
+    pub fn location(self, location: impl Into<crate::ids::TerminalLocationId>) -> Self {
+        let location: crate::ids::TerminalLocationId = location.into();
+        Self(self.0.with("location", location))
     }
 
     /// Filters readers by serial number
@@ -407,7 +409,7 @@ rt::operation! {
 #[inline]
 pub fn process_payment_intent(
     reader: impl Into<crate::ids::TerminalReaderId>,
-    payment_intent: impl Into<String>,
+    payment_intent: impl Into<crate::ids::PaymentIntentId>,
 ) -> ProcessPaymentIntentRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostTerminalReadersReaderProcessPaymentIntent",
@@ -418,9 +420,9 @@ pub fn process_payment_intent(
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
+    let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
     ProcessPaymentIntentRequest(
-        rt::Request::new(OPERATION, &[&reader])
-            .with("payment_intent", rt::Value::text(payment_intent)),
+        rt::Request::new(OPERATION, &[&reader]).with("payment_intent", payment_intent),
     )
 }
 
@@ -464,7 +466,7 @@ rt::operation! {
 pub fn process_setup_intent(
     reader: impl Into<crate::ids::TerminalReaderId>,
     allow_redisplay: crate::card::AllowRedisplay,
-    setup_intent: impl Into<String>,
+    setup_intent: impl Into<crate::ids::SetupIntentId>,
 ) -> ProcessSetupIntentRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostTerminalReadersReaderProcessSetupIntent",
@@ -475,10 +477,11 @@ pub fn process_setup_intent(
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
+    let setup_intent: crate::ids::SetupIntentId = setup_intent.into();
     ProcessSetupIntentRequest(
         rt::Request::new(OPERATION, &[&reader])
             .with("allow_redisplay", allow_redisplay)
-            .with("setup_intent", rt::Value::text(setup_intent)),
+            .with("setup_intent", setup_intent),
     )
 }
 
@@ -537,8 +540,9 @@ impl RefundPaymentRequest {
 
     /// ID of the Charge to refund.
     #[inline]
-    pub fn charge(self, charge: impl Into<String>) -> Self {
-        Self(self.0.with("charge", rt::Value::text(charge)))
+    pub fn charge(self, charge: impl Into<crate::ids::ChargeId>) -> Self {
+        let charge: crate::ids::ChargeId = charge.into();
+        Self(self.0.with("charge", charge))
     }
 
     /// Set of [key-value pairs](https://docs.stripe.com/api/metadata) that you can attach to an object.
@@ -553,8 +557,12 @@ impl RefundPaymentRequest {
 
     /// ID of the PaymentIntent to refund.
     #[inline]
-    pub fn payment_intent(self, payment_intent: impl Into<String>) -> Self {
-        Self(self.0.with("payment_intent", rt::Value::text(payment_intent)))
+    pub fn payment_intent(
+        self,
+        payment_intent: impl Into<crate::ids::PaymentIntentId>,
+    ) -> Self {
+        let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
+        Self(self.0.with("payment_intent", payment_intent))
     }
 
     /// Boolean indicating whether the application fee should be refunded when refunding this charge. If

@@ -36,8 +36,12 @@ pub fn create() -> CreateRequest {
 impl CreateRequest {
     /// ID of an existing PaymentMethod.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// If provided, this hash will be used to create a PaymentMethod.

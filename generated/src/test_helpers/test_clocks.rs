@@ -80,8 +80,9 @@ impl CreateRequest {
     /// Existing customer this test clock will be attached to. Once attached, customers can't be removed
     /// from a test clock.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// The name for this test clock.

@@ -70,11 +70,11 @@ rt::params! {
 impl BankAccount {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
+    pub fn new(country: impl Into<String>, account_number: impl Into<String>) -> Self {
         Self(
             rt::Params::new()
-                .with("account_number", rt::Value::secret(account_number))
-                .with("country", rt::Value::text(country)),
+                .with("country", rt::Value::text(country))
+                .with("account_number", rt::Value::secret(account_number)),
         )
     }
 
@@ -108,8 +108,12 @@ impl BankAccount {
 
     /// Sets `payment_method`.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 
     /// Sets `routing_number`.

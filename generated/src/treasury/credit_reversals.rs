@@ -23,7 +23,9 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn create(received_credit: impl Into<String>) -> CreateRequest {
+pub fn create(
+    received_credit: impl Into<crate::ids::TreasuryReceivedCreditId>,
+) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostTreasuryCreditReversals",
         method: rt::Method::Post,
@@ -32,9 +34,9 @@ pub fn create(received_credit: impl Into<String>) -> CreateRequest {
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let received_credit: crate::ids::TreasuryReceivedCreditId = received_credit.into();
     CreateRequest(
-        rt::Request::new(OPERATION, &[])
-            .with("received_credit", rt::Value::text(received_credit)),
+        rt::Request::new(OPERATION, &[]).with("received_credit", received_credit),
     )
 }
 
@@ -107,8 +109,13 @@ impl ListRequest {
 
     /// Only return CreditReversals for the ReceivedCredit ID.
     #[inline]
-    pub fn received_credit(self, received_credit: impl Into<String>) -> Self {
-        Self(self.0.with("received_credit", rt::Value::text(received_credit)))
+    pub fn received_credit(
+        self,
+        received_credit: impl Into<crate::ids::TreasuryReceivedCreditId>,
+    ) -> Self {
+        let received_credit: crate::ids::TreasuryReceivedCreditId = received_credit
+            .into();
+        Self(self.0.with("received_credit", received_credit))
     }
 
     /// A cursor for use in pagination. `starting_after` is an object ID that defines your place in the

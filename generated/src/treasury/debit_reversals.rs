@@ -23,7 +23,9 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn create(received_debit: impl Into<String>) -> CreateRequest {
+pub fn create(
+    received_debit: impl Into<crate::ids::TreasuryReceivedDebitId>,
+) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostTreasuryDebitReversals",
         method: rt::Method::Post,
@@ -32,9 +34,9 @@ pub fn create(received_debit: impl Into<String>) -> CreateRequest {
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let received_debit: crate::ids::TreasuryReceivedDebitId = received_debit.into();
     CreateRequest(
-        rt::Request::new(OPERATION, &[])
-            .with("received_debit", rt::Value::text(received_debit)),
+        rt::Request::new(OPERATION, &[]).with("received_debit", received_debit),
     )
 }
 
@@ -107,8 +109,12 @@ impl ListRequest {
 
     /// Only return DebitReversals for the ReceivedDebit ID.
     #[inline]
-    pub fn received_debit(self, received_debit: impl Into<String>) -> Self {
-        Self(self.0.with("received_debit", rt::Value::text(received_debit)))
+    pub fn received_debit(
+        self,
+        received_debit: impl Into<crate::ids::TreasuryReceivedDebitId>,
+    ) -> Self {
+        let received_debit: crate::ids::TreasuryReceivedDebitId = received_debit.into();
+        Self(self.0.with("received_debit", received_debit))
     }
 
     /// Only return DebitReversals for a given resolution.

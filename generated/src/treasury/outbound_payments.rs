@@ -84,8 +84,9 @@ impl CreateRequest {
     /// ID of the customer to whom the OutboundPayment is sent. Must match the Customer attached to the
     /// `destination_payment_method` passed in.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// An arbitrary string attached to the object. Often useful for displaying to users.
@@ -215,8 +216,9 @@ impl ListRequest {
 
     /// Only return OutboundPayments sent to this customer.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 
     /// A cursor for use in pagination. `ending_before` is an object ID that defines your place in the

@@ -93,8 +93,12 @@ impl ListRequest {
 
     /// Only return TransactionEntries associated with this Transaction.
     #[inline]
-    pub fn transaction(self, transaction: impl Into<String>) -> Self {
-        Self(self.0.with("transaction", rt::Value::text(transaction)))
+    pub fn transaction(
+        self,
+        transaction: impl Into<crate::ids::TreasuryTransactionId>,
+    ) -> Self {
+        let transaction: crate::ids::TreasuryTransactionId = transaction.into();
+        Self(self.0.with("transaction", transaction))
     }
 }
 

@@ -7,9 +7,9 @@ use super::place::{self, Members};
 use super::sent;
 use super::turns::Turns;
 use super::value::{Extent, Values};
-use crate::emit::{Emission, expand_constant, ident, is_expand, required};
+use crate::emit::{Emission, ident, is_expand, required};
 use crate::ir::{Operation, Output, Shape};
-use crate::names::{FunctionName, snake};
+use crate::names::{FunctionName, derived, snake};
 
 /// The functions that send an operation.
 pub(super) fn functions(
@@ -106,6 +106,6 @@ fn expand(emission: &Emission<'_>, operation: &Operation) -> TokenStream {
     let constants = record
         .expansions
         .iter()
-        .map(|found| expand_constant(&found.path));
+        .map(|found| ident(&derived::expansion(&found.path)));
     quote!(#(.expand(stripe::#name::#constants))*)
 }

@@ -5,8 +5,9 @@ use quote::{format_ident, quote};
 
 use super::place::{Members, at};
 use super::value::{Extent, Values};
-use crate::emit::{Emission, clear, ident, required};
+use crate::emit::{Emission, ident, required};
 use crate::ir::{Choice, ChoiceArm, Param, ParamKind, Params, Place};
+use crate::names::derived;
 
 /// The function that builds a value of the type at a place.
 pub(super) fn function(emission: &Emission<'_>, place: &Place) -> Ident {
@@ -138,7 +139,7 @@ pub(super) fn cleared(members: &Members, value: &TokenStream) -> Option<TokenStr
     let clearing: Vec<Ident> = members
         .iter()
         .filter(|(param, _)| param.clearable)
-        .map(|(_, member)| clear(member))
+        .map(|(_, member)| ident(&derived::clear(member)))
         .collect();
     (!clearing.is_empty()).then(|| {
         quote! {

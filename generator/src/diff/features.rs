@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Change, Comparison, Entry, Subject};
-use crate::names::Names;
+use crate::names::derived;
 
 /// The features that a crate has because it has events.
 const OF_EVENTS: &[&str] = &["axum", "tower", "webhook"];
@@ -63,7 +63,7 @@ impl Comparison<'_> {
             self.new.emission.identified(),
         );
         let entry = |change, object: &str| {
-            Entry::new(Subject::Id, change, Names::id(object), object, Vec::new())
+            Entry::new(Subject::Id, change, derived::id(object), object, Vec::new())
         };
         for object in old.difference(&new) {
             self.note(entry(Change::Removed, object).breaking("the type is gone"));

@@ -6,6 +6,7 @@ use super::params::of_operation;
 use super::shapes::direction;
 use super::{Change, Comparison, Entry, Subject};
 use crate::ir::{Operation, Output, Shape};
+use crate::names::derived;
 
 const OTHER_RESULT: &str = "the call gives another type";
 
@@ -104,7 +105,7 @@ impl<'a> Comparison<'a> {
             let params = operation.path_params.iter();
             params
                 .map(|param| match &param.shape {
-                    Shape::Id(object) => crate::names::Names::id(object),
+                    Shape::Id(object) => derived::id(object),
                     _ => "&str".to_owned(),
                 })
                 .collect()

@@ -5,6 +5,7 @@ use super::shapes::direction;
 use super::{Change, Comparison, Entry, Subject};
 use crate::diagnostic::child;
 use crate::ir::{Expansion, Field, Place, Record};
+use crate::names::derived;
 
 const NO_FIELD: &str = "the field is gone";
 const NEW_FIELD: &str = "a field more; the struct is `#[non_exhaustive]`";
@@ -161,7 +162,7 @@ impl<'a> Comparison<'a> {
         let find = |all: &'_ [Expansion], path: &str| all.iter().position(|it| it.path == path);
         let entry = |change, path: &str| {
             let (first, _) = path.split_once('.').unwrap_or((path, ""));
-            let item = format!("{name}::{}", crate::emit::expand_constant(path));
+            let item = format!("{name}::{}", derived::expansion(path));
             let place = pointers.iter().flat_map(|it| {
                 [
                     child(&child(it, "properties"), first),

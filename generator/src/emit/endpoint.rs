@@ -8,12 +8,7 @@ use super::{Emission, SourceFile, docs, example, params};
 use crate::ir::{
     Base, BodyEncoding, Method, Operation, Output, Param, ParamKind, PathParam, Shape,
 };
-use crate::names::{FunctionName, pascal, snake};
-
-/// The name of the type of a function's request.
-pub(super) fn request_name(function: &str) -> String {
-    format!("{}Request", pascal(function))
-}
+use crate::names::{FunctionName, derived, snake};
 
 pub(super) fn emit(
     emission: &Emission<'_>,
@@ -21,7 +16,7 @@ pub(super) fn emit(
     function: &FunctionName,
     operation: &Operation,
 ) {
-    let request_name = request_name(&function.function);
+    let request_name = derived::request(&function.function);
     let output = output(emission, file, operation);
     let declaration = declaration(emission, file, function, operation, &request_name, &output);
     file.push_macro(declaration);

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::rust::runtime;
 use super::{Emission, SourceFile, docs};
 use crate::ir::{Field, Output, PathParam, Shape, TypeBody};
-use crate::names::{Names, pascal};
+use crate::names::derived;
 
 pub(super) fn file(emission: &Emission<'_>) -> SourceFile {
     let mut file = SourceFile::with_docs(
@@ -15,8 +15,8 @@ pub(super) fn file(emission: &Emission<'_>) -> SourceFile {
     );
     let id = runtime("Id");
     for object in objects(emission) {
-        let alias = format_ident!("{}", Names::id(&object));
-        let marker = format_ident!("{}", pascal(&object));
+        let alias = format_ident!("{}", derived::id(&object));
+        let marker = format_ident!("{}", derived::marker(&object));
         let doc = docs::attributes(&format!("The id of an object of the kind `{object}`."));
         file.push(quote! {
             #doc
@@ -24,7 +24,7 @@ pub(super) fn file(emission: &Emission<'_>) -> SourceFile {
         });
     }
     let markers = objects(emission).into_iter().map(|object| {
-        let marker = format_ident!("{}", pascal(&object));
+        let marker = format_ident!("{}", derived::marker(&object));
         let doc = docs::attributes(&format!("The kind `{object}`."));
         quote!(#doc #[derive(Debug)] pub enum #marker {})
     });

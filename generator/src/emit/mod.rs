@@ -31,8 +31,7 @@ use quote::quote;
 
 pub(crate) use self::endpoint::is_expand;
 pub use self::file::{Item, SourceFile};
-pub(crate) use self::params::{clear, required};
-pub(crate) use self::record::expand_constant;
+pub(crate) use self::params::required;
 pub(crate) use self::rust::ident;
 use self::tree::Tree;
 use crate::features::Features;

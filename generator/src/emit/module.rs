@@ -9,7 +9,7 @@ use super::gate::Features;
 use super::rust::ident;
 use super::tree::{Module, Path, Tree};
 use super::{Emission, SourceFile, endpoint, events, gate};
-use crate::names::{FunctionName, snake};
+use crate::names::{FunctionName, derived, snake};
 
 pub(super) fn file(emission: &Emission<'_>, tree: &Tree<'_>, path: &Path) -> SourceFile {
     let Some(module) = tree.get(path) else {
@@ -17,7 +17,7 @@ pub(super) fn file(emission: &Emission<'_>, tree: &Tree<'_>, path: &Path) -> Sou
     };
     let around = &module.features;
     let requests = module.functions.keys();
-    let requests = requests.map(|function| endpoint::request_name(function));
+    let requests = requests.map(|function| derived::request(function));
     let types = module.types.keys().map(|name| (*name).to_owned());
     let elsewhere = module.aliases.keys().map(|name| name.name.clone());
     let mut file = SourceFile::of_module(path, types.chain(elsewhere).chain(requests));

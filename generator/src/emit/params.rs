@@ -1,12 +1,13 @@
 //! Objects that Stripe receives, and the choices in them.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::rust::{ident, runtime};
 use super::sent::{argument, given as converted};
 use super::{Emission, SourceFile, docs, places};
 use crate::ir::{Literal, Param, ParamKind, Params, Place, Shape, TypeBody, TypeDef};
+use crate::names::derived;
 
 pub(super) fn emit(
     emission: &Emission<'_>,
@@ -173,7 +174,7 @@ pub(super) fn setters(
         }
         if param.clearable {
             let name = &param.name;
-            let clear = clear(member);
+            let clear = ident(&derived::clear(member));
             let doc = format!("Clears `{name}`: unsets what is stored.");
             let doc = docs::attributes(&docs::paragraphs([doc.as_str(), &only(true)]));
             setters.push(quote! {
@@ -224,11 +225,6 @@ fn setter(
             Self(self.0.with(#name, #value))
         }
     }
-}
-
-/// The method that clears what a setter sets.
-pub(crate) fn clear(setter: &str) -> Ident {
-    format_ident!("clear_{}", setter.trim_end_matches('_'))
 }
 
 /// What a required parameter holds. (A constant is never required of the caller.)

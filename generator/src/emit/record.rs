@@ -6,7 +6,7 @@ use quote::quote;
 use super::rust::{id, ident, number, runtime, shape};
 use super::{Emission, SourceFile, docs, places};
 use crate::ir::{Field, Literal, Place, Record, Shape, TypeBody, TypeDef};
-use crate::names::snake;
+use crate::names::derived;
 
 /// A field with the name that it has in Rust.
 type Member<'a> = (Ident, &'a Field);
@@ -320,7 +320,7 @@ fn expansions(emission: &Emission<'_>, file: &mut SourceFile, name: &Ident, reco
     let mut constants = Vec::new();
     for expansion in &record.expansions {
         let path = &expansion.path;
-        let constant = expand_constant(path);
+        let constant = ident(&derived::expansion(path));
         let target = match &expansion.target {
             Shape::ExpandableAny => {
                 let any = runtime("AnyId");
@@ -338,9 +338,4 @@ fn expansions(emission: &Emission<'_>, file: &mut SourceFile, name: &Ident, reco
     file.push(quote! {
         impl #name { #(#constants)* }
     });
-}
-
-/// The constant for a path that can be expanded.
-pub(crate) fn expand_constant(path: &str) -> Ident {
-    ident(&snake(&path.replace('.', "_")).to_uppercase())
 }

@@ -70,7 +70,7 @@ pub(super) fn runtime(name: &str) -> TokenStream {
 
 /// The type of the ids of a kind of object.
 pub(super) fn id(object: &str) -> TokenStream {
-    let name = ident(&crate::names::Names::id(object));
+    let name = ident(&crate::names::derived::id(object));
     quote!(crate::ids::#name)
 }
 

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Emission, SourceFile, endpoint, gate, ids, record, rust, sent};
+use super::{Emission, SourceFile, gate, ids, record, rust, sent};
 use crate::ir::{Field, Place, Shape};
+use crate::names::derived;
 
 impl Emission<'_> {
     /// The type of a value that is received, or held in a parameter.
@@ -24,8 +25,8 @@ impl Emission<'_> {
     /// The type of the request of a function, both as paths.
     pub fn request_text(&self, function: &str) -> String {
         match function.rsplit_once("::") {
-            Some((module, name)) => format!("{module}::{}", endpoint::request_name(name)),
-            None => endpoint::request_name(function),
+            Some((module, name)) => format!("{module}::{}", derived::request(name)),
+            None => derived::request(function),
         }
     }
 

@@ -7,7 +7,7 @@ use super::query::Topic;
 use super::{Explainer, Explanation, Item, Step, VERSION, request_of, rules};
 use crate::emit::type_text;
 use crate::ir::{Operation, Output, Param, ParamKind, Place, Shape, TypeBody};
-use crate::names::{FunctionName, TypeName, feature};
+use crate::names::{FunctionName, TypeName, derived, feature};
 use crate::overlay::Correction;
 
 /// How much of the JSON of a place is shown.
@@ -365,10 +365,7 @@ impl Answer<'_, '_> {
         match param.kind {
             ParamKind::Optional(_) => {
                 self.emitted(&of_owners(member));
-                self.emitted(&of_owners(&format!(
-                    "clear_{}",
-                    member.trim_end_matches('_')
-                )));
+                self.emitted(&of_owners(&derived::clear(member)));
                 if self.items.is_empty() {
                     // `expand` is a method of every request.
                     self.emitted(owners);

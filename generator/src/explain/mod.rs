@@ -19,7 +19,7 @@ use self::index::Index;
 use self::items::Items;
 pub use self::text::text;
 use crate::Analysis;
-use crate::names::{FunctionName, Lock, pascal};
+use crate::names::{FunctionName, Lock, derived};
 
 /// The constant that the version of the API becomes.
 const VERSION: &str = "API_VERSION";
@@ -94,5 +94,5 @@ impl<'a> Explainer<'a> {
 /// The path of the type of a function's requests.
 fn request_of(function: &FunctionName) -> String {
     let module = function.module.join("::");
-    format!("{module}::{}Request", pascal(&function.function))
+    format!("{module}::{}", derived::request(&function.function))
 }

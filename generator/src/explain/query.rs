@@ -2,9 +2,8 @@
 
 use super::{Explainer, VERSION, request_of};
 use crate::diagnostic::child;
-use crate::emit::clear;
 use crate::ir::{Operation, Place, TypeBody, TypeDef};
-use crate::names::FunctionName;
+use crate::names::{FunctionName, derived};
 
 /// What a question is about.
 pub(super) struct Topic {
@@ -205,7 +204,7 @@ fn member(explainer: &Explainer<'_>, name: &str) -> Option<Topic> {
 
 /// Which of some members a name is of, or that of the method that clears it.
 fn turn(members: &[String], name: &str) -> Option<usize> {
-    let cleared = |member: &String| clear(member) == name;
+    let cleared = |member: &String| derived::clear(member) == name;
     let mut own = members.iter();
     own.position(|it| it == name)
         .or_else(|| members.iter().position(cleared))

@@ -3,6 +3,7 @@
 //! Nothing in here knows OpenAPI or Rust. Everything is ordered and serialisable, so that a
 //! snapshot can show an [`Ir`] and two of them can be compared.
 
+mod arguments;
 mod events;
 mod operation;
 mod place;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use self::arguments::ArgumentOrder;
 pub use self::events::{EventKind, EventRules, Events};
 pub use self::operation::{Base, BodyEncoding, Method, Operation, Output, PathParam};
 pub use self::place::{Place, Step};
@@ -33,6 +35,9 @@ pub struct Ir {
     /// by the alternative [`Place::OWN`] of each.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub own: BTreeMap<Place, Own>,
+    /// In which order people say what a function requires, if the document says so.
+    #[serde(skip)]
+    pub argument_order: Option<ArgumentOrder>,
     /// Its events, if it has any.
     pub events: Option<Events>,
 }

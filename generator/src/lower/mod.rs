@@ -4,6 +4,7 @@
 //! for the passes that follow. A construct that is not understood is an error with its JSON
 //! pointer, never something left out.
 
+mod arguments;
 mod at;
 mod events;
 mod flavour;
@@ -59,6 +60,7 @@ pub fn lower(document: &Document) -> Result<Ir, Diagnostics> {
         types: lowering.types,
         operations,
         own: BTreeMap::new(),
+        argument_order: arguments::order(document, &mut lowering.faults),
         events,
     };
     sendable::check(&ir, &mut lowering.faults);

@@ -205,6 +205,15 @@ impl<'a> Lowering<'a> {
             let place = self.define(at, data, TypeBody::Enum(OpenEnum { values }));
             return Shape::Named(place);
         }
+        if let Some(object) = data.extensions.get("x-id-of").and_then(|it| it.as_str()) {
+            if !self.identified.contains(object) {
+                self.fault(
+                    at,
+                    format!("no object with an id has the constant `{object}`"),
+                );
+            }
+            return Shape::Id(object.to_owned());
+        }
         match &string.format {
             VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Shape::DateTime,
             VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Shape::File,

@@ -2,40 +2,31 @@
 
 use std::collections::BTreeMap;
 
+use super::derived;
 use super::words::{pascal, snake, variant, variant_spelled_out};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{ChoiceArm, Ir, Operation, Param, Shape, TypeBody, TypeDef};
 
-/// Methods that every request value has; a setter of the same name gets a trailing underscore.
+/// Methods that the type of a request has by itself; a setter of the same name gets a trailing underscore. What a request only
+/// lends out, such as `method` and `body`, stands back behind a parameter.
 const REQUEST_METHODS: &[&str] = &[
     "api_key",
-    "body",
     "error",
-    "fmt",
-    "clone",
-    "header",
+    "http_header",
     "idempotency_key",
-    "into_request",
     "max_retries",
-    "method",
     "pages",
     "param",
-    "path",
-    "query",
-    "request",
-    "response",
     "send",
-    "send_blocking",
     "stream",
     "stripe_account",
     "stripe_context",
     "stripe_version",
     "timeout",
-    "version",
 ];
 
 /// Methods that every parameter object has.
-const PARAMS_METHODS: &[&str] = &["new", "param", "clone", "fmt", "default", "from", "into"];
+const PARAMS_METHODS: &[&str] = &["new", "param"];
 
 /// Names for the members of a type, in the order in which the type lists them.
 pub(super) fn of_type(definition: &TypeDef, faults: &mut Diagnostics) -> Vec<String> {
@@ -45,7 +36,11 @@ pub(super) fn of_type(definition: &TypeDef, faults: &mut Diagnostics) -> Vec<Str
             .iter()
             .map(|field| (field.name.clone(), snake(&field.name)))
             .collect(),
-        TypeBody::Params(params) => setters(&params.params, PARAMS_METHODS),
+        TypeBody::Params(params) => {
+            let members = setters(&params.params, PARAMS_METHODS);
+            check_clearing(&params.params, &members, &definition.pointer, faults);
+            members
+        }
         TypeBody::Enum(found) => variants(&found.values),
         TypeBody::Union(union) => {
             let mut names: Vec<(String, String)> = union
@@ -86,6 +81,7 @@ pub(super) fn of_type(definition: &TypeDef, faults: &mut Diagnostics) -> Vec<Str
 /// Names for the setters and arguments of an operation's parameters.
 pub(super) fn of_operation(operation: &Operation, faults: &mut Diagnostics) -> Vec<String> {
     let params = setters(&operation.params, REQUEST_METHODS);
+    check_clearing(&operation.params, &params, &operation.pointer, faults);
     let names = distinct(params, &operation.pointer, faults);
     for param in &operation.path_params {
         if names.contains(&snake(&param.name)) {
@@ -149,6 +145,28 @@ fn variants(values: &[String]) -> Vec<(String, String)> {
             (value.clone(), name)
         })
         .collect()
+}
+
+/// Checks that no setter has the name of the method that clears another parameter.
+fn check_clearing(
+    params: &[Param],
+    members: &[(String, String)],
+    pointer: &str,
+    faults: &mut Diagnostics,
+) {
+    for (param, (_, member)) in params.iter().zip(members) {
+        let clear = derived::clear(member);
+        let mut others = members.iter();
+        if param.clearable
+            && let Some((wire, _)) = others.find(|(_, other)| *other == clear)
+        {
+            let message = format!(
+                "the setter of `{wire}` would have the name of the method that clears `{}`",
+                param.name
+            );
+            faults.error(pointer, message);
+        }
+    }
 }
 
 /// Checks that no two members have the same name.

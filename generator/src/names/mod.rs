@@ -4,6 +4,7 @@
 //! one name are an error that lists both and never a suffix in silence. What was named once is in
 //! the [`Lock`] and stays as it is.
 
+pub(crate) mod derived;
 mod lock;
 mod members;
 mod operations;
@@ -22,7 +23,7 @@ pub use self::owners::ERRORS;
 use self::paths::Paths;
 pub(crate) use self::root::{RUNTIME, RUNTIME_GATED};
 pub use self::types::Alias;
-pub(crate) use self::words::{pascal, snake};
+pub(crate) use self::words::snake;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Ir, Place};
 
@@ -101,11 +102,6 @@ impl Names {
     /// The feature's module that a function's module is, or is below.
     pub fn root_of(&self, module: &[String]) -> Option<&Vec<String>> {
         owners::root_of(&self.roots, module)
-    }
-
-    /// The name of the id type of the objects with an `object` constant.
-    pub fn id(object: &str) -> String {
-        types::id_name(object)
     }
 }
 

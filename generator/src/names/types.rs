@@ -98,8 +98,3 @@ fn clash(ir: &Ir, name: &TypeName, one: &Place, other: &Place) -> Diagnostic {
     let message = format!("`{one}` and `{other}` would both be `{name}`");
     Diagnostic::new(pointer.unwrap_or_default(), message).help(HELP)
 }
-
-/// The name of the id of the objects with an `object` constant.
-pub(super) fn id_name(object: &str) -> String {
-    format!("{}Id", super::words::pascal(object))
-}

@@ -105,7 +105,7 @@ fn ids(ir: &Ir, faults: &mut Diagnostics) {
         let Some(object) = record.object() else {
             continue;
         };
-        let name = Names::id(object);
+        let name = super::derived::id(object);
         let other = seen.insert(name.clone(), object);
         let is_fit = is_identifier(&pascal(object)) && !root::reserved().any(|it| it == name);
         if !is_fit || other.is_some_and(|other| other != object) {

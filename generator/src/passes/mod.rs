@@ -4,6 +4,7 @@ mod alternatives;
 mod arguments;
 mod events;
 mod expand;
+mod ids;
 mod merge;
 mod place_in_memory;
 mod prune;
@@ -24,8 +25,9 @@ pub fn run(ir: Ir, lock: &Lock) -> Result<Ir, Diagnostics> {
     let ir = merge::run(ir)?;
     let ir = prune::run(ir);
     let ir = unfold::run(ir)?;
+    let ir = ids::run(ir);
     let ir = share::run(ir, lock);
-    let ir = arguments::run(ir, lock);
+    let ir = arguments::run(ir, lock)?;
     let ir = expand::run(ir);
     let ir = place_in_memory::run(ir, lock);
     events::run(ir)

@@ -105,7 +105,7 @@ impl Schemas {
         let source = value
             .as_object()
             .ok_or_else(|| format!("{pointer}: a schema that is no object"))?;
-        let mut known = vec!["nullable", "x-sensitive", "x-expansionResources"];
+        let mut known = vec!["nullable", "x-expansionResources", "x-id-of", "x-sensitive"];
         let kind = self.kind(source, side, pointer, &mut known)?;
         for key in source.keys().map(String::as_str) {
             if !known.contains(&key) && !ANNOTATIONS.contains(&key) {

@@ -56,14 +56,16 @@ impl Branding {
 
     /// Sets `icon`.
     #[inline]
-    pub fn icon(self, icon: impl Into<String>) -> Self {
-        Self(self.0.with("icon", rt::Value::text(icon)))
+    pub fn icon(self, icon: impl Into<crate::ids::FileId>) -> Self {
+        let icon: crate::ids::FileId = icon.into();
+        Self(self.0.with("icon", icon))
     }
 
     /// Sets `logo`.
     #[inline]
-    pub fn logo(self, logo: impl Into<String>) -> Self {
-        Self(self.0.with("logo", rt::Value::text(logo)))
+    pub fn logo(self, logo: impl Into<crate::ids::FileId>) -> Self {
+        let logo: crate::ids::FileId = logo.into();
+        Self(self.0.with("logo", logo))
     }
 
     /// Sets `primary_color`.

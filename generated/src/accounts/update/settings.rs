@@ -27,7 +27,7 @@ impl Invoices {
     #[inline]
     pub fn default_account_tax_ids(
         self,
-        default_account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
+        default_account_tax_ids: impl IntoIterator<Item = impl Into<crate::ids::TaxIdId>>,
     ) -> Self {
         Self(
             self
@@ -35,7 +35,9 @@ impl Invoices {
                 .with(
                     "default_account_tax_ids",
                     rt::Value::list(
-                        default_account_tax_ids.into_iter().map(rt::Value::text),
+                        default_account_tax_ids
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxIdId>::into),
                     ),
                 ),
         )

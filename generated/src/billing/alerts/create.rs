@@ -13,12 +13,13 @@ rt::params! {
 impl UsageThreshold {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(gte: i64, meter: impl Into<String>) -> Self {
+    pub fn new(gte: i64, meter: impl Into<crate::ids::BillingMeterId>) -> Self {
+        let meter: crate::ids::BillingMeterId = meter.into();
         Self(
             rt::Params::new()
                 .with("recurrence", "one_time")
                 .with("gte", gte)
-                .with("meter", rt::Value::text(meter)),
+                .with("meter", meter),
         )
     }
 

@@ -26,7 +26,11 @@ impl Filter {
 
     /// Sets `credit_grant`.
     #[inline]
-    pub fn credit_grant(self, credit_grant: impl Into<String>) -> Self {
-        Self(self.0.with("credit_grant", rt::Value::text(credit_grant)))
+    pub fn credit_grant(
+        self,
+        credit_grant: impl Into<crate::ids::BillingCreditGrantId>,
+    ) -> Self {
+        let credit_grant: crate::ids::BillingCreditGrantId = credit_grant.into();
+        Self(self.0.with("credit_grant", credit_grant))
     }
 }

@@ -16,9 +16,9 @@ rt::operation! {
 ///
 /// - `id`: Unique identifier for the object.
 /// - `customer`: The customer for which to fetch event summaries.
-/// - `end_time`: The timestamp from when to stop aggregating meter events (exclusive). Must be aligned with
-///   minute boundaries.
 /// - `start_time`: The timestamp from when to start aggregating meter events (inclusive). Must be aligned with
+///   minute boundaries.
+/// - `end_time`: The timestamp from when to stop aggregating meter events (exclusive). Must be aligned with
 ///   minute boundaries.
 ///
 /// ```no_run
@@ -33,9 +33,9 @@ rt::operation! {
 #[inline]
 pub fn list(
     id: impl Into<crate::ids::BillingMeterId>,
-    customer: impl Into<String>,
-    end_time: impl Into<rt::Timestamp>,
+    customer: impl Into<crate::ids::CustomerId>,
     start_time: impl Into<rt::Timestamp>,
+    end_time: impl Into<rt::Timestamp>,
 ) -> ListRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetBillingMetersIdEventSummaries",
@@ -46,13 +46,14 @@ pub fn list(
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingMeterId = id.into();
-    let end_time: rt::Timestamp = end_time.into();
+    let customer: crate::ids::CustomerId = customer.into();
     let start_time: rt::Timestamp = start_time.into();
+    let end_time: rt::Timestamp = end_time.into();
     ListRequest(
         rt::Request::new(OPERATION, &[&id])
-            .with("customer", rt::Value::text(customer))
-            .with("end_time", end_time)
-            .with("start_time", start_time),
+            .with("customer", customer)
+            .with("start_time", start_time)
+            .with("end_time", end_time),
     )
 }
 

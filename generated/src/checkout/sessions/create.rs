@@ -354,14 +354,19 @@ impl Discount {
 
     /// Sets `coupon`.
     #[inline]
-    pub fn coupon(self, coupon: impl Into<String>) -> Self {
-        Self(self.0.with("coupon", rt::Value::text(coupon)))
+    pub fn coupon(self, coupon: impl Into<crate::ids::CouponId>) -> Self {
+        let coupon: crate::ids::CouponId = coupon.into();
+        Self(self.0.with("coupon", coupon))
     }
 
     /// Sets `promotion_code`.
     #[inline]
-    pub fn promotion_code(self, promotion_code: impl Into<String>) -> Self {
-        Self(self.0.with("promotion_code", rt::Value::text(promotion_code)))
+    pub fn promotion_code(
+        self,
+        promotion_code: impl Into<crate::ids::PromotionCodeId>,
+    ) -> Self {
+        let promotion_code: crate::ids::PromotionCodeId = promotion_code.into();
+        Self(self.0.with("promotion_code", promotion_code))
     }
 }
 
@@ -443,8 +448,9 @@ impl LineItem {
 
     /// Sets `price`.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 
     /// Sets `price_data`.
@@ -466,14 +472,16 @@ impl LineItem {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -534,8 +542,9 @@ impl PaymentIntentData {
 
     /// Sets `on_behalf_of`.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Sets `receipt_email`.
@@ -1272,8 +1281,9 @@ impl SetupIntentData {
 
     /// Sets `on_behalf_of`.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 }
 
@@ -1301,8 +1311,12 @@ impl ShippingOption {
 
     /// Sets `shipping_rate`.
     #[inline]
-    pub fn shipping_rate(self, shipping_rate: impl Into<String>) -> Self {
-        Self(self.0.with("shipping_rate", rt::Value::text(shipping_rate)))
+    pub fn shipping_rate(
+        self,
+        shipping_rate: impl Into<crate::ids::ShippingRateId>,
+    ) -> Self {
+        let shipping_rate: crate::ids::ShippingRateId = shipping_rate.into();
+        Self(self.0.with("shipping_rate", shipping_rate))
     }
 
     /// Sets `shipping_rate_data`.
@@ -1366,14 +1380,18 @@ impl SubscriptionData {
     #[inline]
     pub fn default_tax_rates(
         self,
-        default_tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        default_tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "default_tax_rates",
-                    rt::Value::list(default_tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        default_tax_rates
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -1402,8 +1420,9 @@ impl SubscriptionData {
 
     /// Sets `on_behalf_of`.
     #[inline]
-    pub fn on_behalf_of(self, on_behalf_of: impl Into<String>) -> Self {
-        Self(self.0.with("on_behalf_of", rt::Value::text(on_behalf_of)))
+    pub fn on_behalf_of(self, on_behalf_of: impl Into<crate::ids::AccountId>) -> Self {
+        let on_behalf_of: crate::ids::AccountId = on_behalf_of.into();
+        Self(self.0.with("on_behalf_of", on_behalf_of))
     }
 
     /// Sets `pending_invoice_item_interval`.

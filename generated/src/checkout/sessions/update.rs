@@ -80,8 +80,9 @@ impl LineItem {
 
     /// Sets `price`.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 
     /// Sets `price_data`.
@@ -103,14 +104,16 @@ impl LineItem {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }

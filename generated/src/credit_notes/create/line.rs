@@ -9,11 +9,16 @@ rt::params! {
 impl TaxAmount {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(amount: i64, tax_rate: impl Into<String>, taxable_amount: i64) -> Self {
+    pub fn new(
+        amount: i64,
+        tax_rate: impl Into<crate::ids::TaxRateId>,
+        taxable_amount: i64,
+    ) -> Self {
+        let tax_rate: crate::ids::TaxRateId = tax_rate.into();
         Self(
             rt::Params::new()
                 .with("amount", amount)
-                .with("tax_rate", rt::Value::text(tax_rate))
+                .with("tax_rate", tax_rate)
                 .with("taxable_amount", taxable_amount),
         )
     }

@@ -12,12 +12,13 @@ impl PaymentRecordRefund {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        payment_record: impl Into<String>,
+        payment_record: impl Into<crate::ids::PaymentRecordId>,
         refund_group: impl Into<String>,
     ) -> Self {
+        let payment_record: crate::ids::PaymentRecordId = payment_record.into();
         Self(
             rt::Params::new()
-                .with("payment_record", rt::Value::text(payment_record))
+                .with("payment_record", payment_record)
                 .with("refund_group", rt::Value::text(refund_group)),
         )
     }

@@ -87,14 +87,16 @@ impl Line {
     #[inline]
     pub fn tax_rates(
         self,
-        tax_rates: impl IntoIterator<Item = impl Into<String>>,
+        tax_rates: impl IntoIterator<Item = impl Into<crate::ids::TaxRateId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "tax_rates",
-                    rt::Value::list(tax_rates.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        tax_rates.into_iter().map(Into::<crate::ids::TaxRateId>::into),
+                    ),
                 ),
         )
     }
@@ -151,8 +153,9 @@ impl Refund {
 
     /// Sets `refund`.
     #[inline]
-    pub fn refund(self, refund: impl Into<String>) -> Self {
-        Self(self.0.with("refund", rt::Value::text(refund)))
+    pub fn refund(self, refund: impl Into<crate::ids::RefundId>) -> Self {
+        let refund: crate::ids::RefundId = refund.into();
+        Self(self.0.with("refund", refund))
     }
 
     /// Sets `type`.

@@ -26,7 +26,7 @@ rt::operation! {
 #[inline]
 pub fn list(
     account: impl Into<crate::ids::FinancialConnectionsAccountId>,
-    ownership: impl Into<String>,
+    ownership: impl Into<crate::ids::FinancialConnectionsAccountOwnershipId>,
 ) -> ListRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetFinancialConnectionsAccountsAccountOwners",
@@ -37,10 +37,8 @@ pub fn list(
         version: crate::API_VERSION,
     };
     let account: crate::ids::FinancialConnectionsAccountId = account.into();
-    ListRequest(
-        rt::Request::new(OPERATION, &[&account])
-            .with("ownership", rt::Value::text(ownership)),
-    )
+    let ownership: crate::ids::FinancialConnectionsAccountOwnershipId = ownership.into();
+    ListRequest(rt::Request::new(OPERATION, &[&account]).with("ownership", ownership))
 }
 
 impl ListRequest {

@@ -81,10 +81,14 @@ rt::params! {
 impl RelatedPerson {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(account: impl Into<String>, person: impl Into<String>) -> Self {
+    pub fn new(
+        account: impl Into<crate::ids::AccountId>,
+        person: impl Into<String>,
+    ) -> Self {
+        let account: crate::ids::AccountId = account.into();
         Self(
             rt::Params::new()
-                .with("account", rt::Value::text(account))
+                .with("account", account)
                 .with("person", rt::Value::text(person)),
         )
     }

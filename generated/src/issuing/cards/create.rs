@@ -94,11 +94,11 @@ rt::params! {
 impl Shipping {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(address: shipping::Address, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, address: shipping::Address) -> Self {
         Self(
             rt::Params::new()
-                .with("address", address)
-                .with("name", rt::Value::text(name)),
+                .with("name", rt::Value::text(name))
+                .with("address", address),
         )
     }
 

@@ -146,7 +146,8 @@ rt::params! {
 impl Treasury {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(received_debit: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("received_debit", rt::Value::text(received_debit)))
+    pub fn new(received_debit: impl Into<crate::ids::TreasuryReceivedDebitId>) -> Self {
+        let received_debit: crate::ids::TreasuryReceivedDebitId = received_debit.into();
+        Self(rt::Params::new().with("received_debit", received_debit))
     }
 }

@@ -61,8 +61,9 @@ impl Parameters {
 
     /// Sets `payout`.
     #[inline]
-    pub fn payout(self, payout: impl Into<String>) -> Self {
-        Self(self.0.with("payout", rt::Value::text(payout)))
+    pub fn payout(self, payout: impl Into<crate::ids::PayoutId>) -> Self {
+        let payout: crate::ids::PayoutId = payout.into();
+        Self(self.0.with("payout", payout))
     }
 
     /// Sets `reporting_category`.

@@ -45,14 +45,18 @@ impl InvoiceSettings {
     #[inline]
     pub fn account_tax_ids(
         self,
-        account_tax_ids: impl IntoIterator<Item = impl Into<String>>,
+        account_tax_ids: impl IntoIterator<Item = impl Into<crate::ids::TaxIdId>>,
     ) -> Self {
         Self(
             self
                 .0
                 .with(
                     "account_tax_ids",
-                    rt::Value::list(account_tax_ids.into_iter().map(rt::Value::text)),
+                    rt::Value::list(
+                        account_tax_ids
+                            .into_iter()
+                            .map(Into::<crate::ids::TaxIdId>::into),
+                    ),
                 ),
         )
     }

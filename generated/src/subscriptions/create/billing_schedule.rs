@@ -17,8 +17,9 @@ impl AppliesTo {
 
     /// Sets `price`.
     #[inline]
-    pub fn price(self, price: impl Into<String>) -> Self {
-        Self(self.0.with("price", rt::Value::text(price)))
+    pub fn price(self, price: impl Into<crate::ids::PriceId>) -> Self {
+        let price: crate::ids::PriceId = price.into();
+        Self(self.0.with("price", price))
     }
 }
 

@@ -123,8 +123,9 @@ impl LineItem {
 
     /// Sets `tax_code`.
     #[inline]
-    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
-        Self(self.0.with("tax_code", rt::Value::text(tax_code)))
+    pub fn tax_code(self, tax_code: impl Into<crate::ids::TaxCodeId>) -> Self {
+        let tax_code: crate::ids::TaxCodeId = tax_code.into();
+        Self(self.0.with("tax_code", tax_code))
     }
 }
 
@@ -169,8 +170,12 @@ impl ShippingCost {
 
     /// Sets `shipping_rate`.
     #[inline]
-    pub fn shipping_rate(self, shipping_rate: impl Into<String>) -> Self {
-        Self(self.0.with("shipping_rate", rt::Value::text(shipping_rate)))
+    pub fn shipping_rate(
+        self,
+        shipping_rate: impl Into<crate::ids::ShippingRateId>,
+    ) -> Self {
+        let shipping_rate: crate::ids::ShippingRateId = shipping_rate.into();
+        Self(self.0.with("shipping_rate", shipping_rate))
     }
 
     /// Sets `tax_behavior`.
@@ -184,8 +189,9 @@ impl ShippingCost {
 
     /// Sets `tax_code`.
     #[inline]
-    pub fn tax_code(self, tax_code: impl Into<String>) -> Self {
-        Self(self.0.with("tax_code", rt::Value::text(tax_code)))
+    pub fn tax_code(self, tax_code: impl Into<crate::ids::TaxCodeId>) -> Self {
+        let tax_code: crate::ids::TaxCodeId = tax_code.into();
+        Self(self.0.with("tax_code", tax_code))
     }
 }
 

@@ -20,8 +20,9 @@ impl BbposWisepad3 {
 
     /// Sets `splashscreen`.
     #[inline]
-    pub fn splashscreen(self, splashscreen: impl Into<String>) -> Self {
-        Self(self.0.with("splashscreen", rt::Value::text(splashscreen)))
+    pub fn splashscreen(self, splashscreen: impl Into<crate::ids::FileId>) -> Self {
+        let splashscreen: crate::ids::FileId = splashscreen.into();
+        Self(self.0.with("splashscreen", splashscreen))
     }
 
     /// Clears `splashscreen`: unsets what is stored.
@@ -54,8 +55,9 @@ impl BbposWiseposE {
 
     /// Sets `splashscreen`.
     #[inline]
-    pub fn splashscreen(self, splashscreen: impl Into<String>) -> Self {
-        Self(self.0.with("splashscreen", rt::Value::text(splashscreen)))
+    pub fn splashscreen(self, splashscreen: impl Into<crate::ids::FileId>) -> Self {
+        let splashscreen: crate::ids::FileId = splashscreen.into();
+        Self(self.0.with("splashscreen", splashscreen))
     }
 
     /// Clears `splashscreen`: unsets what is stored.
@@ -108,8 +110,8 @@ rt::params! {
 impl RebootWindow {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(end_hour: i64, start_hour: i64) -> Self {
-        Self(rt::Params::new().with("end_hour", end_hour).with("start_hour", start_hour))
+    pub fn new(start_hour: i64, end_hour: i64) -> Self {
+        Self(rt::Params::new().with("start_hour", start_hour).with("end_hour", end_hour))
     }
 }
 
@@ -129,8 +131,9 @@ impl StripeS700 {
 
     /// Sets `splashscreen`.
     #[inline]
-    pub fn splashscreen(self, splashscreen: impl Into<String>) -> Self {
-        Self(self.0.with("splashscreen", rt::Value::text(splashscreen)))
+    pub fn splashscreen(self, splashscreen: impl Into<crate::ids::FileId>) -> Self {
+        let splashscreen: crate::ids::FileId = splashscreen.into();
+        Self(self.0.with("splashscreen", splashscreen))
     }
 
     /// Clears `splashscreen`: unsets what is stored.
@@ -163,8 +166,9 @@ impl StripeS710 {
 
     /// Sets `splashscreen`.
     #[inline]
-    pub fn splashscreen(self, splashscreen: impl Into<String>) -> Self {
-        Self(self.0.with("splashscreen", rt::Value::text(splashscreen)))
+    pub fn splashscreen(self, splashscreen: impl Into<crate::ids::FileId>) -> Self {
+        let splashscreen: crate::ids::FileId = splashscreen.into();
+        Self(self.0.with("splashscreen", splashscreen))
     }
 
     /// Clears `splashscreen`: unsets what is stored.
@@ -343,8 +347,9 @@ impl VerifoneM425 {
 
     /// Sets `splashscreen`.
     #[inline]
-    pub fn splashscreen(self, splashscreen: impl Into<String>) -> Self {
-        Self(self.0.with("splashscreen", rt::Value::text(splashscreen)))
+    pub fn splashscreen(self, splashscreen: impl Into<crate::ids::FileId>) -> Self {
+        let splashscreen: crate::ids::FileId = splashscreen.into();
+        Self(self.0.with("splashscreen", splashscreen))
     }
 
     /// Clears `splashscreen`: unsets what is stored.
@@ -377,8 +382,9 @@ impl VerifoneP400 {
 
     /// Sets `splashscreen`.
     #[inline]
-    pub fn splashscreen(self, splashscreen: impl Into<String>) -> Self {
-        Self(self.0.with("splashscreen", rt::Value::text(splashscreen)))
+    pub fn splashscreen(self, splashscreen: impl Into<crate::ids::FileId>) -> Self {
+        let splashscreen: crate::ids::FileId = splashscreen.into();
+        Self(self.0.with("splashscreen", splashscreen))
     }
 
     /// Clears `splashscreen`: unsets what is stored.
@@ -411,8 +417,9 @@ impl VerifoneP630 {
 
     /// Sets `splashscreen`.
     #[inline]
-    pub fn splashscreen(self, splashscreen: impl Into<String>) -> Self {
-        Self(self.0.with("splashscreen", rt::Value::text(splashscreen)))
+    pub fn splashscreen(self, splashscreen: impl Into<crate::ids::FileId>) -> Self {
+        let splashscreen: crate::ids::FileId = splashscreen.into();
+        Self(self.0.with("splashscreen", splashscreen))
     }
 
     /// Clears `splashscreen`: unsets what is stored.
@@ -445,8 +452,9 @@ impl VerifoneUx700 {
 
     /// Sets `splashscreen`.
     #[inline]
-    pub fn splashscreen(self, splashscreen: impl Into<String>) -> Self {
-        Self(self.0.with("splashscreen", rt::Value::text(splashscreen)))
+    pub fn splashscreen(self, splashscreen: impl Into<crate::ids::FileId>) -> Self {
+        let splashscreen: crate::ids::FileId = splashscreen.into();
+        Self(self.0.with("splashscreen", splashscreen))
     }
 
     /// Clears `splashscreen`: unsets what is stored.
@@ -479,8 +487,9 @@ impl VerifoneV660p {
 
     /// Sets `splashscreen`.
     #[inline]
-    pub fn splashscreen(self, splashscreen: impl Into<String>) -> Self {
-        Self(self.0.with("splashscreen", rt::Value::text(splashscreen)))
+    pub fn splashscreen(self, splashscreen: impl Into<crate::ids::FileId>) -> Self {
+        let splashscreen: crate::ids::FileId = splashscreen.into();
+        Self(self.0.with("splashscreen", splashscreen))
     }
 
     /// Clears `splashscreen`: unsets what is stored.

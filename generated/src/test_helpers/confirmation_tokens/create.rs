@@ -547,13 +547,13 @@ impl Shipping {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        address: crate::customers::create::Address,
         name: impl Into<String>,
+        address: crate::customers::create::Address,
     ) -> Self {
         Self(
             rt::Params::new()
-                .with("address", address)
-                .with("name", rt::Value::text(name)),
+                .with("name", rt::Value::text(name))
+                .with("address", address),
         )
     }
 

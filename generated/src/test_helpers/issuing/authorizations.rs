@@ -88,7 +88,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn create(card: impl Into<String>) -> CreateRequest {
+pub fn create(card: impl Into<crate::ids::IssuingCardId>) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostTestHelpersIssuingAuthorizations",
         method: rt::Method::Post,
@@ -97,7 +97,8 @@ pub fn create(card: impl Into<String>) -> CreateRequest {
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
-    CreateRequest(rt::Request::new(OPERATION, &[]).with("card", rt::Value::text(card)))
+    let card: crate::ids::IssuingCardId = card.into();
+    CreateRequest(rt::Request::new(OPERATION, &[]).with("card", card))
 }
 
 #[cfg(feature = "test_helpers-issuing-authorizations")]

@@ -32,7 +32,7 @@ rt::operation! {
 #[inline]
 pub fn create_force_capture(
     amount: i64,
-    card: impl Into<String>,
+    card: impl Into<crate::ids::IssuingCardId>,
 ) -> CreateForceCaptureRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostTestHelpersIssuingTransactionsCreateForceCapture",
@@ -42,10 +42,9 @@ pub fn create_force_capture(
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let card: crate::ids::IssuingCardId = card.into();
     CreateForceCaptureRequest(
-        rt::Request::new(OPERATION, &[])
-            .with("amount", amount)
-            .with("card", rt::Value::text(card)),
+        rt::Request::new(OPERATION, &[]).with("amount", amount).with("card", card),
     )
 }
 
@@ -107,7 +106,7 @@ rt::operation! {
 #[inline]
 pub fn create_unlinked_refund(
     amount: i64,
-    card: impl Into<String>,
+    card: impl Into<crate::ids::IssuingCardId>,
 ) -> CreateUnlinkedRefundRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostTestHelpersIssuingTransactionsCreateUnlinkedRefund",
@@ -117,10 +116,9 @@ pub fn create_unlinked_refund(
         body: rt::Body::Form,
         version: crate::API_VERSION,
     };
+    let card: crate::ids::IssuingCardId = card.into();
     CreateUnlinkedRefundRequest(
-        rt::Request::new(OPERATION, &[])
-            .with("amount", amount)
-            .with("card", rt::Value::text(card)),
+        rt::Request::new(OPERATION, &[]).with("amount", amount).with("card", card),
     )
 }
 

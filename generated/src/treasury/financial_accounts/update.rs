@@ -29,7 +29,11 @@ impl ForwardingSettings {
 
     /// Sets `payment_method`.
     #[inline]
-    pub fn payment_method(self, payment_method: impl Into<String>) -> Self {
-        Self(self.0.with("payment_method", rt::Value::text(payment_method)))
+    pub fn payment_method(
+        self,
+        payment_method: impl Into<crate::ids::PaymentMethodId>,
+    ) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(self.0.with("payment_method", payment_method))
     }
 }

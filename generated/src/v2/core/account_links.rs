@@ -25,7 +25,10 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn create(account: impl Into<String>, use_case: create::UseCase) -> CreateRequest {
+pub fn create(
+    account: impl Into<crate::ids::AccountId>,
+    use_case: create::UseCase,
+) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostV2CoreAccountLinks",
         method: rt::Method::Post,
@@ -34,9 +37,10 @@ pub fn create(account: impl Into<String>, use_case: create::UseCase) -> CreateRe
         body: rt::Body::Json,
         version: crate::API_VERSION,
     };
+    let account: crate::ids::AccountId = account.into();
     CreateRequest(
         rt::Request::new(OPERATION, &[])
-            .with("account", rt::Value::text(account))
+            .with("account", account)
             .with("use_case", use_case),
     )
 }

@@ -17,22 +17,22 @@ rt::operation! {
 ///
 /// `POST /v2/core/event_destinations`
 ///
-/// - `enabled_events`: The list of events to enable for this endpoint.
 /// - `event_payload`: Payload type of events being subscribed to.
 /// - `name`: Event destination name.
+/// - `enabled_events`: The list of events to enable for this endpoint.
 /// - `type_`: Event destination type.
 ///
 /// ```no_run
 /// # async fn example(client: &stripe::Client) -> Result<(), stripe::Error> {
-/// let answer = stripe::v2::core::event_destinations::create(["ENABLED_EVENTS"], stripe::v2_core_event_destination::EventPayload::Snapshot, "NAME", stripe::v2_core_event_destination::Type::AmazonEventbridge).send(client).await?;
+/// let answer = stripe::v2::core::event_destinations::create(stripe::v2_core_event_destination::EventPayload::Snapshot, "NAME", ["ENABLED_EVENTS"], stripe::v2_core_event_destination::Type::AmazonEventbridge).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[inline]
 pub fn create(
-    enabled_events: impl IntoIterator<Item = impl Into<String>>,
     event_payload: crate::v2_core_event_destination::EventPayload,
     name: impl Into<String>,
+    enabled_events: impl IntoIterator<Item = impl Into<String>>,
     type_: crate::v2_core_event_destination::Type,
 ) -> CreateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
@@ -45,12 +45,12 @@ pub fn create(
     };
     CreateRequest(
         rt::Request::new(OPERATION, &[])
+            .with("event_payload", event_payload)
+            .with("name", rt::Value::text(name))
             .with(
                 "enabled_events",
                 rt::Value::list(enabled_events.into_iter().map(rt::Value::text)),
             )
-            .with("event_payload", event_payload)
-            .with("name", rt::Value::text(name))
             .with("type", type_),
     )
 }

@@ -17,7 +17,7 @@ pub(super) fn billing__credit_grants__create__Amount(
 pub(super) fn billing__credit_grants__create__amount__Monetary(
     _: Turn,
 ) -> stripe::billing::credit_grants::create::amount::Monetary {
-    stripe::billing::credit_grants::create::amount::Monetary::new("usd", 1)
+    stripe::billing::credit_grants::create::amount::Monetary::new(1, "usd")
 }
 
 pub(super) fn billing__credit_grants__create__ApplicabilityConfig(

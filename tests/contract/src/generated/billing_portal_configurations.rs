@@ -160,8 +160,8 @@ pub(super) fn billing_portal__configurations__create__features__subscription_upd
     turn: Turn,
 ) -> stripe::billing_portal::configurations::create::features::subscription_update::Product {
     stripe::billing_portal::configurations::create::features::subscription_update::Product::new(
-            ["ab"],
             "ab",
+            ["ab"],
         )
         .adjustable_quantity(
             super::shared::payment_links__create__line_item__AdjustableQuantity(

@@ -261,10 +261,10 @@ pub(super) fn checkout__sessions__create__payment_intent_data__Shipping(
     turn: Turn,
 ) -> stripe::checkout::sessions::create::payment_intent_data::Shipping {
     stripe::checkout::sessions::create::payment_intent_data::Shipping::new(
+            "ab",
             super::shared::sources__create__source_order__shipping__Address(
                 turn.inside(),
             ),
-            "ab",
         )
         .carrier("ab")
         .phone("ab")
@@ -1618,10 +1618,10 @@ pub(super) fn checkout__sessions__update__collected_information__ShippingDetails
     turn: Turn,
 ) -> stripe::checkout::sessions::update::collected_information::ShippingDetails {
     stripe::checkout::sessions::update::collected_information::ShippingDetails::new(
+        "ab",
         super::checkout_sessions::checkout__sessions__update__collected_information__shipping_details__Address(
             turn.inside(),
         ),
-        "ab",
     )
 }
 

@@ -72,7 +72,7 @@ fn post_forwarding_requests_every(client: &Client, turn: Turn) -> Exchange {
             "ab",
         )
         .metadata([("key", "ab")])
-        .request_(
+        .request(
             super::forwarding_requests::forwarding__requests__create__Request(
                 turn.inside(),
             ),

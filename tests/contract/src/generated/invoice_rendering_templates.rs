@@ -19,8 +19,7 @@ fn get_invoice_rendering_templates_template_required(client: &Client) -> Exchang
     receive(stripe::invoice_rendering_templates::retrieve("template_1").send(client))
 }
 fn get_invoice_rendering_templates_template_every(client: &Client, _: Turn) -> Exchange {
-    let request = stripe::invoice_rendering_templates::retrieve("template_1")
-        .version_(1);
+    let request = stripe::invoice_rendering_templates::retrieve("template_1").version(1);
     receive(request.send(client))
 }
 

@@ -340,8 +340,8 @@ pub(super) fn invoices__create__ShippingDetails(
     turn: Turn,
 ) -> stripe::invoices::create::ShippingDetails {
     let value = stripe::invoices::create::ShippingDetails::new(
-            super::shared::customers__create__Address(turn.inside()),
             "ab",
+            super::shared::customers__create__Address(turn.inside()),
         )
         .phone("ab");
     if turn.clears() { value.clear_phone() } else { value }

@@ -29,8 +29,8 @@ pub(super) fn issuing__cards__create__Shipping(
     turn: Turn,
 ) -> stripe::issuing::cards::create::Shipping {
     stripe::issuing::cards::create::Shipping::new(
-            super::shared::issuing__cards__create__shipping__Address(turn.inside()),
             "ab",
+            super::shared::issuing__cards__create__shipping__Address(turn.inside()),
         )
         .address_validation(
             super::issuing_cards::issuing__cards__create__shipping__AddressValidation(

@@ -6,7 +6,7 @@ use crate::prelude::*;
 pub(super) fn payment_records__report_refund__Amount(
     _: Turn,
 ) -> stripe::payment_records::report_refund::Amount {
-    stripe::payment_records::report_refund::Amount::new("usd", 1)
+    stripe::payment_records::report_refund::Amount::new(1, "usd")
 }
 
 pub(super) fn payment_records__report_refund__ProcessorDetails(
@@ -35,7 +35,7 @@ pub(super) fn payment_records__report_refund__Refunded(
 pub(super) fn payment_records__report_payment__AmountRequested(
     _: Turn,
 ) -> stripe::payment_records::report_payment::AmountRequested {
-    stripe::payment_records::report_payment::AmountRequested::new("usd", 1)
+    stripe::payment_records::report_payment::AmountRequested::new(1, "usd")
 }
 
 pub(super) fn payment_records__report_payment__CustomerDetails(
@@ -400,7 +400,7 @@ fn post_payment_records_id_report_refund_every(client: &Client, turn: Turn) -> E
 fn post_payment_records_report_payment_required(client: &Client) -> Exchange {
     receive(
         stripe::payment_records::report_payment(
-                stripe::payment_records::report_payment::AmountRequested::new("usd", 1),
+                stripe::payment_records::report_payment::AmountRequested::new(1, "usd"),
                 1700000000,
                 stripe::payment_records::report_payment::PaymentMethodDetails::new()
                     .billing_details(

@@ -52,7 +52,7 @@ fn post_payouts_every(client: &Client, turn: Turn) -> Exchange {
         .description("ab")
         .destination("ab")
         .metadata([("key", "ab")])
-        .method_(turn.word::<stripe::payouts::create::Method>())
+        .method(turn.word::<stripe::payouts::create::Method>())
         .payout_method("ab")
         .source_type(turn.word::<stripe::payouts::create::SourceType>())
         .statement_descriptor("ab");

@@ -409,8 +409,8 @@ pub(super) fn charges__create__Shipping(
     turn: Turn,
 ) -> stripe::charges::create::Shipping {
     stripe::charges::create::Shipping::new(
-            super::shared::customers__create__Address(turn.inside()),
             "ab",
+            super::shared::customers__create__Address(turn.inside()),
         )
         .carrier("ab")
         .phone("ab")
@@ -443,8 +443,8 @@ pub(super) fn customers__create__Shipping(
     turn: Turn,
 ) -> stripe::customers::create::Shipping {
     stripe::customers::create::Shipping::new(
-            super::shared::customers__create__Address(turn.inside()),
             "ab",
+            super::shared::customers__create__Address(turn.inside()),
         )
         .phone("ab")
 }
@@ -1710,10 +1710,10 @@ pub(super) fn subscription_schedules__create__phase__add_invoice_item__Period(
     turn: Turn,
 ) -> stripe::subscription_schedules::create::phase::add_invoice_item::Period {
     stripe::subscription_schedules::create::phase::add_invoice_item::Period::new(
-        super::shared::subscription_schedules__create__phase__add_invoice_item__period__End(
+        super::shared::subscription_schedules__create__phase__add_invoice_item__period__Start(
             turn.inside(),
         ),
-        super::shared::subscription_schedules__create__phase__add_invoice_item__period__Start(
+        super::shared::subscription_schedules__create__phase__add_invoice_item__period__End(
             turn.inside(),
         ),
     )
@@ -1787,10 +1787,10 @@ pub(super) fn subscriptions__create__add_invoice_item__Period(
     turn: Turn,
 ) -> stripe::subscriptions::create::add_invoice_item::Period {
     stripe::subscriptions::create::add_invoice_item::Period::new(
-        super::shared::subscriptions__create__add_invoice_item__period__End(
+        super::shared::subscriptions__create__add_invoice_item__period__Start(
             turn.inside(),
         ),
-        super::shared::subscriptions__create__add_invoice_item__period__Start(
+        super::shared::subscriptions__create__add_invoice_item__period__End(
             turn.inside(),
         ),
     )
@@ -2892,8 +2892,8 @@ pub(super) fn v2__core__accounts__create__identity__business_details__annual_rev
     _: Turn,
 ) -> stripe::v2::core::accounts::create::identity::business_details::annual_revenue::Amount {
     stripe::v2::core::accounts::create::identity::business_details::annual_revenue::Amount::new(
-        "ab",
         1,
+        "ab",
     )
 }
 

@@ -348,8 +348,8 @@ pub(super) fn test_helpers__confirmation_tokens__create__Shipping(
     turn: Turn,
 ) -> stripe::test_helpers::confirmation_tokens::create::Shipping {
     let value = stripe::test_helpers::confirmation_tokens::create::Shipping::new(
-            super::shared::customers__create__Address(turn.inside()),
             "ab",
+            super::shared::customers__create__Address(turn.inside()),
         )
         .phone("ab");
     if turn.clears() { value.clear_phone() } else { value }

@@ -52,9 +52,9 @@ fn get_v2_core_event_destinations_id_every(client: &Client, turn: Turn) -> Excha
 fn post_v2_core_event_destinations_required(client: &Client) -> Exchange {
     receive(
         stripe::v2::core::event_destinations::create(
-                ["ab"],
                 stripe::v2_core_event_destination::EventPayload::Snapshot,
                 "ab",
+                ["ab"],
                 stripe::v2_core_event_destination::Type::AmazonEventbridge,
             )
             .send(client),
@@ -62,9 +62,9 @@ fn post_v2_core_event_destinations_required(client: &Client) -> Exchange {
 }
 fn post_v2_core_event_destinations_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::v2::core::event_destinations::create(
-            ["ab"],
             turn.word::<stripe::v2_core_event_destination::EventPayload>(),
             "ab",
+            ["ab"],
             turn.word::<stripe::v2_core_event_destination::Type>(),
         )
         .amazon_eventbridge(

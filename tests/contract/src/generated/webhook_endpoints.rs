@@ -36,16 +36,16 @@ fn get_webhook_endpoints_webhook_endpoint_every(client: &Client, _: Turn) -> Exc
 fn post_webhook_endpoints_required(client: &Client) -> Exchange {
     receive(
         stripe::webhook_endpoints::create(
-                [stripe::webhook_endpoints::create::EnabledEvent::Wildcard],
                 "ab",
+                [stripe::webhook_endpoints::create::EnabledEvent::Wildcard],
             )
             .send(client),
     )
 }
 fn post_webhook_endpoints_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::webhook_endpoints::create(
-            [turn.word::<stripe::webhook_endpoints::create::EnabledEvent>()],
             "ab",
+            [turn.word::<stripe::webhook_endpoints::create::EnabledEvent>()],
         )
         .api_version(turn.word::<stripe::webhook_endpoints::create::ApiVersion>())
         .connect(true)

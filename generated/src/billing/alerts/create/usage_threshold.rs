@@ -15,8 +15,9 @@ impl Filter {
 
     /// Sets `customer`.
     #[inline]
-    pub fn customer(self, customer: impl Into<String>) -> Self {
-        Self(self.0.with("customer", rt::Value::text(customer)))
+    pub fn customer(self, customer: impl Into<crate::ids::CustomerId>) -> Self {
+        let customer: crate::ids::CustomerId = customer.into();
+        Self(self.0.with("customer", customer))
     }
 }
 

@@ -44,8 +44,9 @@ rt::params! {
 impl SubscriptionCancel {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(subscription: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("subscription", rt::Value::text(subscription)))
+    pub fn new(subscription: impl Into<crate::ids::SubscriptionId>) -> Self {
+        let subscription: crate::ids::SubscriptionId = subscription.into();
+        Self(rt::Params::new().with("subscription", subscription))
     }
 
     /// Sets `retention`.
@@ -63,8 +64,9 @@ rt::params! {
 impl SubscriptionUpdate {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(subscription: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("subscription", rt::Value::text(subscription)))
+    pub fn new(subscription: impl Into<crate::ids::SubscriptionId>) -> Self {
+        let subscription: crate::ids::SubscriptionId = subscription.into();
+        Self(rt::Params::new().with("subscription", subscription))
     }
 }
 
@@ -78,12 +80,13 @@ impl SubscriptionUpdateConfirm {
     #[inline]
     pub fn new(
         items: impl IntoIterator<Item = subscription_update_confirm::Item>,
-        subscription: impl Into<String>,
+        subscription: impl Into<crate::ids::SubscriptionId>,
     ) -> Self {
+        let subscription: crate::ids::SubscriptionId = subscription.into();
         Self(
             rt::Params::new()
                 .with("items", rt::Value::list(items))
-                .with("subscription", rt::Value::text(subscription)),
+                .with("subscription", subscription),
         )
     }
 

@@ -108,8 +108,9 @@ impl Icon {
 
     /// Sets `file`.
     #[inline]
-    pub fn file(self, file: impl Into<String>) -> Self {
-        Self(self.0.with("file", rt::Value::text(file)))
+    pub fn file(self, file: impl Into<crate::ids::FileId>) -> Self {
+        let file: crate::ids::FileId = file.into();
+        Self(self.0.with("file", file))
     }
 
     /// Sets `url`.
@@ -133,8 +134,9 @@ impl Logo {
 
     /// Sets `file`.
     #[inline]
-    pub fn file(self, file: impl Into<String>) -> Self {
-        Self(self.0.with("file", rt::Value::text(file)))
+    pub fn file(self, file: impl Into<crate::ids::FileId>) -> Self {
+        let file: crate::ids::FileId = file.into();
+        Self(self.0.with("file", file))
     }
 
     /// Sets `url`.

@@ -31,13 +31,13 @@ impl Shipping {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        address: crate::sources::create::source_order::shipping::Address,
         name: impl Into<String>,
+        address: crate::sources::create::source_order::shipping::Address,
     ) -> Self {
         Self(
             rt::Params::new()
-                .with("address", address)
-                .with("name", rt::Value::text(name)),
+                .with("name", rt::Value::text(name))
+                .with("address", address),
         )
     }
 

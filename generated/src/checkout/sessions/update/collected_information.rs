@@ -11,11 +11,11 @@ rt::params! {
 impl ShippingDetails {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(address: shipping_details::Address, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, address: shipping_details::Address) -> Self {
         Self(
             rt::Params::new()
-                .with("address", address)
-                .with("name", rt::Value::text(name)),
+                .with("name", rt::Value::text(name))
+                .with("address", address),
         )
     }
 }

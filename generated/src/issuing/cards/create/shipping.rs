@@ -17,17 +17,17 @@ impl Address {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        city: impl Into<String>,
-        country: impl Into<String>,
         line1: impl Into<String>,
+        city: impl Into<String>,
         postal_code: impl Into<String>,
+        country: impl Into<String>,
     ) -> Self {
         Self(
             rt::Params::new()
-                .with("city", rt::Value::text(city))
-                .with("country", rt::Value::text(country))
                 .with("line1", rt::Value::text(line1))
-                .with("postal_code", rt::Value::text(postal_code)),
+                .with("city", rt::Value::text(city))
+                .with("postal_code", rt::Value::text(postal_code))
+                .with("country", rt::Value::text(country)),
         )
     }
 

@@ -23,16 +23,11 @@ impl Canceled {
     #[inline]
     pub fn additional_documentation(
         self,
-        additional_documentation: impl Into<String>,
+        additional_documentation: impl Into<crate::ids::FileId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "additional_documentation",
-                    rt::Value::text(additional_documentation),
-                ),
-        )
+        let additional_documentation: crate::ids::FileId = additional_documentation
+            .into();
+        Self(self.0.with("additional_documentation", additional_documentation))
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
@@ -185,16 +180,11 @@ impl Duplicate {
     #[inline]
     pub fn additional_documentation(
         self,
-        additional_documentation: impl Into<String>,
+        additional_documentation: impl Into<crate::ids::FileId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "additional_documentation",
-                    rt::Value::text(additional_documentation),
-                ),
-        )
+        let additional_documentation: crate::ids::FileId = additional_documentation
+            .into();
+        Self(self.0.with("additional_documentation", additional_documentation))
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
@@ -205,8 +195,9 @@ impl Duplicate {
 
     /// Sets `card_statement`.
     #[inline]
-    pub fn card_statement(self, card_statement: impl Into<String>) -> Self {
-        Self(self.0.with("card_statement", rt::Value::text(card_statement)))
+    pub fn card_statement(self, card_statement: impl Into<crate::ids::FileId>) -> Self {
+        let card_statement: crate::ids::FileId = card_statement.into();
+        Self(self.0.with("card_statement", card_statement))
     }
 
     /// Clears `card_statement`: unsets what is stored.
@@ -217,8 +208,9 @@ impl Duplicate {
 
     /// Sets `cash_receipt`.
     #[inline]
-    pub fn cash_receipt(self, cash_receipt: impl Into<String>) -> Self {
-        Self(self.0.with("cash_receipt", rt::Value::text(cash_receipt)))
+    pub fn cash_receipt(self, cash_receipt: impl Into<crate::ids::FileId>) -> Self {
+        let cash_receipt: crate::ids::FileId = cash_receipt.into();
+        Self(self.0.with("cash_receipt", cash_receipt))
     }
 
     /// Clears `cash_receipt`: unsets what is stored.
@@ -229,8 +221,9 @@ impl Duplicate {
 
     /// Sets `check_image`.
     #[inline]
-    pub fn check_image(self, check_image: impl Into<String>) -> Self {
-        Self(self.0.with("check_image", rt::Value::text(check_image)))
+    pub fn check_image(self, check_image: impl Into<crate::ids::FileId>) -> Self {
+        let check_image: crate::ids::FileId = check_image.into();
+        Self(self.0.with("check_image", check_image))
     }
 
     /// Clears `check_image`: unsets what is stored.
@@ -281,16 +274,11 @@ impl Fraudulent {
     #[inline]
     pub fn additional_documentation(
         self,
-        additional_documentation: impl Into<String>,
+        additional_documentation: impl Into<crate::ids::FileId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "additional_documentation",
-                    rt::Value::text(additional_documentation),
-                ),
-        )
+        let additional_documentation: crate::ids::FileId = additional_documentation
+            .into();
+        Self(self.0.with("additional_documentation", additional_documentation))
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
@@ -335,16 +323,11 @@ impl MerchandiseNotAsDescribed {
     #[inline]
     pub fn additional_documentation(
         self,
-        additional_documentation: impl Into<String>,
+        additional_documentation: impl Into<crate::ids::FileId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "additional_documentation",
-                    rt::Value::text(additional_documentation),
-                ),
-        )
+        let additional_documentation: crate::ids::FileId = additional_documentation
+            .into();
+        Self(self.0.with("additional_documentation", additional_documentation))
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
@@ -442,16 +425,11 @@ impl NoValidAuthorization {
     #[inline]
     pub fn additional_documentation(
         self,
-        additional_documentation: impl Into<String>,
+        additional_documentation: impl Into<crate::ids::FileId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "additional_documentation",
-                    rt::Value::text(additional_documentation),
-                ),
-        )
+        let additional_documentation: crate::ids::FileId = additional_documentation
+            .into();
+        Self(self.0.with("additional_documentation", additional_documentation))
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
@@ -496,16 +474,11 @@ impl NotReceived {
     #[inline]
     pub fn additional_documentation(
         self,
-        additional_documentation: impl Into<String>,
+        additional_documentation: impl Into<crate::ids::FileId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "additional_documentation",
-                    rt::Value::text(additional_documentation),
-                ),
-        )
+        let additional_documentation: crate::ids::FileId = additional_documentation
+            .into();
+        Self(self.0.with("additional_documentation", additional_documentation))
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
@@ -590,16 +563,11 @@ impl Other {
     #[inline]
     pub fn additional_documentation(
         self,
-        additional_documentation: impl Into<String>,
+        additional_documentation: impl Into<crate::ids::FileId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "additional_documentation",
-                    rt::Value::text(additional_documentation),
-                ),
-        )
+        let additional_documentation: crate::ids::FileId = additional_documentation
+            .into();
+        Self(self.0.with("additional_documentation", additional_documentation))
     }
 
     /// Clears `additional_documentation`: unsets what is stored.
@@ -671,16 +639,11 @@ impl ServiceNotAsDescribed {
     #[inline]
     pub fn additional_documentation(
         self,
-        additional_documentation: impl Into<String>,
+        additional_documentation: impl Into<crate::ids::FileId>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .with(
-                    "additional_documentation",
-                    rt::Value::text(additional_documentation),
-                ),
-        )
+        let additional_documentation: crate::ids::FileId = additional_documentation
+            .into();
+        Self(self.0.with("additional_documentation", additional_documentation))
     }
 
     /// Clears `additional_documentation`: unsets what is stored.

@@ -40,8 +40,9 @@ rt::params! {
 impl PaymentMethodDetails {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(payment_method: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("payment_method", rt::Value::text(payment_method)))
+    pub fn new(payment_method: impl Into<crate::ids::PaymentMethodId>) -> Self {
+        let payment_method: crate::ids::PaymentMethodId = payment_method.into();
+        Self(rt::Params::new().with("payment_method", payment_method))
     }
 
     /// Sets `billing_details`.

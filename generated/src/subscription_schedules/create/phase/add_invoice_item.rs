@@ -17,7 +17,7 @@ rt::params! {
 impl Period {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(end: period::End, start: period::Start) -> Self {
-        Self(rt::Params::new().with("end", end).with("start", start))
+    pub fn new(start: period::Start, end: period::End) -> Self {
+        Self(rt::Params::new().with("start", start).with("end", end))
     }
 }

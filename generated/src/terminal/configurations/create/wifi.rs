@@ -12,15 +12,15 @@ impl EnterpriseEapPeap {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        password: impl Into<String>,
         ssid: impl Into<String>,
         username: impl Into<String>,
+        password: impl Into<String>,
     ) -> Self {
         Self(
             rt::Params::new()
-                .with("password", rt::Value::secret(password))
                 .with("ssid", rt::Value::text(ssid))
-                .with("username", rt::Value::text(username)),
+                .with("username", rt::Value::text(username))
+                .with("password", rt::Value::secret(password)),
         )
     }
 
@@ -40,18 +40,18 @@ impl EnterpriseEapTls {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
+        ssid: impl Into<String>,
         client_certificate_file: impl Into<String>,
         private_key_file: impl Into<String>,
-        ssid: impl Into<String>,
     ) -> Self {
         Self(
             rt::Params::new()
+                .with("ssid", rt::Value::text(ssid))
                 .with(
                     "client_certificate_file",
                     rt::Value::text(client_certificate_file),
                 )
-                .with("private_key_file", rt::Value::text(private_key_file))
-                .with("ssid", rt::Value::text(ssid)),
+                .with("private_key_file", rt::Value::text(private_key_file)),
         )
     }
 
@@ -86,11 +86,11 @@ rt::params! {
 impl PersonalPsk {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(password: impl Into<String>, ssid: impl Into<String>) -> Self {
+    pub fn new(ssid: impl Into<String>, password: impl Into<String>) -> Self {
         Self(
             rt::Params::new()
-                .with("password", rt::Value::secret(password))
-                .with("ssid", rt::Value::text(ssid)),
+                .with("ssid", rt::Value::text(ssid))
+                .with("password", rt::Value::secret(password)),
         )
     }
 }

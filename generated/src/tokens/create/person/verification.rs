@@ -17,14 +17,16 @@ impl AdditionalDocument {
 
     /// Sets `back`.
     #[inline]
-    pub fn back(self, back: impl Into<String>) -> Self {
-        Self(self.0.with("back", rt::Value::text(back)))
+    pub fn back(self, back: impl Into<crate::ids::FileId>) -> Self {
+        let back: crate::ids::FileId = back.into();
+        Self(self.0.with("back", back))
     }
 
     /// Sets `front`.
     #[inline]
-    pub fn front(self, front: impl Into<String>) -> Self {
-        Self(self.0.with("front", rt::Value::text(front)))
+    pub fn front(self, front: impl Into<crate::ids::FileId>) -> Self {
+        let front: crate::ids::FileId = front.into();
+        Self(self.0.with("front", front))
     }
 }
 
@@ -50,14 +52,16 @@ impl Document {
 
     /// Sets `back`.
     #[inline]
-    pub fn back(self, back: impl Into<String>) -> Self {
-        Self(self.0.with("back", rt::Value::text(back)))
+    pub fn back(self, back: impl Into<crate::ids::FileId>) -> Self {
+        let back: crate::ids::FileId = back.into();
+        Self(self.0.with("back", back))
     }
 
     /// Sets `front`.
     #[inline]
-    pub fn front(self, front: impl Into<String>) -> Self {
-        Self(self.0.with("front", rt::Value::text(front)))
+    pub fn front(self, front: impl Into<crate::ids::FileId>) -> Self {
+        let front: crate::ids::FileId = front.into();
+        Self(self.0.with("front", front))
     }
 }
 

@@ -38,23 +38,23 @@ rt::params! {
 impl AzureEventGrid {
     /// The parameters that Stripe requires.
     ///
-    /// - `azure_region`: The Azure region.
-    /// - `azure_resource_group_name`: The name of the Azure resource group.
     /// - `azure_subscription_id`: The Azure subscription ID.
+    /// - `azure_resource_group_name`: The name of the Azure resource group.
+    /// - `azure_region`: The Azure region.
     #[inline]
     pub fn new(
-        azure_region: impl Into<String>,
-        azure_resource_group_name: impl Into<String>,
         azure_subscription_id: impl Into<String>,
+        azure_resource_group_name: impl Into<String>,
+        azure_region: impl Into<String>,
     ) -> Self {
         Self(
             rt::Params::new()
-                .with("azure_region", rt::Value::text(azure_region))
+                .with("azure_subscription_id", rt::Value::text(azure_subscription_id))
                 .with(
                     "azure_resource_group_name",
                     rt::Value::text(azure_resource_group_name),
                 )
-                .with("azure_subscription_id", rt::Value::text(azure_subscription_id)),
+                .with("azure_region", rt::Value::text(azure_region)),
         )
     }
 }

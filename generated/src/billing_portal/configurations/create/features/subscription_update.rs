@@ -19,13 +19,13 @@ impl Product {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(
-        prices: impl IntoIterator<Item = impl Into<String>>,
         product: impl Into<String>,
+        prices: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self(
             rt::Params::new()
-                .with("prices", rt::Value::list(prices.into_iter().map(rt::Value::text)))
-                .with("product", rt::Value::text(product)),
+                .with("product", rt::Value::text(product))
+                .with("prices", rt::Value::list(prices.into_iter().map(rt::Value::text))),
         )
     }
 

@@ -19,8 +19,9 @@ impl Issuer {
 
     /// Sets `account`.
     #[inline]
-    pub fn account(self, account: impl Into<String>) -> Self {
-        Self(self.0.with("account", rt::Value::text(account)))
+    pub fn account(self, account: impl Into<crate::ids::AccountId>) -> Self {
+        let account: crate::ids::AccountId = account.into();
+        Self(self.0.with("account", account))
     }
 }
 

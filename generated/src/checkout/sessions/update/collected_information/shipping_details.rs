@@ -9,11 +9,11 @@ rt::params! {
 impl Address {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(country: impl Into<String>, line1: impl Into<String>) -> Self {
+    pub fn new(line1: impl Into<String>, country: impl Into<String>) -> Self {
         Self(
             rt::Params::new()
-                .with("country", rt::Value::text(country))
-                .with("line1", rt::Value::text(line1)),
+                .with("line1", rt::Value::text(line1))
+                .with("country", rt::Value::text(country)),
         )
     }
 

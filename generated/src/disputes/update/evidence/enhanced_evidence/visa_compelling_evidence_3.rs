@@ -139,8 +139,9 @@ rt::params! {
 impl PriorUndisputedTransaction {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(charge: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("charge", rt::Value::text(charge)))
+    pub fn new(charge: impl Into<crate::ids::ChargeId>) -> Self {
+        let charge: crate::ids::ChargeId = charge.into();
+        Self(rt::Params::new().with("charge", charge))
     }
 
     /// Sets `customer_account_id`.

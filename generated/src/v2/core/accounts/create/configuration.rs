@@ -53,8 +53,12 @@ impl Customer {
     /// ID of the test clock to attach to the customer. Can only be set on testmode Accounts, and when
     /// the Customer Configuration is first set on an Account.
     #[inline]
-    pub fn test_clock(self, test_clock: impl Into<String>) -> Self {
-        Self(self.0.with("test_clock", rt::Value::text(test_clock)))
+    pub fn test_clock(
+        self,
+        test_clock: impl Into<crate::ids::TestHelpersTestClockId>,
+    ) -> Self {
+        let test_clock: crate::ids::TestHelpersTestClockId = test_clock.into();
+        Self(self.0.with("test_clock", test_clock))
     }
 }
 

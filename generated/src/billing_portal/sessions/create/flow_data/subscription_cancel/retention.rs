@@ -9,7 +9,8 @@ rt::params! {
 impl CouponOffer {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(coupon: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("coupon", rt::Value::text(coupon)))
+    pub fn new(coupon: impl Into<crate::ids::CouponId>) -> Self {
+        let coupon: crate::ids::CouponId = coupon.into();
+        Self(rt::Params::new().with("coupon", coupon))
     }
 }

@@ -11,16 +11,16 @@ rt::params! {
 impl Amount {
     /// The parameters that Stripe requires.
     ///
-    /// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
-    ///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     /// - `value`: A non-negative integer representing how much to charge in the
     ///   [smallest currency unit](https://docs.stripe.com/currencies#minor-units).
+    /// - `currency`: Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
+    ///   lowercase. Must be a [supported currency](https://docs.stripe.com/currencies).
     #[inline]
-    pub fn new(currency: impl Into<String>, value: i64) -> Self {
+    pub fn new(value: i64, currency: impl Into<String>) -> Self {
         Self(
             rt::Params::new()
-                .with("currency", rt::Value::text(currency))
-                .with("value", value),
+                .with("value", value)
+                .with("currency", rt::Value::text(currency)),
         )
     }
 }

@@ -21,8 +21,9 @@ impl FrontBack {
     /// 'identity_document'. The uploaded file needs to be a color image (smaller than 8,000px by
     /// 8,000px), in JPG, PNG, or PDF format, and less than 10 MB in size.
     #[inline]
-    pub fn back(self, back: impl Into<String>) -> Self {
-        Self(self.0.with("back", rt::Value::text(back)))
+    pub fn back(self, back: impl Into<crate::ids::FileId>) -> Self {
+        let back: crate::ids::FileId = back.into();
+        Self(self.0.with("back", back))
     }
 
     /// A [file upload](https://docs.stripe.com/api/persons/update#create_file) token representing the
@@ -30,8 +31,9 @@ impl FrontBack {
     /// 'identity_document'. The uploaded file needs to be a color image (smaller than 8,000px by
     /// 8,000px), in JPG, PNG, or PDF format, and less than 10 MB in size.
     #[inline]
-    pub fn front(self, front: impl Into<String>) -> Self {
-        Self(self.0.with("front", rt::Value::text(front)))
+    pub fn front(self, front: impl Into<crate::ids::FileId>) -> Self {
+        let front: crate::ids::FileId = front.into();
+        Self(self.0.with("front", front))
     }
 }
 

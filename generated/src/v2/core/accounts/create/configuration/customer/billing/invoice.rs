@@ -30,8 +30,12 @@ impl Rendering {
 
     /// ID of the invoice rendering template to use for future invoices.
     #[inline]
-    pub fn template(self, template: impl Into<String>) -> Self {
-        Self(self.0.with("template", rt::Value::text(template)))
+    pub fn template(
+        self,
+        template: impl Into<crate::ids::InvoiceRenderingTemplateId>,
+    ) -> Self {
+        let template: crate::ids::InvoiceRenderingTemplateId = template.into();
+        Self(self.0.with("template", template))
     }
 }
 
