@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use quote::quote;
 
-use super::rust::ident;
-use super::{Emission, SourceFile, docs, places};
+use super::rust::{ident, runtime};
+use super::{Emission, SourceFile, docs, gate, places};
 use crate::ir::{OpenEnum, Place, TypeBody, TypeDef};
 
 pub(super) fn emit(
@@ -48,4 +48,19 @@ pub(super) fn emit(
     }
     text.push_str("});");
     file.push_macro(text);
+    let around = gate::of_type(emission, place);
+    for received in &found.from {
+        let gate = gate::within(&around, &gate::of_type(emission, received));
+        let [convert, open_enum] = [file.prelude("From"), runtime("OpenEnum")];
+        let received = emission.path(file, received);
+        file.push(quote! {
+            #gate
+            impl #convert<#received> for #name {
+                #[inline]
+                fn from(value: #received) -> Self {
+                    #open_enum::from_wire(#open_enum::as_str(&value))
+                }
+            }
+        });
+    }
 }

@@ -48,6 +48,18 @@ impl Ir {
         self.types.get(place)
     }
 
+    /// What keys lead to in the response of an operation.
+    pub fn in_response(&self, operation: &str, keys: &[&str]) -> Option<&Shape> {
+        let Output::Value(output) = &self.operations.get(operation)?.output else {
+            return None;
+        };
+        let mut shape = output;
+        for key in keys {
+            shape = &self.record(shape.named()?)?.field(key)?.shape;
+        }
+        Some(shape)
+    }
+
     /// The record behind a place, if the type there is one.
     pub fn record(&self, place: &Place) -> Option<&Record> {
         match &self.get(place)?.body {

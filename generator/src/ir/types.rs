@@ -279,6 +279,17 @@ impl ChoiceArm {
 pub struct OpenEnum {
     /// The words, in the document's order.
     pub values: Vec<String>,
+    /// The enums of responses that turn into this one: it has all of their values, and is sent where they are received.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub from: Vec<Place>,
+}
+
+impl OpenEnum {
+    /// The enum of these words.
+    pub fn new(values: Vec<String>) -> Self {
+        let from = Vec::new();
+        Self { values, from }
+    }
 }
 
 /// What a field or parameter holds.

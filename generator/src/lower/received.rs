@@ -202,7 +202,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn text(&mut self, string: &StringType, data: &SchemaData, at: &At) -> Shape {
         let values = words(string);
         if !values.is_empty() {
-            let place = self.define(at, data, TypeBody::Enum(OpenEnum { values }));
+            let place = self.define(at, data, TypeBody::Enum(OpenEnum::new(values)));
             return Shape::Named(place);
         }
         if let Some(object) = data.extensions.get("x-id-of").and_then(|it| it.as_str()) {

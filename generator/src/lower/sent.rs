@@ -121,7 +121,7 @@ impl<'a> Lowering<'a> {
         let words = words(string);
         if words.iter().any(String::is_empty) {
             let values = words.into_iter().filter(|word| !word.is_empty()).collect();
-            let place = self.define(at, data, TypeBody::Enum(OpenEnum { values }));
+            let place = self.define(at, data, TypeBody::Enum(OpenEnum::new(values)));
             return Sent {
                 shape: Shape::Named(place),
                 clearable: true,

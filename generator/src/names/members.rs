@@ -201,3 +201,32 @@ fn kind(shape: &Shape) -> Option<&'static str> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::sample::{after, analysed, sent};
+
+    #[test]
+    fn a_parameter_keeps_its_name_unless_the_request_has_a_method_of_it() {
+        let text = json!({"type": "string"});
+        let names = ["method", "header", "version", "body", "timeout"];
+        let properties = names.map(|name| (name.to_owned(), text.clone()));
+        let analysis = analysed(&sent(properties.into_iter().collect()));
+        assert_eq!(
+            analysis.names.params["PostParrots"],
+            ["method", "header", "version", "body", "timeout_"]
+        );
+    }
+
+    #[test]
+    fn a_setter_with_the_name_of_a_clearing_method_is_a_fault() {
+        let clearable = json!({"anyOf": [{"type": "string"}, {"type": "string", "enum": [""]}]});
+        let text = json!({"type": "string"});
+        let document = sent(json!({"name": clearable, "clear_name": text}));
+        let faults = after("", &document).unwrap_err().to_string();
+        assert!(faults.contains("the setter of `clear_name`"), "{faults}");
+        assert!(after("", &sent(json!({"name": text, "clear_name": text}))).is_ok());
+    }
+}

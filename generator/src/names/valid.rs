@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::words::{pascal, snake};
-use super::{Names, TypeName, root};
+use super::{Names, TypeName, derived, root};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Ir, Place, TypeBody};
 
@@ -58,8 +58,33 @@ pub(super) fn check(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
             written(place.as_str(), name, pointer, faults);
         }
     }
+    requests(ir, names, faults);
     ids(ir, faults);
     expansions(ir, faults);
+}
+
+/// A request has the name of its function, beside what the keys name in its module.
+fn requests(ir: &Ir, names: &Names, faults: &mut Diagnostics) {
+    let types = names.types.iter().map(|(place, name)| (name, place));
+    let aliases = names
+        .aliases
+        .iter()
+        .map(|(name, alias)| (name, &alias.place));
+    let places: BTreeMap<&TypeName, &Place> = types.chain(aliases).collect();
+    for (id, functions) in &names.operations {
+        for function in functions {
+            let name = TypeName {
+                module: function.module.clone(),
+                name: derived::request(&function.function),
+            };
+            if let Some(place) = places.get(&name) {
+                let pointer = ir.operations.get(id).map(|it| it.pointer.as_str());
+                let message =
+                    format!("`{place}` and the request of `{function}` would both be `{name}`");
+                faults.push(Diagnostic::new(pointer.unwrap_or_default(), message).help(GIVE));
+            }
+        }
+    }
 }
 
 /// A type has a path of identifiers, and each module on it a file, as an object of the API has.
@@ -105,7 +130,7 @@ fn ids(ir: &Ir, faults: &mut Diagnostics) {
         let Some(object) = record.object() else {
             continue;
         };
-        let name = super::derived::id(object);
+        let name = derived::id(object);
         let other = seen.insert(name.clone(), object);
         let is_fit = is_identifier(&pascal(object)) && !root::reserved().any(|it| it == name);
         if !is_fit || other.is_some_and(|other| other != object) {
@@ -145,7 +170,25 @@ fn is_identifier(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::sample::{after, component, document, object, post, resource};
+
+    #[test]
+    fn a_type_with_the_name_of_a_request_is_a_fault() {
+        let nested = object(json!({"height": {"type": "integer"}}));
+        let of = |key: &str| {
+            let create = post("PostParrot", "/v1/parrot", json!({}), component("parrot"));
+            document(
+                &[create],
+                json!({"parrot": resource("parrot", json!({key: nested}))}),
+            )
+        };
+        let faults = after("", &of("create_request")).unwrap_err().to_string();
+        assert!(faults.contains("`parrot::CreateRequest`"), "{faults}");
+        assert!(after("", &of("create_response")).is_ok());
+    }
 
     #[test]
     fn identifiers_are_those_of_rust() {

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Ir, Output, Param, ParamKind, Place, Shape, TypeBody};
+use crate::ir::{Ir, Param, ParamKind, Place, Shape, TypeBody};
 
 pub(super) fn run(mut ir: Ir) -> Ir {
     let references = References::new(&ir);
@@ -123,14 +123,7 @@ impl<'a> References<'a> {
 
     /// What the same keys lead to in the response.
     fn in_response(&self, operation: &str, keys: &[&str]) -> Option<&'a str> {
-        let Output::Value(output) = &self.ir.operations.get(operation)?.output else {
-            return None;
-        };
-        let mut shape = output;
-        for key in keys {
-            shape = &self.ir.record(shape.named()?)?.field(key)?.shape;
-        }
-        only(&self.objects(shape))
+        only(&self.objects(self.ir.in_response(operation, keys)?))
     }
 
     /// What a key refers to everywhere. What another object is called is of no kind for certain.

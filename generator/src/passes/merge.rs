@@ -94,7 +94,7 @@ fn both(ir: &mut Ir, place: &Place, a: &Field, b: &Field, faults: &mut Diagnosti
             place.property(&a.name),
             pointers,
             &a.doc,
-            TypeBody::Enum(OpenEnum { values }),
+            TypeBody::Enum(OpenEnum::new(values)),
         )
     } else if let (Shape::Named(ours), Shape::Named(theirs)) = (&a.shape, &b.shape)
         && ir.record(ours).is_some()

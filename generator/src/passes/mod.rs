@@ -8,6 +8,7 @@ mod ids;
 mod merge;
 mod place_in_memory;
 mod prune;
+mod returned;
 mod share;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ pub fn run(ir: Ir, lock: &Lock) -> Result<Ir, Diagnostics> {
     let ir = ids::run(ir);
     let ir = share::run(ir, lock);
     let ir = arguments::run(ir, lock)?;
+    let ir = returned::run(ir);
     let ir = expand::run(ir);
     let ir = place_in_memory::run(ir, lock);
     events::run(ir)

@@ -1,6 +1,8 @@
 //! The passes on small documents.
 
 mod alternatives;
+mod arguments;
+mod ids;
 mod share;
 mod unfold;
 
