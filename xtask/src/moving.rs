@@ -91,10 +91,11 @@ fn unknown<'a>(others: &BTreeMap<&'a str, Others<'_>>, rows: &[Row]) -> Vec<&'a 
 fn official(rows: &[Row], others: &BTreeMap<&str, Others<'_>>) -> Result<String, Failure> {
     let mut page = heading(
         "Every call of Node and Python",
-        "Every operation of the API, by its path, as stripe-node 23.1.0 and stripe-python call it, and its function\n\
-         here. The other official SDKs have the same path as Python, in their own spelling: `v1.payment_intents` is\n\
-         `V1.PaymentIntents` in .NET, `V1PaymentIntents` in Go, `v1().paymentIntents()` in Java, `paymentIntents` in\n\
-         PHP and `v1.payment_intents` in Ruby. Where there is no call, the SDKs have only raw requests.",
+        "Every operation of the API, by its path, as stripe-node 23.1.0 and stripe-python 16.1.0 call it, and\n\
+         its function here. The other official SDKs have the same path as Python, in their own spelling:\n\
+         `v1.payment_intents` is `V1.PaymentIntents` in .NET, `V1PaymentIntents` in Go,\n\
+         `v1().paymentIntents()` in Java, `paymentIntents` in PHP and `v1.payment_intents` in Ruby. Where\n\
+         there is no call, the SDKs have only raw requests.",
     );
     page.push_str("| operation | Node | Python | function |\n|---|---|---|---|\n");
     for row in sorted(rows) {
@@ -119,8 +120,9 @@ fn official(rows: &[Row], others: &BTreeMap<&str, Others<'_>>) -> Result<String,
 fn async_stripe(rows: &[Row], others: &BTreeMap<&str, Others<'_>>) -> Result<String, Failure> {
     let mut page = heading(
         "Every request type of async-stripe",
-        "Every operation of the API, by its path, with the request type of async-stripe 1.0.0-rc.10 and its function\n\
-         here. async-stripe has no types for operations of API v2, for uploads and downloads, and for some others.",
+        "Every operation of the API, by its path, with the request type of async-stripe 1.0.0-rc.10 and its\n\
+         function here. async-stripe has no types for operations of API v2, for uploads and downloads, and\n\
+         for some others.",
     );
     page.push_str("| operation | async-stripe | function |\n|---|---|---|\n");
     for row in sorted(rows) {
@@ -144,7 +146,8 @@ fn async_stripe(rows: &[Row], others: &BTreeMap<&str, Others<'_>>) -> Result<Str
 fn heading(title: &str, text: &str) -> String {
     format!(
         "# {title}\n\n<!-- Written by `cargo xtask moving`. -->\n\n{text}\n\n\
-         Made by `cargo xtask moving` from `cargo xtask operations` and `{OTHERS}`, which says where it comes from.\n\n"
+         Made by `cargo xtask moving` from `cargo xtask operations` and `{OTHERS}`, which says where it\n\
+         comes from.\n\n"
     )
 }
 
