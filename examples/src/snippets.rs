@@ -33,6 +33,17 @@ pub fn inspect() {
 }
 // ANCHOR_END: inspect
 
+// ANCHOR: optional
+/// A setter returns the request, so assign it.
+pub fn optional(email: Option<&str>) -> customers::CreateRequest {
+    let mut request = customers::create();
+    if let Some(email) = email {
+        request = request.email(email);
+    }
+    request
+}
+// ANCHOR_END: optional
+
 // ANCHOR: response
 /// Status, request id and attempts of a call that succeeded.
 ///

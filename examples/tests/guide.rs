@@ -11,6 +11,9 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 const GUIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/guide/src");
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+/// How a page of the book links to a file of the repository that is not in the book.
+const REPOSITORY: &str = "https://github.com/stripe-client/stripe-client/blob/main/";
 
 #[test]
 fn all_rust_in_the_guide_is_included_from_a_file_that_is_compiled() {
@@ -106,13 +109,16 @@ fn links(page: &Path) -> impl Iterator<Item = String> {
         .skip(1)
         .filter_map(|rest| rest.split_once(')'))
         .map(|(link, _)| link.split('#').next().unwrap_or_default().to_owned())
-        .filter(|link| !link.is_empty() && !link.contains("://"))
+        .filter(|link| !link.is_empty() && (link.starts_with(REPOSITORY) || !link.contains("://")))
         .collect();
     links.into_iter()
 }
 
 /// Where a path in a page leads, without looking at the disk.
 fn target(page: &Path, path: &str) -> PathBuf {
+    if let Some(file) = path.strip_prefix(REPOSITORY) {
+        return Path::new(ROOT).join(file);
+    }
     let mut target = page.parent().unwrap().to_owned();
     for part in Path::new(path).components() {
         match part {

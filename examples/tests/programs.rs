@@ -20,7 +20,10 @@ fn every_program_runs_against_the_mock_and_prints_its_requests() {
     assert!(names.len() >= 20, "{names:?}");
     let readme = include_str!("../README.md");
     for name in names {
-        assert!(readme.contains(&format!("`{name}`")), "examples/README.md does not list {name}");
+        assert!(
+            readme.contains(&format!("`{name}`")),
+            "examples/README.md does not list {name}"
+        );
         let program = folder
             .join(&name)
             .with_extension(std::env::consts::EXE_EXTENSION);

@@ -1,6 +1,6 @@
 //! A path of another object.
-use stripe::{Charge, customers};
+use stripe::{PaymentIntent, customers};
 
 fn main() {
-    let _ = customers::retrieve("cus_123").expand(Charge::BALANCE_TRANSACTION);
+    let _ = customers::retrieve("cus_123").expand(PaymentIntent::LATEST_CHARGE);
 }
