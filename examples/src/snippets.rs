@@ -108,6 +108,26 @@ pub fn either() {
 }
 // ANCHOR_END: either
 
+// ANCHOR: older_cards
+/// One card of a customer, and the first ten.
+///
+/// # Errors
+/// As of any call.
+#[expect(deprecated, reason = "shows the older operations")]
+pub async fn older_cards(client: &Client) -> Result<(), Error> {
+    let card = customers::cards::retrieve("cus_123", "card_123")
+        .send(client)
+        .await?;
+    println!("{} ending in {}", card.brand, card.last4);
+    let cards = customers::cards::list("cus_123")
+        .limit(10)
+        .send(client)
+        .await?;
+    println!("{} cards", cards.data.len());
+    Ok(())
+}
+// ANCHOR_END: older_cards
+
 // ANCHOR: unknown
 /// Stripe adds values and kinds of objects at any time: they arrive as `Unknown`.
 pub fn refund_reason(refund: &stripe::Refund) -> String {

@@ -62,12 +62,16 @@ async fn the_other_snippets_run() {
     snippets::client("sk_test_123").unwrap();
     snippets::pinned("sk_test_123").unwrap();
     snippets::inspect();
-    assert_eq!(snippets::optional(Some("a@b.c")).body().as_deref(), Some("email=a%40b.c"));
+    assert_eq!(
+        snippets::optional(Some("a@b.c")).body().as_deref(),
+        Some("email=a%40b.c")
+    );
     assert_eq!(snippets::optional(None).body().as_deref(), Some(""));
     snippets::token_request();
     snippets::either();
     snippets::response(client).await.unwrap();
     snippets::concurrent(client).await.unwrap();
+    snippets::older_cards(client).await.unwrap();
     snippets::v2_error(client).await;
     let refund = tasks::refund(client).await.unwrap();
     snippets::refund_reason(&refund);
