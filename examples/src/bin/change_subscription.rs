@@ -64,13 +64,14 @@ async fn price(client: &Client, amount: i64) -> Result<stripe::Price, stripe::Er
 async fn main() -> Result<(), Failure> {
     let client = examples::start().await?;
     let (small, large) = (price(&client, 900).await?, price(&client, 2900).await?);
+    let by_card = customers::create::InvoiceSettings::new().default_payment_method("pm_card_visa");
     let customer = customers::create()
         .payment_method("pm_card_visa")
+        .invoice_settings(by_card)
         .send(&client)
         .await?;
     let subscription = subscriptions::create()
         .customer(&customer.id)
-        .default_payment_method("pm_card_visa")
         .items([subscriptions::create::Item::new().price(&small.id)])
         .send(&client)
         .await?;
