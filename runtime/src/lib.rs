@@ -28,6 +28,9 @@ pub use client::call::{Call, CallWithResponse};
 pub use client::download::{Download, DownloadCall};
 pub use client::observe::{Observer, RequestEvent, ResponseEvent};
 pub use client::raw_request::RawRequest;
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+pub use client::without_blocking::Blocking as __Blocking;
 pub use client::{Client, ClientBuilder, Pinned};
 pub use codec::debug::debug;
 pub use codec::decode::{Blank, Decode, InPlace, from_slice, from_str};

@@ -1,4 +1,4 @@
-//! What the tests across the crates of the workspace have in common, and the examples with them: a
+//! What the tests across the crates of the workspace have in common: a
 //! server on the same machine, the document, samples made from it, and all types of the client by the
 //! schemas that they stand for.
 #![forbid(unsafe_code)]
@@ -8,8 +8,3 @@ pub mod document;
 pub mod loopback;
 pub mod sample;
 pub mod schemas;
-
-/// The examples of the README compile.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-mod readme {}

@@ -11,6 +11,7 @@ mod exchange;
 mod explain;
 mod generate;
 mod mock;
+mod moving;
 mod operations;
 mod package;
 mod project;
@@ -42,6 +43,8 @@ enum Command {
     Explain(explain::Args),
     /// Says what a new document changes for users of the crate.
     Diff(diff::Args),
+    /// Writes the pages of the guide that say what the calls of other SDKs are called here.
+    Moving(moving::Args),
     /// Takes a new document in place of the one in `spec/`, and says what that changes.
     Update(update::Args),
 }
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         Command::Bench(args) => bench::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Diff(args) => diff::run(&args),
+        Command::Moving(args) => moving::run(&args),
         Command::Update(args) => update::run(&args),
     };
     match result {

@@ -286,3 +286,11 @@ fn coverage_is_counted_and_what_is_missing_fails_it() {
         json!(["/components/schemas/parrot/properties/perch"])
     );
 }
+
+#[test]
+fn the_tables_of_other_sdks_are_up_to_date() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let output = xtask(&["moving", "--check"], &workspace);
+    let failed = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{failed}");
+}

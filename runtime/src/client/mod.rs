@@ -25,6 +25,8 @@ pub(crate) mod raw_request;
 pub(crate) mod retry;
 mod telemetry;
 mod trace;
+#[cfg(not(feature = "blocking"))]
+pub(crate) mod without_blocking;
 
 pub use builder::ClientBuilder;
 pub use pinned::Pinned;

@@ -6,6 +6,11 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// An async function of two arguments: `|event, subscription| async move { … }`.
 ///
 /// Implemented for all of them; not for anything else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not handle `{A}` with `{B}`",
+    note = "a handler is an async function of the event and its object: `|event, object| async move {{ … }}`",
+    note = "it may be called at the same time by several threads: share state in an `Arc`"
+)]
 pub trait Handler<A, B>: Fn(A, B) -> Self::Future + Send + Sync + 'static {
     /// What the function gives back.
     type Future: Future<Output: Handled> + Send + 'static;
@@ -20,6 +25,10 @@ where
 }
 
 /// What a handler may end with: nothing, or a result.
+#[diagnostic::on_unimplemented(
+    message = "a handler returns `()` or a `Result<(), E>`, and not `{Self}`",
+    note = "end it with `;`, or with `Ok::<(), stripe::webhook::BoxError>(())`"
+)]
 pub trait Handled {
     /// As a result.
     ///

@@ -29,6 +29,7 @@ pub fn routes(webhook: Webhook) -> impl FnOnce(&mut web::ServiceConfig) {
     }
 }
 
+// ANCHOR: deliver
 async fn deliver(
     request: HttpRequest,
     payload: web::Bytes,
@@ -46,6 +47,7 @@ async fn deliver(
         }
     }
 }
+// ANCHOR_END: deliver
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let webhook = Webhook::new(&std::env::var("STRIPE_WEBHOOK_SECRET")?);

@@ -10,6 +10,7 @@ use stripe::events::CustomerSubscriptionDeleted;
 use stripe::webhook::{Delivery, Router, Verified, Webhook, WebhookService};
 use stripe::{Event, EventObject};
 
+// ANCHOR: app
 /// All routes of the server.
 pub fn app(webhook: Webhook) -> axum::Router {
     let router = Router::new(webhook.clone(), |unhandled| async move {
@@ -36,6 +37,7 @@ async fn deliver(Verified(delivery): Verified<Event>) -> String {
         _ => "a notification".to_owned(),
     }
 }
+// ANCHOR_END: app
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,0 +1,6 @@
+//! Text in place of an enum.
+use stripe::checkout::sessions;
+
+fn main() {
+    let _ = sessions::create().mode("payment");
+}
