@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
-use stripe_mock::model::{Kind, Method, Model, Operation, SchemaId, Segment};
+use stripe_mock::model::{Additional, Kind, Method, Model, Operation, SchemaId, Segment};
 use stripe_runtime::Timestamp;
 
 /// A value of a response.
@@ -131,9 +131,10 @@ impl Tree {
         let own = fields.get("currency").and_then(Value::as_str);
         let currency = own.or(currency);
         let of_object = arms.iter().find_map(|it| self.retrieve(*it));
+        // A map has keys of its own, and so has what the document does not describe.
         let is_open = objects
             .iter()
-            .any(|it| it.additional != stripe_mock::model::Additional::None);
+            .any(|it| matches!(it.additional, Additional::Of(_)) || it.properties.is_empty());
         let entries = fields.iter().map(|(key, value)| {
             let properties = objects.iter().filter_map(|object| object.property(key));
             let schemas: Vec<SchemaId> = properties.map(|property| property.schema).collect();

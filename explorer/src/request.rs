@@ -282,7 +282,13 @@ fn wire(arg: &Arg) -> Value {
             Value::map(entries.iter().map(|(key, value)| (key, wire(value))))
         }
         Arg::Clearable(inner) => inner.as_deref().map_or(Value::Cleared, wire),
-        Arg::Bounds(bounds) => Value::map(bounds.iter().map(|(key, value)| (*key, wire(value)))),
+        Arg::Bounds(bounds) => {
+            let mut params = Params::new();
+            for (bound, value) in bounds {
+                params.set(bound, wire(value));
+            }
+            params.into()
+        }
         Arg::Exact(held) | Arg::Choice(_, _, held) => wire(held),
         Arg::Enum(id, Ok(variant)) => word(*id, variant).into(),
         Arg::Object(_, members) => params(members).into(),

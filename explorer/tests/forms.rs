@@ -162,13 +162,13 @@ fn the_sample_of_programs_is_what_the_forms_give() {
     text += "];\n";
     for (at, call) in calls.iter().enumerate() {
         let rust = rust::rust(&prepare(call).unwrap()).unwrap();
-        write!(
-            text,
-            "\nmod p{at} {{\n{}\npub(crate) fn request() -> crate::Made {{\n    Ok(stripe_runtime::ApiRequest::into_request({}))\n}}\n}}\n",
-            rust.program().unwrap(),
+        let module = format!(
+            "{} pub(crate) fn request() -> crate::Made {{ Ok(stripe_runtime::ApiRequest::into_request({})) }}",
+            rust.use_lines([]),
             rust.request
-        )
-        .unwrap();
+        );
+        let module = rust::formatted(&module).unwrap();
+        write!(text, "\nmod p{at} {{\n{module}}}\n").unwrap();
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs/sample.rs");
     if env::var_os("UPDATE_PROGRAMS").is_some() {

@@ -72,7 +72,7 @@ fn headers_set_what_is_beside_the_parameters() {
 
 #[test]
 fn a_key_in_a_command_is_nowhere_in_what_comes_of_it() {
-    for key in ["sk_test_51SECRET", "sk_live_51SECRET"] {
+    for key in ["sk_test_51HIDDEN", "sk_live_51HIDDEN"] {
         for command in [
             format!("curl https://api.stripe.com/v1/customers -u {key}: -d name=a"),
             format!(
@@ -88,7 +88,7 @@ fn a_key_in_a_command_is_nowhere_in_what_comes_of_it() {
                 shell::wire(&prepared),
                 rust::rust(&prepared).unwrap().program().unwrap(),
             ];
-            assert!(!all.concat().contains("SECRET"), "{command}");
+            assert!(!all.concat().contains("HIDDEN"), "{command}");
             assert_eq!(
                 pasted.notes.len(),
                 usize::from(key.contains("live")),

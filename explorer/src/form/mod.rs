@@ -301,9 +301,7 @@ impl Walk {
         self.above.push(id);
         let catalog = self.catalog;
         let kind = match &catalog.type_of(id).body {
-            TypeBody::Params(params) => Kind::Object {
-                fields: self.fields(params, schemas),
-            },
+            TypeBody::Params(params) => self.object(params, schemas),
             TypeBody::Enum(values) => {
                 let values = values.iter().map(|value| value.wire.clone());
                 Kind::Enum {
@@ -328,6 +326,35 @@ impl Walk {
         };
         self.above.pop();
         kind
+    }
+
+    /// An object. Where one type stands for several that nothing tells apart, each of them is an alternative.
+    fn object(&mut self, params: &[Param], schemas: &[SchemaId]) -> Kind {
+        let is_part = |id: &SchemaId| {
+            let object = self.model.object(*id);
+            object.is_some_and(|object| {
+                let mut properties = object.properties.iter();
+                properties.all(|it| params.iter().any(|param| param.name == it.name))
+            })
+        };
+        let parts: Vec<SchemaId> = schemas.iter().copied().filter(is_part).collect();
+        if parts.len() < 2 {
+            return Kind::Object {
+                fields: self.fields(params, schemas),
+            };
+        }
+        let parts = parts.into_iter().map(|part| {
+            let title = self.model.object(part).and_then(|it| it.title.clone());
+            Alternative {
+                label: title.unwrap_or_default(),
+                kind: Kind::Object {
+                    fields: self.fields(params, &[part]),
+                },
+            }
+        });
+        Kind::Choice {
+            arms: parts.collect(),
+        }
     }
 
     /// The schemas of a property of the objects among these.

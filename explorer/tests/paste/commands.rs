@@ -38,9 +38,9 @@ pub(crate) const DOCUMENTATION: &[(&str, &str, &str)] = &[
         "",
     ),
     (
-        "POST /v1/customers/cus_1/cards\nhost: api.stripe.com:443\naccept: application/json\ncontent-type: application/x-www-form-urlencoded\n\ncard=tok_visa&metadata[order_id]=6735",
+        "POST /v1/customers/cus_1/cards\nhost: api.stripe.com:443\naccept: application/json\ncontent-type: application/x-www-form-urlencoded\n\nsource=tok_visa&metadata[order_id]=6735",
         "PostCustomersCustomerCards",
-        "card=tok_visa&metadata[order_id]=6735",
+        "source=tok_visa&metadata[order_id]=6735",
     ),
     (
         "curl https://api.stripe.com/v1/tokens -u \"<<secret key>>:\" -d \"card[number]\"=4242424242424242 -d \"card[exp_month]\"=5 -d \"card[exp_year]\"=2026 -d \"card[cvc]\"=314",
