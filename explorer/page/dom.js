@@ -11,7 +11,7 @@ export function el(name, attributes = {}, ...children) {
     else if (key.startsWith('.')) element[key.slice(1)] = value;
     else element.setAttribute(key, value === true ? '' : value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }
 

@@ -30,7 +30,7 @@ export function field(spec, context) {
   const fault = el('p', { class: 'fault', id: `${id}-fault`, hidden: true });
   const inner = control(spec, { ...context, id, describedby: `${id}-fault`, label: spec.name, required: spec.required });
   let cleared = false;
-  const clear = spec.clear && el('button', {
+  const clear = !spec.clear ? null : el('button', {
     type: 'button', class: 'clear', 'aria-pressed': 'false', title: 'Unset what is stored',
     onclick: () => { setCleared(!cleared); context.changed(); },
   }, 'Clear');
@@ -49,7 +49,7 @@ export function field(spec, context) {
       spec.required && el('span', { class: 'required' }, 'required'),
       spec.deprecated && el('span', { class: 'tag' }, 'deprecated'),
       spec.secret && el('span', { class: 'tag' }, 'secret'),
-      clear || null),
+      clear),
     description(spec.doc), inner.node, fault);
   return {
     name: spec.name, node, child: inner.child,
