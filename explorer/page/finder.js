@@ -26,7 +26,8 @@ function row(hit, index) {
     onclick: () => open(index),
   },
   el('span', { class: `method ${hit.method.toLowerCase()}` }, hit.method),
-  el('span', { class: 'function' }, hit.function),
+  // A long name breaks between its modules.
+  el('span', { class: 'function' }, hit.function.split('::').flatMap((part, index) => (index ? [el('wbr'), `::${part}`] : [part]))),
   el('span', { class: 'path' }, hit.path),
   el('span', { class: 'summary' }, hit.summary));
 }

@@ -45,7 +45,7 @@ async function show(id, call) {
       el('button', { type: 'button', onclick: () => fill(false) }, 'Fill in what is required'),
       el('button', { type: 'button', onclick: () => fill(true) }, 'Fill in everything'),
       el('button', { type: 'button', onclick: () => put({ path: {}, params: {}, options: {} }) }, 'Empty')),
-    el('p', { id: 'faults', class: 'fault', role: 'status' }),
+    el('p', { id: 'faults', class: 'quiet', role: 'status' }),
     group('In the path', path.nodes),
     group('Required', required.map((it) => it.node)),
     group('Optional', optional.map((it) => it.node)),
@@ -118,8 +118,8 @@ function tell(faults) {
   for (const all of [open.path, open.params]) all.all.forEach((it) => it.fault());
   document.querySelectorAll('#form .field.wrong > .fault').forEach((it) => { it.hidden = true; it.parentElement.classList.remove('wrong'); });
   const rest = [];
+  let [missing, wrong] = [0, 0];
   for (const { param, message } of faults) {
-    // Nothing was typed yet: what is missing is marked as required already.
     const steps = (param ?? '').split(/[[\].]+/).filter(Boolean);
     let place = open.path.child(steps[0]) ?? open.params.child(steps[0]);
     for (const step of steps.slice(1)) {
@@ -127,11 +127,17 @@ function tell(faults) {
       if (!inner?.fault && !inner?.child) break;
       place = inner;
     }
-    if (place?.fault) place.fault(message);
-    else rest.push(message);
+    // What is not filled in yet is marked as required already.
+    const isMissing = place?.get && place.get() === undefined;
+    if (isMissing) missing += 1;
+    else wrong += 1;
+    if (!isMissing && place?.fault) place.fault(message);
+    else if (!place) rest.push(message);
   }
-  const count = faults.length;
-  $('faults').textContent = [count ? `${count} ${count === 1 ? 'parameter is' : 'parameters are'} missing or wrong.` : '', ...rest].join(' ').trim();
+  const counted = [[missing, 'missing'], [wrong, 'wrong']].filter(([count]) => count);
+  const told = counted.map(([count, what]) => `${count} ${count === 1 ? 'parameter is' : 'parameters are'} ${what}.`);
+  $('faults').textContent = [...told, ...rest].join(' ');
+  $('faults').classList.toggle('fault', wrong > 0);
 }
 
 function encode(link) {

@@ -3,7 +3,7 @@
 mod names;
 mod value;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::names::Names;
 use self::value::Writer;
@@ -174,25 +174,26 @@ impl Rust {
         )
     }
 
-    /// The `use` declarations, with more.
+    /// The `use` declarations, with more, by the module that they are from.
     pub fn use_lines<const N: usize>(&self, more: [&str; N]) -> String {
-        let mut of_root: Vec<&str> = Vec::new();
-        let mut deeper: Vec<String> = Vec::new();
+        let mut modules: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for path in self.uses.iter().map(String::as_str).chain(more) {
-            match path.strip_prefix("stripe::") {
-                Some(name) if !name.contains("::") => of_root.push(name),
-                _ => deeper.push(format!("use {path};")),
+            if let Some((module, name)) = path.rsplit_once("::") {
+                modules.entry(module).or_default().push(name);
             }
         }
-        // As rustfmt sorts them: types before modules.
-        of_root.sort_by_key(|name| (name.starts_with(char::is_lowercase), *name));
-        deeper.sort();
-        match of_root.as_slice() {
-            [] => {}
-            [one] => deeper.push(format!("use stripe::{one};")),
-            several => deeper.push(format!("use stripe::{{{}}};", several.join(", "))),
-        }
-        deeper.join("\n")
+        // The crate itself comes last.
+        let root = modules.remove_entry("stripe");
+        let modules = modules.into_iter().chain(root);
+        let lines = modules.map(|(module, mut names)| {
+            // As rustfmt sorts them: types before modules.
+            names.sort_by_key(|name| (name.starts_with(char::is_lowercase), *name));
+            match names.as_slice() {
+                [one] => format!("use {module}::{one};"),
+                several => format!("use {module}::{{{}}};", several.join(", ")),
+            }
+        });
+        lines.collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -138,8 +138,7 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p4 {
-use stripe::subscription_items::delete::PaymentBehavior;
-use stripe::subscription_items::delete::ProrationBehavior;
+use stripe::subscription_items::delete::{PaymentBehavior, ProrationBehavior};
 use stripe::subscription_items;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -323,10 +322,12 @@ pub(crate) fn request() -> crate::Made {
 
 mod p16 {
 use stripe::billing::credit_balance_summary::retrieve::Filter;
-use stripe::billing::credit_balance_summary::retrieve::filter::ApplicabilityScope;
-use stripe::billing::credit_balance_summary::retrieve::filter::Type;
-use stripe::billing::credit_balance_summary::retrieve::filter::applicability_scope::Price;
-use stripe::billing::credit_balance_summary::retrieve::filter::applicability_scope::PriceType;
+use stripe::billing::credit_balance_summary::retrieve::filter::{
+    ApplicabilityScope, Type,
+};
+use stripe::billing::credit_balance_summary::retrieve::filter::applicability_scope::{
+    Price, PriceType,
+};
 use stripe::billing;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -400,8 +401,7 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p20 {
-use stripe::checkout::sessions::list::CustomerDetails;
-use stripe::checkout::sessions::list::Status;
+use stripe::checkout::sessions::list::{CustomerDetails, Status};
 use stripe::checkout;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -454,11 +454,7 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p23 {
-use stripe::credit_notes::preview::EmailType;
-use stripe::credit_notes::preview::Line;
-use stripe::credit_notes::preview::Reason;
-use stripe::credit_notes::preview::Refund;
-use stripe::credit_notes::preview::ShippingCost;
+use stripe::credit_notes::preview::{EmailType, Line, Reason, Refund, ShippingCost};
 use stripe::credit_notes::preview::line::TaxAmount;
 use stripe::credit_notes::preview::refund::PaymentRecordRefund;
 use stripe::credit_notes;
@@ -501,11 +497,9 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p24 {
-use stripe::credit_notes::preview_lines::list::EmailType;
-use stripe::credit_notes::preview_lines::list::Line;
-use stripe::credit_notes::preview_lines::list::Reason;
-use stripe::credit_notes::preview_lines::list::Refund;
-use stripe::credit_notes::preview_lines::list::ShippingCost;
+use stripe::credit_notes::preview_lines::list::{
+    EmailType, Line, Reason, Refund, ShippingCost,
+};
 use stripe::credit_notes::preview_lines::list::line::TaxAmount;
 use stripe::credit_notes::preview_lines::list::refund::PaymentRecordRefund;
 use stripe::credit_notes;
@@ -818,9 +812,7 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p49 {
-use stripe::subscriptions::list::AutomaticTax;
-use stripe::subscriptions::list::CollectionMethod;
-use stripe::subscriptions::list::Status;
+use stripe::subscriptions::list::{AutomaticTax, CollectionMethod, Status};
 use stripe::subscriptions;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -974,8 +966,7 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p59 {
-use stripe::v2::commerce::product_catalog::imports::list::FeedType;
-use stripe::v2::commerce::product_catalog::imports::list::Status;
+use stripe::v2::commerce::product_catalog::imports::list::{FeedType, Status};
 use stripe::v2;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -1034,122 +1025,58 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p63 {
-use stripe::accounts::create::BusinessProfile;
-use stripe::accounts::create::BusinessType;
-use stripe::accounts::create::Capabilities;
-use stripe::accounts::create::Company;
-use stripe::accounts::create::Controller;
-use stripe::accounts::create::Groups;
-use stripe::accounts::create::Individual;
-use stripe::accounts::create::Settings;
-use stripe::accounts::create::bank_account::AccountHolderType;
-use stripe::accounts::create::bank_account::AccountType;
-use stripe::accounts::create::business_profile::AnnualRevenue;
-use stripe::accounts::create::business_profile::MinorityOwnedBusinessDesignation;
-use stripe::accounts::create::business_profile::MonthlyEstimatedRevenue;
-use stripe::accounts::create::business_profile::SupportAddress;
-use stripe::accounts::create::capabilities::AcssDebitPayments;
-use stripe::accounts::create::capabilities::AffirmPayments;
-use stripe::accounts::create::capabilities::AfterpayClearpayPayments;
-use stripe::accounts::create::capabilities::AlmaPayments;
-use stripe::accounts::create::capabilities::AmazonPayPayments;
-use stripe::accounts::create::capabilities::AppDistribution;
-use stripe::accounts::create::capabilities::AuBecsDebitPayments;
-use stripe::accounts::create::capabilities::BancontactPayments;
-use stripe::accounts::create::capabilities::BankTransferPayments;
-use stripe::accounts::create::capabilities::BilliePayments;
-use stripe::accounts::create::capabilities::BizumPayments;
-use stripe::accounts::create::capabilities::BlikPayments;
-use stripe::accounts::create::capabilities::BoletoPayments;
-use stripe::accounts::create::capabilities::CartesBancairesPayments;
-use stripe::accounts::create::capabilities::CashappPayments;
-use stripe::accounts::create::capabilities::CryptoPayments;
-use stripe::accounts::create::capabilities::EpsPayments;
-use stripe::accounts::create::capabilities::FpxPayments;
-use stripe::accounts::create::capabilities::GbBankTransferPayments;
-use stripe::accounts::create::capabilities::GiropayPayments;
-use stripe::accounts::create::capabilities::GrabpayPayments;
-use stripe::accounts::create::capabilities::IdealPayments;
-use stripe::accounts::create::capabilities::IndiaInternationalPayments;
-use stripe::accounts::create::capabilities::JcbPayments;
-use stripe::accounts::create::capabilities::JpBankTransferPayments;
-use stripe::accounts::create::capabilities::KakaoPayPayments;
-use stripe::accounts::create::capabilities::KlarnaPayments;
-use stripe::accounts::create::capabilities::KonbiniPayments;
-use stripe::accounts::create::capabilities::KrCardPayments;
-use stripe::accounts::create::capabilities::LegacyPayments;
-use stripe::accounts::create::capabilities::LinkPayments;
-use stripe::accounts::create::capabilities::MbWayPayments;
-use stripe::accounts::create::capabilities::MobilepayPayments;
-use stripe::accounts::create::capabilities::MultibancoPayments;
-use stripe::accounts::create::capabilities::MxBankTransferPayments;
-use stripe::accounts::create::capabilities::NaverPayPayments;
-use stripe::accounts::create::capabilities::NzBankAccountBecsDebitPayments;
-use stripe::accounts::create::capabilities::OxxoPayments;
-use stripe::accounts::create::capabilities::P24Payments;
-use stripe::accounts::create::capabilities::PayByBankPayments;
-use stripe::accounts::create::capabilities::PaycoPayments;
-use stripe::accounts::create::capabilities::PaynowPayments;
-use stripe::accounts::create::capabilities::PaytoPayments;
-use stripe::accounts::create::capabilities::PixPayments;
-use stripe::accounts::create::capabilities::PromptpayPayments;
-use stripe::accounts::create::capabilities::RevolutPayPayments;
-use stripe::accounts::create::capabilities::SamsungPayPayments;
-use stripe::accounts::create::capabilities::SatispayPayments;
-use stripe::accounts::create::capabilities::ScalapayPayments;
-use stripe::accounts::create::capabilities::SepaBankTransferPayments;
-use stripe::accounts::create::capabilities::SepaDebitPayments;
-use stripe::accounts::create::capabilities::SofortPayments;
-use stripe::accounts::create::capabilities::SunbitPayments;
-use stripe::accounts::create::capabilities::SwishPayments;
-use stripe::accounts::create::capabilities::TaxReportingUs1099K;
-use stripe::accounts::create::capabilities::TaxReportingUs1099Misc;
-use stripe::accounts::create::capabilities::Transfers;
-use stripe::accounts::create::capabilities::TwintPayments;
-use stripe::accounts::create::capabilities::UpiPayments;
-use stripe::accounts::create::capabilities::UsBankAccountAchPayments;
-use stripe::accounts::create::capabilities::UsBankTransferPayments;
-use stripe::accounts::create::capabilities::ZipPayments;
-use stripe::accounts::create::company::Address;
-use stripe::accounts::create::company::AddressKana;
-use stripe::accounts::create::company::AddressKanji;
-use stripe::accounts::create::company::DirectorshipDeclaration;
-use stripe::accounts::create::company::OwnershipDeclaration;
-use stripe::accounts::create::company::OwnershipExemptionReason;
-use stripe::accounts::create::company::RegistrationDate;
-use stripe::accounts::create::company::RepresentativeDeclaration;
-use stripe::accounts::create::company::Structure;
+use stripe::accounts::create::{
+    BusinessProfile, BusinessType, Capabilities, Company, Controller, Groups, Individual,
+    Settings,
+};
+use stripe::accounts::create::bank_account::{AccountHolderType, AccountType};
+use stripe::accounts::create::business_profile::{
+    AnnualRevenue, MinorityOwnedBusinessDesignation, MonthlyEstimatedRevenue,
+    SupportAddress,
+};
+use stripe::accounts::create::capabilities::{
+    AcssDebitPayments, AffirmPayments, AfterpayClearpayPayments, AlmaPayments,
+    AmazonPayPayments, AppDistribution, AuBecsDebitPayments, BancontactPayments,
+    BankTransferPayments, BilliePayments, BizumPayments, BlikPayments, BoletoPayments,
+    CartesBancairesPayments, CashappPayments, CryptoPayments, EpsPayments, FpxPayments,
+    GbBankTransferPayments, GiropayPayments, GrabpayPayments, IdealPayments,
+    IndiaInternationalPayments, JcbPayments, JpBankTransferPayments, KakaoPayPayments,
+    KlarnaPayments, KonbiniPayments, KrCardPayments, LegacyPayments, LinkPayments,
+    MbWayPayments, MobilepayPayments, MultibancoPayments, MxBankTransferPayments,
+    NaverPayPayments, NzBankAccountBecsDebitPayments, OxxoPayments, P24Payments,
+    PayByBankPayments, PaycoPayments, PaynowPayments, PaytoPayments, PixPayments,
+    PromptpayPayments, RevolutPayPayments, SamsungPayPayments, SatispayPayments,
+    ScalapayPayments, SepaBankTransferPayments, SepaDebitPayments, SofortPayments,
+    SunbitPayments, SwishPayments, TaxReportingUs1099K, TaxReportingUs1099Misc,
+    Transfers, TwintPayments, UpiPayments, UsBankAccountAchPayments,
+    UsBankTransferPayments, ZipPayments,
+};
+use stripe::accounts::create::company::{
+    Address, AddressKana, AddressKanji, DirectorshipDeclaration, OwnershipDeclaration,
+    OwnershipExemptionReason, RegistrationDate, RepresentativeDeclaration, Structure,
+};
 use stripe::accounts::create::company::verification::Document;
-use stripe::accounts::create::controller::Fees;
-use stripe::accounts::create::controller::Losses;
-use stripe::accounts::create::controller::RequirementCollection;
-use stripe::accounts::create::controller::StripeDashboard;
+use stripe::accounts::create::controller::{
+    Fees, Losses, RequirementCollection, StripeDashboard,
+};
 use stripe::accounts::create::controller::fees::Payer;
-use stripe::accounts::create::documents::BankAccountOwnershipVerification;
-use stripe::accounts::create::documents::CompanyLicense;
-use stripe::accounts::create::documents::CompanyMemorandumOfAssociation;
-use stripe::accounts::create::documents::CompanyMinisterialDecree;
-use stripe::accounts::create::documents::CompanyRegistrationVerification;
-use stripe::accounts::create::documents::CompanyTaxIdVerification;
-use stripe::accounts::create::documents::ProofOfAddress;
-use stripe::accounts::create::documents::ProofOfRegistration;
-use stripe::accounts::create::documents::ProofOfUltimateBeneficialOwnership;
+use stripe::accounts::create::documents::{
+    BankAccountOwnershipVerification, CompanyLicense, CompanyMemorandumOfAssociation,
+    CompanyMinisterialDecree, CompanyRegistrationVerification, CompanyTaxIdVerification,
+    ProofOfAddress, ProofOfRegistration, ProofOfUltimateBeneficialOwnership,
+};
 use stripe::accounts::create::documents::proof_of_registration::Signer;
-use stripe::accounts::create::individual::Dob;
-use stripe::accounts::create::individual::PoliticalExposure;
-use stripe::accounts::create::individual::RegisteredAddress;
-use stripe::accounts::create::individual::Relationship;
+use stripe::accounts::create::individual::{
+    Dob, PoliticalExposure, RegisteredAddress, Relationship,
+};
 use stripe::accounts::create::individual::verification::AdditionalDocument;
-use stripe::accounts::create::settings::Branding;
-use stripe::accounts::create::settings::Invoices;
-use stripe::accounts::create::settings::Payouts;
+use stripe::accounts::create::settings::{Branding, Invoices, Payouts};
 use stripe::accounts::create::settings::card_payments::DeclineOn;
 use stripe::accounts::create::settings::invoices::HostedPaymentMethodSave;
 use stripe::accounts::create::settings::payouts::Schedule;
-use stripe::accounts::create::settings::payouts::schedule::DelayDays;
-use stripe::accounts::create::settings::payouts::schedule::Interval;
-use stripe::accounts::create::settings::payouts::schedule::WeeklyAnchor;
-use stripe::accounts::create::settings::payouts::schedule::WeeklyPayoutDay;
+use stripe::accounts::create::settings::payouts::schedule::{
+    DelayDays, Interval, WeeklyAnchor, WeeklyPayoutDay,
+};
 use stripe::accounts;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -1601,9 +1528,9 @@ pub(crate) fn request() -> crate::Made {
 
 mod p64 {
 use stripe::accounts::bank_accounts::create::BankAccount;
-use stripe::accounts::bank_accounts::create::bank_account::AccountHolderType;
-use stripe::accounts::bank_accounts::create::bank_account::AccountType;
-use stripe::accounts::bank_accounts::create::bank_account::Documents;
+use stripe::accounts::bank_accounts::create::bank_account::{
+    AccountHolderType, AccountType, Documents,
+};
 use stripe::accounts::bank_accounts::create::bank_account::documents::BankAccountOwnershipVerification;
 use stripe::accounts::bank_accounts::create::external_account::Card;
 use stripe::accounts;
@@ -1646,27 +1573,16 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p65 {
-use stripe::accounts::people::create::AdditionalTosAcceptances;
-use stripe::accounts::people::create::Address;
-use stripe::accounts::people::create::AddressKana;
-use stripe::accounts::people::create::AddressKanji;
-use stripe::accounts::people::create::Dob;
-use stripe::accounts::people::create::Documents;
-use stripe::accounts::people::create::PoliticalExposure;
-use stripe::accounts::people::create::RegisteredAddress;
-use stripe::accounts::people::create::Relationship;
-use stripe::accounts::people::create::UsCfpbData;
-use stripe::accounts::people::create::Verification;
+use stripe::accounts::people::create::{
+    AdditionalTosAcceptances, Address, AddressKana, AddressKanji, Dob, Documents,
+    PoliticalExposure, RegisteredAddress, Relationship, UsCfpbData, Verification,
+};
 use stripe::accounts::people::create::additional_tos_acceptances::Account;
-use stripe::accounts::people::create::documents::CompanyAuthorization;
-use stripe::accounts::people::create::documents::Passport;
-use stripe::accounts::people::create::documents::Visa;
-use stripe::accounts::people::create::us_cfpb_data::EthnicityDetails;
-use stripe::accounts::people::create::us_cfpb_data::RaceDetails;
+use stripe::accounts::people::create::documents::{CompanyAuthorization, Passport, Visa};
+use stripe::accounts::people::create::us_cfpb_data::{EthnicityDetails, RaceDetails};
 use stripe::accounts::people::create::us_cfpb_data::ethnicity_details::Ethnicity;
 use stripe::accounts::people::create::us_cfpb_data::race_details::Race;
-use stripe::accounts::people::create::verification::AdditionalDocument;
-use stripe::accounts::people::create::verification::Document;
+use stripe::accounts::people::create::verification::{AdditionalDocument, Document};
 use stripe::accounts;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -1791,13 +1707,14 @@ pub(crate) fn request() -> crate::Made {
 
 mod p67 {
 use stripe::balance_settings::update::Payments;
-use stripe::balance_settings::update::payments::Payouts;
-use stripe::balance_settings::update::payments::SettlementTiming;
-use stripe::balance_settings::update::payments::payouts::AutomaticTransferRulesByCurrency;
-use stripe::balance_settings::update::payments::payouts::Schedule;
+use stripe::balance_settings::update::payments::{Payouts, SettlementTiming};
+use stripe::balance_settings::update::payments::payouts::{
+    AutomaticTransferRulesByCurrency, Schedule,
+};
 use stripe::balance_settings::update::payments::payouts::automatic_transfer_rules_by_currency::Type;
-use stripe::balance_settings::update::payments::payouts::schedule::Interval;
-use stripe::balance_settings::update::payments::payouts::schedule::WeeklyPayoutDay;
+use stripe::balance_settings::update::payments::payouts::schedule::{
+    Interval, WeeklyPayoutDay,
+};
 use stripe::balance_settings::update::payments::settlement_timing::StartOfDay;
 use stripe::balance_settings;
 pub(crate) fn request() -> crate::Made {
@@ -1886,23 +1803,21 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p72 {
-use stripe::billing_portal::configurations::create::BusinessProfile;
-use stripe::billing_portal::configurations::create::Features;
-use stripe::billing_portal::configurations::create::LoginPage;
-use stripe::billing_portal::configurations::create::features::CustomerUpdate;
-use stripe::billing_portal::configurations::create::features::InvoiceHistory;
-use stripe::billing_portal::configurations::create::features::PaymentMethodUpdate;
-use stripe::billing_portal::configurations::create::features::SubscriptionCancel;
-use stripe::billing_portal::configurations::create::features::SubscriptionUpdate;
+use stripe::billing_portal::configurations::create::{
+    BusinessProfile, Features, LoginPage,
+};
+use stripe::billing_portal::configurations::create::features::{
+    CustomerUpdate, InvoiceHistory, PaymentMethodUpdate, SubscriptionCancel,
+    SubscriptionUpdate,
+};
 use stripe::billing_portal::configurations::create::features::customer_update::AllowedUpdate;
-use stripe::billing_portal::configurations::create::features::subscription_cancel::CancellationReason;
-use stripe::billing_portal::configurations::create::features::subscription_cancel::Mode;
-use stripe::billing_portal::configurations::create::features::subscription_cancel::ProrationBehavior;
-use stripe::billing_portal::configurations::create::features::subscription_update::BillingCycleAnchor;
-use stripe::billing_portal::configurations::create::features::subscription_update::DefaultAllowedUpdate;
-use stripe::billing_portal::configurations::create::features::subscription_update::Product;
-use stripe::billing_portal::configurations::create::features::subscription_update::ScheduleAtPeriodEnd;
-use stripe::billing_portal::configurations::create::features::subscription_update::TrialUpdateBehavior;
+use stripe::billing_portal::configurations::create::features::subscription_cancel::{
+    CancellationReason, Mode, ProrationBehavior,
+};
+use stripe::billing_portal::configurations::create::features::subscription_update::{
+    BillingCycleAnchor, DefaultAllowedUpdate, Product, ScheduleAtPeriodEnd,
+    TrialUpdateBehavior,
+};
 use stripe::billing_portal::configurations::create::features::subscription_update::product::AdjustableQuantity;
 use stripe::billing_portal::configurations::create::features::subscription_update::schedule_at_period_end::Condition;
 use stripe::billing_portal::configurations::create::features::subscription_update::schedule_at_period_end::condition::Type;
@@ -1968,8 +1883,7 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p73 {
-use stripe::charges::update::FraudDetails;
-use stripe::charges::update::Shipping;
+use stripe::charges::update::{FraudDetails, Shipping};
 use stripe::charges::update::fraud_details::UserReport;
 use stripe::charges::update::shipping::Address;
 use stripe::charges;
@@ -2015,161 +1929,94 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p75 {
-use stripe::checkout::sessions::create::AdaptivePricing;
-use stripe::checkout::sessions::create::AfterExpiration;
-use stripe::checkout::sessions::create::AutomaticTax;
-use stripe::checkout::sessions::create::BillingAddressCollection;
-use stripe::checkout::sessions::create::BrandingSettings;
-use stripe::checkout::sessions::create::ConsentCollection;
-use stripe::checkout::sessions::create::CustomText;
-use stripe::checkout::sessions::create::CustomerCreation;
-use stripe::checkout::sessions::create::CustomerUpdate;
-use stripe::checkout::sessions::create::Discount;
-use stripe::checkout::sessions::create::ExcludedPaymentMethodType;
-use stripe::checkout::sessions::create::InvoiceCreation;
-use stripe::checkout::sessions::create::LineItem;
-use stripe::checkout::sessions::create::Locale;
-use stripe::checkout::sessions::create::ManagedPayments;
-use stripe::checkout::sessions::create::Mode;
-use stripe::checkout::sessions::create::NameCollection;
-use stripe::checkout::sessions::create::OptionalItem;
-use stripe::checkout::sessions::create::OriginContext;
-use stripe::checkout::sessions::create::PaymentIntentData;
-use stripe::checkout::sessions::create::PaymentMethodCollection;
-use stripe::checkout::sessions::create::PaymentMethodData;
-use stripe::checkout::sessions::create::PaymentMethodOptions;
-use stripe::checkout::sessions::create::PaymentMethodType;
-use stripe::checkout::sessions::create::Permissions;
-use stripe::checkout::sessions::create::PhoneNumberCollection;
-use stripe::checkout::sessions::create::RedirectOnCompletion;
-use stripe::checkout::sessions::create::SavedPaymentMethodOptions;
-use stripe::checkout::sessions::create::SetupIntentData;
-use stripe::checkout::sessions::create::ShippingAddressCollection;
-use stripe::checkout::sessions::create::ShippingOption;
-use stripe::checkout::sessions::create::SubmitType;
-use stripe::checkout::sessions::create::SubscriptionData;
-use stripe::checkout::sessions::create::TaxIdCollection;
-use stripe::checkout::sessions::create::UiMode;
-use stripe::checkout::sessions::create::WalletOptions;
+use stripe::checkout::sessions::create::{
+    AdaptivePricing, AfterExpiration, AutomaticTax, BillingAddressCollection,
+    BrandingSettings, ConsentCollection, CustomText, CustomerCreation, CustomerUpdate,
+    Discount, ExcludedPaymentMethodType, InvoiceCreation, LineItem, Locale,
+    ManagedPayments, Mode, NameCollection, OptionalItem, OriginContext,
+    PaymentIntentData, PaymentMethodCollection, PaymentMethodData, PaymentMethodOptions,
+    PaymentMethodType, Permissions, PhoneNumberCollection, RedirectOnCompletion,
+    SavedPaymentMethodOptions, SetupIntentData, ShippingAddressCollection,
+    ShippingOption, SubmitType, SubscriptionData, TaxIdCollection, UiMode, WalletOptions,
+};
 use stripe::checkout::sessions::create::after_expiration::Recovery;
 use stripe::checkout::sessions::create::automatic_tax::Liability;
-use stripe::checkout::sessions::create::branding_settings::BorderStyle;
-use stripe::checkout::sessions::create::branding_settings::FontFamily;
-use stripe::checkout::sessions::create::branding_settings::Icon;
-use stripe::checkout::sessions::create::branding_settings::Logo;
-use stripe::checkout::sessions::create::consent_collection::PaymentMethodReuseAgreement;
-use stripe::checkout::sessions::create::consent_collection::Promotions;
-use stripe::checkout::sessions::create::consent_collection::TermsOfService;
+use stripe::checkout::sessions::create::branding_settings::{
+    BorderStyle, FontFamily, Icon, Logo,
+};
+use stripe::checkout::sessions::create::consent_collection::{
+    PaymentMethodReuseAgreement, Promotions, TermsOfService,
+};
 use stripe::checkout::sessions::create::consent_collection::payment_method_reuse_agreement::Position;
-use stripe::checkout::sessions::create::custom_field::Dropdown;
-use stripe::checkout::sessions::create::custom_field::Label;
-use stripe::checkout::sessions::create::custom_field::Numeric;
-use stripe::checkout::sessions::create::custom_field::Text;
-use stripe::checkout::sessions::create::custom_text::AfterSubmit;
-use stripe::checkout::sessions::create::custom_text::ShippingAddress;
-use stripe::checkout::sessions::create::custom_text::Submit;
-use stripe::checkout::sessions::create::custom_text::TermsOfServiceAcceptance;
+use stripe::checkout::sessions::create::custom_field::{Dropdown, Label, Numeric, Text};
+use stripe::checkout::sessions::create::custom_text::{
+    AfterSubmit, ShippingAddress, Submit, TermsOfServiceAcceptance,
+};
 use stripe::checkout::sessions::create::customer_update::Name;
 use stripe::checkout::sessions::create::invoice_creation::InvoiceData;
-use stripe::checkout::sessions::create::invoice_creation::invoice_data::Issuer;
-use stripe::checkout::sessions::create::invoice_creation::invoice_data::RenderingOptions;
+use stripe::checkout::sessions::create::invoice_creation::invoice_data::{
+    Issuer, RenderingOptions,
+};
 use stripe::checkout::sessions::create::invoice_creation::invoice_data::rendering_options::AmountTaxDisplay;
-use stripe::checkout::sessions::create::line_item::AdjustableQuantity;
-use stripe::checkout::sessions::create::line_item::PriceData;
-use stripe::checkout::sessions::create::line_item::price_data::ProductData;
-use stripe::checkout::sessions::create::line_item::price_data::Recurring;
-use stripe::checkout::sessions::create::line_item::price_data::TaxBehavior;
+use stripe::checkout::sessions::create::line_item::{AdjustableQuantity, PriceData};
+use stripe::checkout::sessions::create::line_item::price_data::{
+    ProductData, Recurring, TaxBehavior,
+};
 use stripe::checkout::sessions::create::line_item::price_data::recurring::Interval;
-use stripe::checkout::sessions::create::name_collection::Business;
-use stripe::checkout::sessions::create::name_collection::Individual;
+use stripe::checkout::sessions::create::name_collection::{Business, Individual};
 use stripe::checkout::sessions::create::payment_method_data::AllowRedisplay;
-use stripe::checkout::sessions::create::payment_method_options::AcssDebit;
-use stripe::checkout::sessions::create::payment_method_options::Affirm;
-use stripe::checkout::sessions::create::payment_method_options::AfterpayClearpay;
-use stripe::checkout::sessions::create::payment_method_options::Alipay;
-use stripe::checkout::sessions::create::payment_method_options::Alma;
-use stripe::checkout::sessions::create::payment_method_options::AmazonPay;
-use stripe::checkout::sessions::create::payment_method_options::AuBecsDebit;
-use stripe::checkout::sessions::create::payment_method_options::BacsDebit;
-use stripe::checkout::sessions::create::payment_method_options::Bancontact;
-use stripe::checkout::sessions::create::payment_method_options::Billie;
-use stripe::checkout::sessions::create::payment_method_options::Boleto;
-use stripe::checkout::sessions::create::payment_method_options::Card;
-use stripe::checkout::sessions::create::payment_method_options::Cashapp;
-use stripe::checkout::sessions::create::payment_method_options::Crypto;
-use stripe::checkout::sessions::create::payment_method_options::CustomerBalance;
-use stripe::checkout::sessions::create::payment_method_options::DemoPay;
-use stripe::checkout::sessions::create::payment_method_options::Eps;
-use stripe::checkout::sessions::create::payment_method_options::Fpx;
-use stripe::checkout::sessions::create::payment_method_options::Giropay;
-use stripe::checkout::sessions::create::payment_method_options::Grabpay;
-use stripe::checkout::sessions::create::payment_method_options::Ideal;
-use stripe::checkout::sessions::create::payment_method_options::KakaoPay;
-use stripe::checkout::sessions::create::payment_method_options::Klarna;
-use stripe::checkout::sessions::create::payment_method_options::Konbini;
-use stripe::checkout::sessions::create::payment_method_options::KrCard;
-use stripe::checkout::sessions::create::payment_method_options::Mobilepay;
-use stripe::checkout::sessions::create::payment_method_options::Multibanco;
-use stripe::checkout::sessions::create::payment_method_options::NaverPay;
-use stripe::checkout::sessions::create::payment_method_options::Oxxo;
-use stripe::checkout::sessions::create::payment_method_options::P24;
-use stripe::checkout::sessions::create::payment_method_options::Payco;
-use stripe::checkout::sessions::create::payment_method_options::Paynow;
-use stripe::checkout::sessions::create::payment_method_options::Paypal;
-use stripe::checkout::sessions::create::payment_method_options::Payto;
-use stripe::checkout::sessions::create::payment_method_options::Pix;
-use stripe::checkout::sessions::create::payment_method_options::RevolutPay;
-use stripe::checkout::sessions::create::payment_method_options::SamsungPay;
-use stripe::checkout::sessions::create::payment_method_options::Satispay;
-use stripe::checkout::sessions::create::payment_method_options::Scalapay;
-use stripe::checkout::sessions::create::payment_method_options::SepaDebit;
-use stripe::checkout::sessions::create::payment_method_options::Sofort;
-use stripe::checkout::sessions::create::payment_method_options::Swish;
-use stripe::checkout::sessions::create::payment_method_options::Twint;
-use stripe::checkout::sessions::create::payment_method_options::Upi;
-use stripe::checkout::sessions::create::payment_method_options::UsBankAccount;
-use stripe::checkout::sessions::create::payment_method_options::WechatPay;
+use stripe::checkout::sessions::create::payment_method_options::{
+    AcssDebit, Affirm, AfterpayClearpay, Alipay, Alma, AmazonPay, AuBecsDebit, BacsDebit,
+    Bancontact, Billie, Boleto, Card, Cashapp, Crypto, CustomerBalance, DemoPay, Eps,
+    Fpx, Giropay, Grabpay, Ideal, KakaoPay, Klarna, Konbini, KrCard, Mobilepay,
+    Multibanco, NaverPay, Oxxo, P24, Payco, Paynow, Paypal, Payto, Pix, RevolutPay,
+    SamsungPay, Satispay, Scalapay, SepaDebit, Sofort, Swish, Twint, Upi, UsBankAccount,
+    WechatPay,
+};
 use stripe::checkout::sessions::create::payment_method_options::acss_debit::Currency;
-use stripe::checkout::sessions::create::payment_method_options::acss_debit::mandate_options::DefaultFor;
-use stripe::checkout::sessions::create::payment_method_options::acss_debit::mandate_options::TransactionType;
-use stripe::checkout::sessions::create::payment_method_options::card::Installments;
-use stripe::checkout::sessions::create::payment_method_options::card::RequestExtendedAuthorization;
-use stripe::checkout::sessions::create::payment_method_options::card::RequestIncrementalAuthorization;
-use stripe::checkout::sessions::create::payment_method_options::card::RequestMulticapture;
-use stripe::checkout::sessions::create::payment_method_options::card::RequestOvercapture;
-use stripe::checkout::sessions::create::payment_method_options::card::RequestThreeDSecure;
-use stripe::checkout::sessions::create::payment_method_options::card::Restrictions;
+use stripe::checkout::sessions::create::payment_method_options::acss_debit::mandate_options::{
+    DefaultFor, TransactionType,
+};
+use stripe::checkout::sessions::create::payment_method_options::card::{
+    Installments, RequestExtendedAuthorization, RequestIncrementalAuthorization,
+    RequestMulticapture, RequestOvercapture, RequestThreeDSecure, Restrictions,
+};
 use stripe::checkout::sessions::create::payment_method_options::card::restrictions::BrandsBlocked;
-use stripe::checkout::sessions::create::payment_method_options::customer_balance::BankTransfer;
-use stripe::checkout::sessions::create::payment_method_options::customer_balance::FundingType;
-use stripe::checkout::sessions::create::payment_method_options::customer_balance::bank_transfer::EuBankTransfer;
-use stripe::checkout::sessions::create::payment_method_options::customer_balance::bank_transfer::RequestedAddressType;
+use stripe::checkout::sessions::create::payment_method_options::customer_balance::{
+    BankTransfer, FundingType,
+};
+use stripe::checkout::sessions::create::payment_method_options::customer_balance::bank_transfer::{
+    EuBankTransfer, RequestedAddressType,
+};
 use stripe::checkout::sessions::create::payment_method_options::klarna::Subscription;
 use stripe::checkout::sessions::create::payment_method_options::klarna::subscription::NextBilling;
 use stripe::checkout::sessions::create::payment_method_options::paypal::PreferredLocale;
-use stripe::checkout::sessions::create::payment_method_options::payto::mandate_options::AmountType;
-use stripe::checkout::sessions::create::payment_method_options::payto::mandate_options::Purpose;
+use stripe::checkout::sessions::create::payment_method_options::payto::mandate_options::{
+    AmountType, Purpose,
+};
 use stripe::checkout::sessions::create::payment_method_options::pix::AmountIncludesIof;
 use stripe::checkout::sessions::create::payment_method_options::us_bank_account::FinancialConnections;
-use stripe::checkout::sessions::create::payment_method_options::us_bank_account::financial_connections::Permission;
-use stripe::checkout::sessions::create::payment_method_options::us_bank_account::financial_connections::Prefetch;
+use stripe::checkout::sessions::create::payment_method_options::us_bank_account::financial_connections::{
+    Permission, Prefetch,
+};
 use stripe::checkout::sessions::create::permissions::UpdateShippingDetails;
-use stripe::checkout::sessions::create::saved_payment_method_options::AllowRedisplayFilter;
-use stripe::checkout::sessions::create::saved_payment_method_options::PaymentMethodRemove;
-use stripe::checkout::sessions::create::saved_payment_method_options::PaymentMethodSave;
+use stripe::checkout::sessions::create::saved_payment_method_options::{
+    AllowRedisplayFilter, PaymentMethodRemove, PaymentMethodSave,
+};
 use stripe::checkout::sessions::create::shipping_address_collection::AllowedCountry;
 use stripe::checkout::sessions::create::shipping_option::ShippingRateData;
-use stripe::checkout::sessions::create::shipping_option::shipping_rate_data::DeliveryEstimate;
-use stripe::checkout::sessions::create::shipping_option::shipping_rate_data::FixedAmount;
-use stripe::checkout::sessions::create::shipping_option::shipping_rate_data::delivery_estimate::Maximum;
-use stripe::checkout::sessions::create::shipping_option::shipping_rate_data::delivery_estimate::Minimum;
+use stripe::checkout::sessions::create::shipping_option::shipping_rate_data::{
+    DeliveryEstimate, FixedAmount,
+};
+use stripe::checkout::sessions::create::shipping_option::shipping_rate_data::delivery_estimate::{
+    Maximum, Minimum,
+};
 use stripe::checkout::sessions::create::shipping_option::shipping_rate_data::delivery_estimate::maximum::Unit;
 use stripe::checkout::sessions::create::shipping_option::shipping_rate_data::fixed_amount::CurrencyOption;
-use stripe::checkout::sessions::create::subscription_data::BillingMode;
-use stripe::checkout::sessions::create::subscription_data::InvoiceSettings;
-use stripe::checkout::sessions::create::subscription_data::PendingInvoiceItemInterval;
-use stripe::checkout::sessions::create::subscription_data::ProrationBehavior;
-use stripe::checkout::sessions::create::subscription_data::TrialSettings;
+use stripe::checkout::sessions::create::subscription_data::{
+    BillingMode, InvoiceSettings, PendingInvoiceItemInterval, ProrationBehavior,
+    TrialSettings,
+};
 use stripe::checkout::sessions::create::subscription_data::billing_mode::Flexible;
 use stripe::checkout::sessions::create::subscription_data::billing_mode::flexible::ProrationDiscounts;
 use stripe::checkout::sessions::create::subscription_data::trial_settings::EndBehavior;
@@ -2948,16 +2795,15 @@ pub(crate) fn request() -> crate::Made {
 
 mod p77 {
 use stripe::customer_sessions::create::Components;
-use stripe::customer_sessions::create::components::BuyButton;
-use stripe::customer_sessions::create::components::CustomerSheet;
-use stripe::customer_sessions::create::components::MobilePaymentElement;
-use stripe::customer_sessions::create::components::PaymentElement;
-use stripe::customer_sessions::create::components::PricingTable;
-use stripe::customer_sessions::create::components::customer_sheet::features::PaymentMethodAllowRedisplayFilter;
-use stripe::customer_sessions::create::components::customer_sheet::features::PaymentMethodRemove;
-use stripe::customer_sessions::create::components::mobile_payment_element::features::PaymentMethodRedisplay;
-use stripe::customer_sessions::create::components::mobile_payment_element::features::PaymentMethodSave;
-use stripe::customer_sessions::create::components::mobile_payment_element::features::PaymentMethodSaveAllowRedisplayOverride;
+use stripe::customer_sessions::create::components::{
+    BuyButton, CustomerSheet, MobilePaymentElement, PaymentElement, PricingTable,
+};
+use stripe::customer_sessions::create::components::customer_sheet::features::{
+    PaymentMethodAllowRedisplayFilter, PaymentMethodRemove,
+};
+use stripe::customer_sessions::create::components::mobile_payment_element::features::{
+    PaymentMethodRedisplay, PaymentMethodSave, PaymentMethodSaveAllowRedisplayOverride,
+};
 use stripe::customer_sessions::create::components::payment_element::features::PaymentMethodSaveUsage;
 use stripe::customer_sessions;
 pub(crate) fn request() -> crate::Made {
@@ -3017,8 +2863,7 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p78 {
-use stripe::customers::bank_accounts::update::AccountHolderType;
-use stripe::customers::bank_accounts::update::Owner;
+use stripe::customers::bank_accounts::update::{AccountHolderType, Owner};
 use stripe::customers::bank_accounts::update::owner::Address;
 use stripe::customers;
 pub(crate) fn request() -> crate::Made {
@@ -3112,54 +2957,41 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p80 {
-use stripe::customers::subscriptions::create::AddInvoiceItem;
-use stripe::customers::subscriptions::create::AutomaticTax;
-use stripe::customers::subscriptions::create::CancelAt;
-use stripe::customers::subscriptions::create::CollectionMethod;
-use stripe::customers::subscriptions::create::Discount;
-use stripe::customers::subscriptions::create::InvoiceSettings;
-use stripe::customers::subscriptions::create::Item;
-use stripe::customers::subscriptions::create::PaymentBehavior;
-use stripe::customers::subscriptions::create::PaymentSettings;
-use stripe::customers::subscriptions::create::PendingInvoiceItemInterval;
-use stripe::customers::subscriptions::create::ProrationBehavior;
-use stripe::customers::subscriptions::create::TransferData;
-use stripe::customers::subscriptions::create::TrialEnd;
-use stripe::customers::subscriptions::create::TrialSettings;
+use stripe::customers::subscriptions::create::{
+    AddInvoiceItem, AutomaticTax, CancelAt, CollectionMethod, Discount, InvoiceSettings,
+    Item, PaymentBehavior, PaymentSettings, PendingInvoiceItemInterval,
+    ProrationBehavior, TransferData, TrialEnd, TrialSettings,
+};
 use stripe::customers::subscriptions::create::add_invoice_item::Period;
-use stripe::customers::subscriptions::create::add_invoice_item::period::End;
-use stripe::customers::subscriptions::create::add_invoice_item::period::Start;
+use stripe::customers::subscriptions::create::add_invoice_item::period::{End, Start};
 use stripe::customers::subscriptions::create::add_invoice_item::price_data::TaxBehavior;
 use stripe::customers::subscriptions::create::automatic_tax::Liability;
 use stripe::customers::subscriptions::create::invoice_settings::Issuer;
 use stripe::customers::subscriptions::create::item::price_data::Recurring;
 use stripe::customers::subscriptions::create::item::price_data::recurring::Interval;
-use stripe::customers::subscriptions::create::payment_settings::PaymentMethodOptions;
-use stripe::customers::subscriptions::create::payment_settings::PaymentMethodType;
-use stripe::customers::subscriptions::create::payment_settings::SaveDefaultPaymentMethod;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::AcssDebit;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::Bancontact;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::Card;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::CustomerBalance;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::Payto;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::Pix;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::Upi;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::UsBankAccount;
+use stripe::customers::subscriptions::create::payment_settings::{
+    PaymentMethodOptions, PaymentMethodType, SaveDefaultPaymentMethod,
+};
+use stripe::customers::subscriptions::create::payment_settings::payment_method_options::{
+    AcssDebit, Bancontact, Card, CustomerBalance, Payto, Pix, Upi, UsBankAccount,
+};
 use stripe::customers::subscriptions::create::payment_settings::payment_method_options::acss_debit::VerificationMethod;
 use stripe::customers::subscriptions::create::payment_settings::payment_method_options::acss_debit::mandate_options::TransactionType;
 use stripe::customers::subscriptions::create::payment_settings::payment_method_options::bancontact::PreferredLanguage;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::card::Network;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::card::RequestThreeDSecure;
+use stripe::customers::subscriptions::create::payment_settings::payment_method_options::card::{
+    Network, RequestThreeDSecure,
+};
 use stripe::customers::subscriptions::create::payment_settings::payment_method_options::card::mandate_options::AmountType;
 use stripe::customers::subscriptions::create::payment_settings::payment_method_options::customer_balance::BankTransfer;
 use stripe::customers::subscriptions::create::payment_settings::payment_method_options::customer_balance::bank_transfer::EuBankTransfer;
 use stripe::customers::subscriptions::create::payment_settings::payment_method_options::payto::mandate_options::Purpose;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::pix::mandate_options::AmountIncludesIof;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::pix::mandate_options::PaymentSchedule;
+use stripe::customers::subscriptions::create::payment_settings::payment_method_options::pix::mandate_options::{
+    AmountIncludesIof, PaymentSchedule,
+};
 use stripe::customers::subscriptions::create::payment_settings::payment_method_options::us_bank_account::FinancialConnections;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Filters;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Permission;
-use stripe::customers::subscriptions::create::payment_settings::payment_method_options::us_bank_account::financial_connections::Prefetch;
+use stripe::customers::subscriptions::create::payment_settings::payment_method_options::us_bank_account::financial_connections::{
+    Filters, Permission, Prefetch,
+};
 use stripe::customers::subscriptions::create::payment_settings::payment_method_options::us_bank_account::financial_connections::filters::AccountSubcategory;
 use stripe::customers::subscriptions::create::trial_settings::EndBehavior;
 use stripe::customers::subscriptions::create::trial_settings::end_behavior::MissingPaymentMethod;
@@ -3374,12 +3206,15 @@ pub(crate) fn request() -> crate::Made {
 mod p81 {
 use stripe::disputes::update::Evidence;
 use stripe::disputes::update::evidence::EnhancedEvidence;
-use stripe::disputes::update::evidence::enhanced_evidence::VisaCompellingEvidence3;
-use stripe::disputes::update::evidence::enhanced_evidence::VisaCompliance;
-use stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::DisputedTransaction;
-use stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::PriorUndisputedTransaction;
-use stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::disputed_transaction::MerchandiseOrServices;
-use stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::disputed_transaction::ShippingAddress;
+use stripe::disputes::update::evidence::enhanced_evidence::{
+    VisaCompellingEvidence3, VisaCompliance,
+};
+use stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::{
+    DisputedTransaction, PriorUndisputedTransaction,
+};
+use stripe::disputes::update::evidence::enhanced_evidence::visa_compelling_evidence_3::disputed_transaction::{
+    MerchandiseOrServices, ShippingAddress,
+};
 use stripe::disputes;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -3480,8 +3315,7 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p83 {
-use stripe::files::create::FileLinkData;
-use stripe::files::create::Purpose;
+use stripe::files::create::{FileLinkData, Purpose};
 use stripe::files;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -3524,44 +3358,35 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p86 {
-use stripe::invoices::create_preview::AutomaticTax;
-use stripe::invoices::create_preview::CustomerDetails;
-use stripe::invoices::create_preview::Discount;
-use stripe::invoices::create_preview::InvoiceItem;
-use stripe::invoices::create_preview::Issuer;
-use stripe::invoices::create_preview::PreviewMode;
-use stripe::invoices::create_preview::ScheduleDetails;
-use stripe::invoices::create_preview::SubscriptionDetails;
+use stripe::invoices::create_preview::{
+    AutomaticTax, CustomerDetails, Discount, InvoiceItem, Issuer, PreviewMode,
+    ScheduleDetails, SubscriptionDetails,
+};
 use stripe::invoices::create_preview::automatic_tax::Liability;
-use stripe::invoices::create_preview::customer_details::Address;
-use stripe::invoices::create_preview::customer_details::Shipping;
-use stripe::invoices::create_preview::customer_details::Tax;
-use stripe::invoices::create_preview::customer_details::TaxExempt;
-use stripe::invoices::create_preview::customer_details::TaxId;
+use stripe::invoices::create_preview::customer_details::{
+    Address, Shipping, Tax, TaxExempt, TaxId,
+};
 use stripe::invoices::create_preview::invoice_item::TaxBehavior;
-use stripe::invoices::create_preview::schedule_details::BillingMode;
-use stripe::invoices::create_preview::schedule_details::EndBehavior;
-use stripe::invoices::create_preview::schedule_details::Phase;
-use stripe::invoices::create_preview::schedule_details::ProrationBehavior;
+use stripe::invoices::create_preview::schedule_details::{
+    BillingMode, EndBehavior, Phase, ProrationBehavior,
+};
 use stripe::invoices::create_preview::schedule_details::billing_mode::Flexible;
 use stripe::invoices::create_preview::schedule_details::billing_mode::flexible::ProrationDiscounts;
-use stripe::invoices::create_preview::schedule_details::phase::AddInvoiceItem;
-use stripe::invoices::create_preview::schedule_details::phase::CollectionMethod;
-use stripe::invoices::create_preview::schedule_details::phase::Duration;
-use stripe::invoices::create_preview::schedule_details::phase::EndDate;
-use stripe::invoices::create_preview::schedule_details::phase::InvoiceSettings;
-use stripe::invoices::create_preview::schedule_details::phase::StartDate;
-use stripe::invoices::create_preview::schedule_details::phase::TransferData;
-use stripe::invoices::create_preview::schedule_details::phase::TrialEnd;
-use stripe::invoices::create_preview::schedule_details::phase::add_invoice_item::period::End;
-use stripe::invoices::create_preview::schedule_details::phase::add_invoice_item::period::Start;
+use stripe::invoices::create_preview::schedule_details::phase::{
+    AddInvoiceItem, CollectionMethod, Duration, EndDate, InvoiceSettings, StartDate,
+    TransferData, TrialEnd,
+};
+use stripe::invoices::create_preview::schedule_details::phase::add_invoice_item::period::{
+    End, Start,
+};
 use stripe::invoices::create_preview::schedule_details::phase::duration::Interval;
 use stripe::invoices::create_preview::schedule_details::phase::item::price_data::Recurring;
-use stripe::invoices::create_preview::subscription_details::BillingSchedule;
-use stripe::invoices::create_preview::subscription_details::CancelAt;
-use stripe::invoices::create_preview::subscription_details::ResumeAt;
-use stripe::invoices::create_preview::subscription_details::billing_schedule::AppliesTo;
-use stripe::invoices::create_preview::subscription_details::billing_schedule::BillUntil;
+use stripe::invoices::create_preview::subscription_details::{
+    BillingSchedule, CancelAt, ResumeAt,
+};
+use stripe::invoices::create_preview::subscription_details::billing_schedule::{
+    AppliesTo, BillUntil,
+};
 use stripe::invoices;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -3870,17 +3695,12 @@ pub(crate) fn request() -> crate::Made {
 
 mod p87 {
 use stripe::invoices::add_lines::Line;
-use stripe::invoices::add_lines::line::Discount;
-use stripe::invoices::add_lines::line::Period;
-use stripe::invoices::add_lines::line::PriceData;
-use stripe::invoices::add_lines::line::Pricing;
-use stripe::invoices::add_lines::line::TaxAmount;
-use stripe::invoices::add_lines::line::price_data::ProductData;
-use stripe::invoices::add_lines::line::price_data::TaxBehavior;
-use stripe::invoices::add_lines::line::tax_amount::TaxRateData;
-use stripe::invoices::add_lines::line::tax_amount::TaxabilityReason;
-use stripe::invoices::add_lines::line::tax_amount::tax_rate_data::JurisdictionLevel;
-use stripe::invoices::add_lines::line::tax_amount::tax_rate_data::TaxType;
+use stripe::invoices::add_lines::line::{Discount, Period, PriceData, Pricing, TaxAmount};
+use stripe::invoices::add_lines::line::price_data::{ProductData, TaxBehavior};
+use stripe::invoices::add_lines::line::tax_amount::{TaxRateData, TaxabilityReason};
+use stripe::invoices::add_lines::line::tax_amount::tax_rate_data::{
+    JurisdictionLevel, TaxType,
+};
 use stripe::invoices;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -3965,24 +3785,20 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p90 {
-use stripe::issuing::cards::update::CancellationReason;
-use stripe::issuing::cards::update::Pin;
-use stripe::issuing::cards::update::Shipping;
-use stripe::issuing::cards::update::SpendingControls;
-use stripe::issuing::cards::update::Status;
-use stripe::issuing::cards::update::shipping::Address;
-use stripe::issuing::cards::update::shipping::AddressValidation;
-use stripe::issuing::cards::update::shipping::Customs;
-use stripe::issuing::cards::update::shipping::Service;
-use stripe::issuing::cards::update::shipping::Type;
+use stripe::issuing::cards::update::{
+    CancellationReason, Pin, Shipping, SpendingControls, Status,
+};
+use stripe::issuing::cards::update::shipping::{
+    Address, AddressValidation, Customs, Service, Type,
+};
 use stripe::issuing::cards::update::shipping::address_validation::Mode;
-use stripe::issuing::cards::update::spending_controls::AllowedCardPresence;
-use stripe::issuing::cards::update::spending_controls::AllowedCategory;
-use stripe::issuing::cards::update::spending_controls::BlockedCardPresence;
-use stripe::issuing::cards::update::spending_controls::BlockedCategory;
-use stripe::issuing::cards::update::spending_controls::SpendingLimit;
-use stripe::issuing::cards::update::spending_controls::spending_limit::Category;
-use stripe::issuing::cards::update::spending_controls::spending_limit::Interval;
+use stripe::issuing::cards::update::spending_controls::{
+    AllowedCardPresence, AllowedCategory, BlockedCardPresence, BlockedCategory,
+    SpendingLimit,
+};
+use stripe::issuing::cards::update::spending_controls::spending_limit::{
+    Category, Interval,
+};
 use stripe::issuing;
 pub(crate) fn request() -> crate::Made {
     Ok(
@@ -4041,102 +3857,69 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p92 {
-use stripe::payment_intents::create::AmountDetails;
-use stripe::payment_intents::create::AutomaticPaymentMethods;
-use stripe::payment_intents::create::ConfirmationMethod;
-use stripe::payment_intents::create::ExcludedPaymentMethodType;
-use stripe::payment_intents::create::Hooks;
-use stripe::payment_intents::create::MandateData;
-use stripe::payment_intents::create::OffSession;
-use stripe::payment_intents::create::PaymentDetails;
-use stripe::payment_intents::create::PaymentMethodData;
-use stripe::payment_intents::create::RadarOptions;
-use stripe::payment_intents::create::TransferData;
+use stripe::payment_intents::create::{
+    AmountDetails, AutomaticPaymentMethods, ConfirmationMethod,
+    ExcludedPaymentMethodType, Hooks, MandateData, OffSession, PaymentDetails,
+    PaymentMethodData, RadarOptions, TransferData,
+};
 use stripe::payment_intents::create::amount_details::LineItem;
 use stripe::payment_intents::create::amount_details::line_item::payment_method_options::paypal::Category;
 use stripe::payment_intents::create::automatic_payment_methods::AllowRedirects;
 use stripe::payment_intents::create::hooks::Inputs;
 use stripe::payment_intents::create::mandate_data::CustomerAcceptance;
 use stripe::payment_intents::create::mandate_data::customer_acceptance::Online;
-use stripe::payment_intents::create::payment_method_data::AllowRedisplay;
-use stripe::payment_intents::create::payment_method_data::BillingDetails;
+use stripe::payment_intents::create::payment_method_data::{
+    AllowRedisplay, BillingDetails,
+};
 use stripe::payment_intents::create::payment_method_data::billing_details::Address;
 use stripe::payment_intents::create::payment_method_data::klarna::Dob;
 use stripe::payment_intents::create::payment_method_data::naver_pay::Funding;
 use stripe::payment_intents::create::payment_method_data::sofort::Country;
 use stripe::payment_intents::create::payment_method_data::upi::mandate_options::AmountType;
-use stripe::payment_intents::create::payment_method_data::us_bank_account::AccountHolderType;
-use stripe::payment_intents::create::payment_method_data::us_bank_account::AccountType;
-use stripe::payment_intents::create::payment_method_options::Affirm;
-use stripe::payment_intents::create::payment_method_options::AfterpayClearpay;
-use stripe::payment_intents::create::payment_method_options::Alipay;
-use stripe::payment_intents::create::payment_method_options::Alma;
-use stripe::payment_intents::create::payment_method_options::AmazonPay;
-use stripe::payment_intents::create::payment_method_options::Bancontact;
-use stripe::payment_intents::create::payment_method_options::Billie;
-use stripe::payment_intents::create::payment_method_options::Blik;
-use stripe::payment_intents::create::payment_method_options::Cashapp;
-use stripe::payment_intents::create::payment_method_options::Crypto;
-use stripe::payment_intents::create::payment_method_options::CustomerBalance;
-use stripe::payment_intents::create::payment_method_options::Giropay;
-use stripe::payment_intents::create::payment_method_options::Grabpay;
-use stripe::payment_intents::create::payment_method_options::KakaoPay;
-use stripe::payment_intents::create::payment_method_options::Konbini;
-use stripe::payment_intents::create::payment_method_options::KrCard;
-use stripe::payment_intents::create::payment_method_options::Link;
-use stripe::payment_intents::create::payment_method_options::MbWay;
-use stripe::payment_intents::create::payment_method_options::Mobilepay;
-use stripe::payment_intents::create::payment_method_options::Multibanco;
-use stripe::payment_intents::create::payment_method_options::Oxxo;
-use stripe::payment_intents::create::payment_method_options::Payco;
-use stripe::payment_intents::create::payment_method_options::Paynow;
-use stripe::payment_intents::create::payment_method_options::Pix;
-use stripe::payment_intents::create::payment_method_options::Promptpay;
-use stripe::payment_intents::create::payment_method_options::RevolutPay;
-use stripe::payment_intents::create::payment_method_options::SamsungPay;
-use stripe::payment_intents::create::payment_method_options::Satispay;
-use stripe::payment_intents::create::payment_method_options::Scalapay;
-use stripe::payment_intents::create::payment_method_options::Swish;
-use stripe::payment_intents::create::payment_method_options::Twint;
-use stripe::payment_intents::create::payment_method_options::WechatPay;
-use stripe::payment_intents::create::payment_method_options::Zip;
+use stripe::payment_intents::create::payment_method_data::us_bank_account::{
+    AccountHolderType, AccountType,
+};
+use stripe::payment_intents::create::payment_method_options::{
+    Affirm, AfterpayClearpay, Alipay, Alma, AmazonPay, Bancontact, Billie, Blik, Cashapp,
+    Crypto, CustomerBalance, Giropay, Grabpay, KakaoPay, Konbini, KrCard, Link, MbWay,
+    Mobilepay, Multibanco, Oxxo, Payco, Paynow, Pix, Promptpay, RevolutPay, SamsungPay,
+    Satispay, Scalapay, Swish, Twint, WechatPay, Zip,
+};
 use stripe::payment_intents::create::payment_method_options::acss_debit::VerificationMethod;
 use stripe::payment_intents::create::payment_method_options::acss_debit::mandate_options::TransactionType;
-use stripe::payment_intents::create::payment_method_options::card::Installments;
-use stripe::payment_intents::create::payment_method_options::card::Network;
-use stripe::payment_intents::create::payment_method_options::card::RequestExtendedAuthorization;
-use stripe::payment_intents::create::payment_method_options::card::RequestIncrementalAuthorization;
-use stripe::payment_intents::create::payment_method_options::card::RequestMulticapture;
-use stripe::payment_intents::create::payment_method_options::card::RequestOvercapture;
-use stripe::payment_intents::create::payment_method_options::card::RequestThreeDSecure;
-use stripe::payment_intents::create::payment_method_options::card::ThreeDSecure;
+use stripe::payment_intents::create::payment_method_options::card::{
+    Installments, Network, RequestExtendedAuthorization, RequestIncrementalAuthorization,
+    RequestMulticapture, RequestOvercapture, RequestThreeDSecure, ThreeDSecure,
+};
 use stripe::payment_intents::create::payment_method_options::card::installments::Plan;
 use stripe::payment_intents::create::payment_method_options::card::mandate_options::SupportedType;
-use stripe::payment_intents::create::payment_method_options::card::three_d_secure::AresTransStatus;
-use stripe::payment_intents::create::payment_method_options::card::three_d_secure::ElectronicCommerceIndicator;
-use stripe::payment_intents::create::payment_method_options::card::three_d_secure::ExemptionIndicator;
-use stripe::payment_intents::create::payment_method_options::card::three_d_secure::NetworkOptions;
-use stripe::payment_intents::create::payment_method_options::card::three_d_secure::Version;
+use stripe::payment_intents::create::payment_method_options::card::three_d_secure::{
+    AresTransStatus, ElectronicCommerceIndicator, ExemptionIndicator, NetworkOptions,
+    Version,
+};
 use stripe::payment_intents::create::payment_method_options::card::three_d_secure::network_options::CartesBancaires;
 use stripe::payment_intents::create::payment_method_options::card::three_d_secure::network_options::cartes_bancaires::CbAvalgo;
 use stripe::payment_intents::create::payment_method_options::card_present::Routing;
 use stripe::payment_intents::create::payment_method_options::card_present::routing::RequestedPriority;
-use stripe::payment_intents::create::payment_method_options::customer_balance::BankTransfer;
-use stripe::payment_intents::create::payment_method_options::customer_balance::FundingType;
-use stripe::payment_intents::create::payment_method_options::customer_balance::bank_transfer::EuBankTransfer;
-use stripe::payment_intents::create::payment_method_options::customer_balance::bank_transfer::RequestedAddressType;
-use stripe::payment_intents::create::payment_method_options::klarna::OnDemand;
-use stripe::payment_intents::create::payment_method_options::klarna::Subscription;
+use stripe::payment_intents::create::payment_method_options::customer_balance::{
+    BankTransfer, FundingType,
+};
+use stripe::payment_intents::create::payment_method_options::customer_balance::bank_transfer::{
+    EuBankTransfer, RequestedAddressType,
+};
+use stripe::payment_intents::create::payment_method_options::klarna::{
+    OnDemand, Subscription,
+};
 use stripe::payment_intents::create::payment_method_options::klarna::on_demand::PurchaseInterval;
 use stripe::payment_intents::create::payment_method_options::klarna::subscription::NextBilling;
 use stripe::payment_intents::create::payment_method_options::payto::mandate_options::Purpose;
 use stripe::payment_intents::create::payment_method_options::pix::AmountIncludesIof;
-use stripe::payment_intents::create::payment_method_options::us_bank_account::FinancialConnections;
-use stripe::payment_intents::create::payment_method_options::us_bank_account::Networks;
-use stripe::payment_intents::create::payment_method_options::us_bank_account::TransactionPurpose;
-use stripe::payment_intents::create::payment_method_options::us_bank_account::financial_connections::Filters;
-use stripe::payment_intents::create::payment_method_options::us_bank_account::financial_connections::Permission;
-use stripe::payment_intents::create::payment_method_options::us_bank_account::financial_connections::Prefetch;
+use stripe::payment_intents::create::payment_method_options::us_bank_account::{
+    FinancialConnections, Networks, TransactionPurpose,
+};
+use stripe::payment_intents::create::payment_method_options::us_bank_account::financial_connections::{
+    Filters, Permission, Prefetch,
+};
 use stripe::payment_intents::create::payment_method_options::us_bank_account::financial_connections::filters::AccountSubcategory;
 use stripe::payment_intents::create::payment_method_options::us_bank_account::mandate_options::CollectionMethod;
 use stripe::payment_intents::create::payment_method_options::us_bank_account::networks::Requested;
@@ -4949,17 +4732,16 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p93 {
-use stripe::payment_intents::increment_authorization::AmountDetails;
-use stripe::payment_intents::increment_authorization::Hooks;
-use stripe::payment_intents::increment_authorization::PaymentDetails;
-use stripe::payment_intents::increment_authorization::TransferData;
-use stripe::payment_intents::increment_authorization::amount_details::LineItem;
-use stripe::payment_intents::increment_authorization::amount_details::Shipping;
+use stripe::payment_intents::increment_authorization::{
+    AmountDetails, Hooks, PaymentDetails, TransferData,
+};
+use stripe::payment_intents::increment_authorization::amount_details::{
+    LineItem, Shipping,
+};
 use stripe::payment_intents::increment_authorization::amount_details::line_item::PaymentMethodOptions;
-use stripe::payment_intents::increment_authorization::amount_details::line_item::payment_method_options::Card;
-use stripe::payment_intents::increment_authorization::amount_details::line_item::payment_method_options::CardPresent;
-use stripe::payment_intents::increment_authorization::amount_details::line_item::payment_method_options::Klarna;
-use stripe::payment_intents::increment_authorization::amount_details::line_item::payment_method_options::Paypal;
+use stripe::payment_intents::increment_authorization::amount_details::line_item::payment_method_options::{
+    Card, CardPresent, Klarna, Paypal,
+};
 use stripe::payment_intents::increment_authorization::amount_details::line_item::payment_method_options::paypal::Category;
 use stripe::payment_intents::increment_authorization::hooks::Inputs;
 use stripe::payment_intents;
@@ -5059,9 +4841,7 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p96 {
-use stripe::payment_records::report_refund::Amount;
-use stripe::payment_records::report_refund::ProcessorDetails;
-use stripe::payment_records::report_refund::Refunded;
+use stripe::payment_records::report_refund::{Amount, ProcessorDetails, Refunded};
 use stripe::payment_records::report_refund::processor_details::Custom;
 use stripe::payment_records;
 pub(crate) fn request() -> crate::Made {
@@ -5081,13 +4861,9 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p97 {
-use stripe::plans::create::BillingScheme;
-use stripe::plans::create::Interval;
-use stripe::plans::create::Product;
-use stripe::plans::create::Tier;
-use stripe::plans::create::TiersMode;
-use stripe::plans::create::TransformUsage;
-use stripe::plans::create::UsageType;
+use stripe::plans::create::{
+    BillingScheme, Interval, Product, Tier, TiersMode, TransformUsage, UsageType,
+};
 use stripe::plans::create::tier::UpTo;
 use stripe::plans::create::transform_usage::Round;
 use stripe::plans;
@@ -5141,114 +4917,69 @@ pub(crate) fn request() -> crate::Made {
 }
 
 mod p99 {
-use stripe::v2::core::accounts::create::Configuration;
-use stripe::v2::core::accounts::create::Dashboard;
-use stripe::v2::core::accounts::create::Defaults;
-use stripe::v2::core::accounts::create::Identity;
-use stripe::v2::core::accounts::create::Include;
-use stripe::v2::core::accounts::create::configuration::Customer;
-use stripe::v2::core::accounts::create::configuration::Merchant;
-use stripe::v2::core::accounts::create::configuration::Recipient;
-use stripe::v2::core::accounts::create::configuration::customer::Billing;
-use stripe::v2::core::accounts::create::configuration::customer::Shipping;
+use stripe::v2::core::accounts::create::{
+    Configuration, Dashboard, Defaults, Identity, Include,
+};
+use stripe::v2::core::accounts::create::configuration::{Customer, Merchant, Recipient};
+use stripe::v2::core::accounts::create::configuration::customer::{Billing, Shipping};
 use stripe::v2::core::accounts::create::configuration::customer::automatic_indirect_tax::Exempt;
 use stripe::v2::core::accounts::create::configuration::customer::billing::Invoice;
-use stripe::v2::core::accounts::create::configuration::customer::billing::invoice::CustomField;
-use stripe::v2::core::accounts::create::configuration::customer::billing::invoice::Rendering;
+use stripe::v2::core::accounts::create::configuration::customer::billing::invoice::{
+    CustomField, Rendering,
+};
 use stripe::v2::core::accounts::create::configuration::customer::billing::invoice::rendering::AmountTaxDisplay;
-use stripe::v2::core::accounts::create::configuration::merchant::Branding;
-use stripe::v2::core::accounts::create::configuration::merchant::ScriptStatementDescriptor;
-use stripe::v2::core::accounts::create::configuration::merchant::StatementDescriptor;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::AchDebitPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::AcssDebitPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::AffirmPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::AfterpayClearpayPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::AlmaPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::AmazonPayPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::AuBecsDebitPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::BancontactPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::BlikPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::BoletoPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::CartesBancairesPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::CashappPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::EpsPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::FpxPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::GbBankTransferPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::GrabpayPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::IdealPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::JcbPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::JpBankTransferPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::KakaoPayPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::KlarnaPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::KrCardPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::LinkPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::MobilepayPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::MultibancoPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::MxBankTransferPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::NaverPayPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::OxxoPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::P24Payments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::PayByBankPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::PaycoPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::PaynowPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::PromptpayPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::RevolutPayPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::SamsungPayPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::SepaBankTransferPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::SepaDebitPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::SwishPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::TwintPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::UsBankTransferPayments;
-use stripe::v2::core::accounts::create::configuration::merchant::capabilities::ZipPayments;
+use stripe::v2::core::accounts::create::configuration::merchant::{
+    Branding, ScriptStatementDescriptor, StatementDescriptor,
+};
+use stripe::v2::core::accounts::create::configuration::merchant::capabilities::{
+    AchDebitPayments, AcssDebitPayments, AffirmPayments, AfterpayClearpayPayments,
+    AlmaPayments, AmazonPayPayments, AuBecsDebitPayments, BancontactPayments,
+    BlikPayments, BoletoPayments, CartesBancairesPayments, CashappPayments, EpsPayments,
+    FpxPayments, GbBankTransferPayments, GrabpayPayments, IdealPayments, JcbPayments,
+    JpBankTransferPayments, KakaoPayPayments, KlarnaPayments, KrCardPayments,
+    LinkPayments, MobilepayPayments, MultibancoPayments, MxBankTransferPayments,
+    NaverPayPayments, OxxoPayments, P24Payments, PayByBankPayments, PaycoPayments,
+    PaynowPayments, PromptpayPayments, RevolutPayPayments, SamsungPayPayments,
+    SepaBankTransferPayments, SepaDebitPayments, SwishPayments, TwintPayments,
+    UsBankTransferPayments, ZipPayments,
+};
 use stripe::v2::core::accounts::create::configuration::merchant::card_payments::DeclineOn;
 use stripe::v2::core::accounts::create::configuration::merchant::konbini_payments::support::Hours;
 use stripe::v2::core::accounts::create::configuration::recipient::capabilities::StripeBalance;
 use stripe::v2::core::accounts::create::configuration::recipient::capabilities::stripe_balance::StripeTransfers;
-use stripe::v2::core::accounts::create::defaults::Locale;
-use stripe::v2::core::accounts::create::defaults::Profile;
-use stripe::v2::core::accounts::create::defaults::Responsibilities;
-use stripe::v2::core::accounts::create::defaults::responsibilities::FeesCollector;
-use stripe::v2::core::accounts::create::defaults::responsibilities::LossesCollector;
-use stripe::v2::core::accounts::create::identity::Attestations;
-use stripe::v2::core::accounts::create::identity::BusinessDetails;
-use stripe::v2::core::accounts::create::identity::EntityType;
-use stripe::v2::core::accounts::create::identity::Individual;
-use stripe::v2::core::accounts::create::identity::attestations::DirectorshipDeclaration;
-use stripe::v2::core::accounts::create::identity::attestations::OwnershipDeclaration;
-use stripe::v2::core::accounts::create::identity::attestations::PersonsProvided;
-use stripe::v2::core::accounts::create::identity::attestations::RepresentativeDeclaration;
-use stripe::v2::core::accounts::create::identity::attestations::TermsOfService;
+use stripe::v2::core::accounts::create::defaults::{Locale, Profile, Responsibilities};
+use stripe::v2::core::accounts::create::defaults::responsibilities::{
+    FeesCollector, LossesCollector,
+};
+use stripe::v2::core::accounts::create::identity::{
+    Attestations, BusinessDetails, EntityType, Individual,
+};
+use stripe::v2::core::accounts::create::identity::attestations::{
+    DirectorshipDeclaration, OwnershipDeclaration, PersonsProvided,
+    RepresentativeDeclaration, TermsOfService,
+};
 use stripe::v2::core::accounts::create::identity::attestations::persons_provided::OwnershipExemptionReason;
 use stripe::v2::core::accounts::create::identity::attestations::terms_of_service::Account;
-use stripe::v2::core::accounts::create::identity::business_details::AnnualRevenue;
-use stripe::v2::core::accounts::create::identity::business_details::MonthlyEstimatedRevenue;
-use stripe::v2::core::accounts::create::identity::business_details::RegistrationDate;
-use stripe::v2::core::accounts::create::identity::business_details::ScriptAddresses;
-use stripe::v2::core::accounts::create::identity::business_details::Structure;
+use stripe::v2::core::accounts::create::identity::business_details::{
+    AnnualRevenue, MonthlyEstimatedRevenue, RegistrationDate, ScriptAddresses, Structure,
+};
 use stripe::v2::core::accounts::create::identity::business_details::annual_revenue::Amount;
-use stripe::v2::core::accounts::create::identity::business_details::documents::BankAccountOwnershipVerification;
-use stripe::v2::core::accounts::create::identity::business_details::documents::CompanyLicense;
-use stripe::v2::core::accounts::create::identity::business_details::documents::CompanyMemorandumOfAssociation;
-use stripe::v2::core::accounts::create::identity::business_details::documents::CompanyMinisterialDecree;
-use stripe::v2::core::accounts::create::identity::business_details::documents::CompanyRegistrationVerification;
-use stripe::v2::core::accounts::create::identity::business_details::documents::CompanyTaxIdVerification;
-use stripe::v2::core::accounts::create::identity::business_details::documents::PrimaryVerification;
-use stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfAddress;
-use stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfRegistration;
-use stripe::v2::core::accounts::create::identity::business_details::documents::ProofOfUltimateBeneficialOwnership;
+use stripe::v2::core::accounts::create::identity::business_details::documents::{
+    BankAccountOwnershipVerification, CompanyLicense, CompanyMemorandumOfAssociation,
+    CompanyMinisterialDecree, CompanyRegistrationVerification, CompanyTaxIdVerification,
+    PrimaryVerification, ProofOfAddress, ProofOfRegistration,
+    ProofOfUltimateBeneficialOwnership,
+};
 use stripe::v2::core::accounts::create::identity::business_details::documents::primary_verification::FrontBack;
 use stripe::v2::core::accounts::create::identity::business_details::documents::proof_of_registration::Signer;
-use stripe::v2::core::accounts::create::identity::individual::AdditionalAddress;
-use stripe::v2::core::accounts::create::identity::individual::AdditionalName;
-use stripe::v2::core::accounts::create::identity::individual::DateOfBirth;
-use stripe::v2::core::accounts::create::identity::individual::LegalGender;
-use stripe::v2::core::accounts::create::identity::individual::PoliticalExposure;
-use stripe::v2::core::accounts::create::identity::individual::Relationship;
+use stripe::v2::core::accounts::create::identity::individual::{
+    AdditionalAddress, AdditionalName, DateOfBirth, LegalGender, PoliticalExposure,
+    Relationship,
+};
 use stripe::v2::core::accounts::create::identity::individual::additional_name::Purpose;
-use stripe::v2::core::accounts::create::identity::individual::documents::CompanyAuthorization;
-use stripe::v2::core::accounts::create::identity::individual::documents::Passport;
-use stripe::v2::core::accounts::create::identity::individual::documents::SecondaryVerification;
-use stripe::v2::core::accounts::create::identity::individual::documents::Visa;
+use stripe::v2::core::accounts::create::identity::individual::documents::{
+    CompanyAuthorization, Passport, SecondaryVerification, Visa,
+};
 use stripe::v2;
 pub(crate) fn request() -> crate::Made {
     Ok(
