@@ -23,9 +23,12 @@ const OPTIONS = [
 
 // --- the form ---
 
+let shown = 0;
 async function show(id, call) {
-  unknown = {};
+  const turn = ++shown;
   const spec = await get('form', { id });
+  if (turn !== shown) return;
+  unknown = {};
   const context = { json: spec.json, changed };
   const path = fields(spec.path, { ...context, json: false });
   const params = fields(spec.fields, context);
@@ -59,6 +62,7 @@ async function show(id, call) {
   if (call) put(call);
   else await render();
   $('work').scrollTop = 0;
+  if (matchMedia('(max-width: 45rem)').matches) $('work').scrollIntoView();
 }
 
 function put(call) {
@@ -74,7 +78,10 @@ function put(call) {
 let unknown = {};
 
 async function fill(every) {
-  await put(await post('example', { id: open.spec.id, every }));
+  const filled = open;
+  const example = await post('example', { id: open.spec.id, every });
+  // Another form may have been opened since.
+  if (filled === open) await put(example);
 }
 
 function call() {
@@ -190,7 +197,8 @@ async function send() {
   } catch (error) {
     holder.replaceChildren(el('p', { class: 'fault' }, error.message));
   }
-  holder.scrollIntoView({ block: 'nearest' });
+  // The request stays in sight, if it can.
+  holder.firstElementChild?.scrollIntoView({ block: 'nearest' });
 }
 
 function base64(file) {

@@ -33,7 +33,7 @@ function failure(error) {
 
 function tree(node, act, open) {
   if (node.fields) {
-    return el('details', { open }, el('summary', {}, el('span', { class: 'type' }, node.type), el('span', { class: 'quiet' }, ` ${node.fields.length} fields`)),
+    return el('details', { open }, el('summary', {}, el('span', { class: 'type' }, node.type), el('span', { class: 'quiet' }, ` ${node.fields.length} ${node.fields.length === 1 ? 'field' : 'fields'}`)),
       el('ul', {}, node.fields.map((entry) => el('li', { class: entry.known ? undefined : 'unknown' },
         el('span', { class: 'key' }, entry.key),
         entry.known ? null : el('span', { class: 'tag' }, 'unknown'),
@@ -45,9 +45,15 @@ function tree(node, act, open) {
   }
   const text = typeof node.value === 'string' ? node.value : JSON.stringify(node.value);
   return el('span', { class: `value ${node.type}` },
-    node.retrieve
-      ? el('button', { type: 'button', class: 'link', title: 'Retrieve it', onclick: () => act.retrieve(node.retrieve, node.value) }, text)
-      : el('code', {}, text),
-    node.readable ? el('span', { class: 'readable' }, node.readable) : null,
-    node.expand ? el('button', { type: 'button', class: 'small', onclick: () => act.expand(node.expand), 'aria-label': `Expand ${node.expand}` }, 'expand') : null);
+    scalar(node, text, act),
+    node.readable && el('span', { class: 'readable' }, node.readable),
+    node.type !== 'null' && el('span', { class: 'type' }, node.type),
+    node.expand && el('button', { type: 'button', class: 'small', onclick: () => act.expand(node.expand), 'aria-label': `Expand ${node.expand}` }, 'expand'));
+}
+
+function scalar(node, text, act) {
+  if (node.retrieve) return el('button', { type: 'button', class: 'link', title: 'Retrieve it', onclick: () => act.retrieve(node.retrieve, node.value) }, text);
+  if (!node.secret) return el('code', {}, text);
+  const show = el('button', { type: 'button', class: 'small', onclick: () => show.replaceWith(el('code', {}, text)) }, 'show the secret');
+  return show;
 }

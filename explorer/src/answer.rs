@@ -20,6 +20,9 @@ pub struct Node {
     /// The value as people read it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub readable: Option<String>,
+    /// Whether the document calls it a secret.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub secret: bool,
     /// The path to expand it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expand: Option<String>,
@@ -70,6 +73,7 @@ impl Tree {
             kind: kind.to_owned(),
             value: None,
             readable: None,
+            secret: false,
             expand: None,
             retrieve: None,
             fields: None,
@@ -109,6 +113,8 @@ impl Tree {
                 Node {
                     value: Some(scalar.clone()),
                     readable,
+                    secret: scalar.is_string()
+                        && arms.iter().any(|it| self.model.schema(*it).sensitive),
                     expand: is_reference.then(|| path.to_owned()),
                     retrieve: retrieve.filter(|_| is_reference),
                     ..kind(name)
@@ -315,6 +321,17 @@ mod tests {
         assert_eq!(customer.retrieve, Some("GetCustomersCustomer"));
         assert!(!field(&tree, "brand_new").known);
         assert!(field(&tree, "customer").known);
+    }
+
+    #[test]
+    fn secrets_are_marked() {
+        let model = Model::get().unwrap();
+        let operation = model.operation("GetPaymentIntentsIntent").unwrap();
+        let body =
+            json!({"object": "payment_intent", "id": "pi_1", "client_secret": "pi_1_secret_2"});
+        let tree = tree(model, operation, &body);
+        assert!(field(&tree, "client_secret").node.secret);
+        assert!(!field(&tree, "id").node.secret);
     }
 
     #[test]
