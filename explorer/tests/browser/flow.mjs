@@ -77,7 +77,7 @@ try {
   }
 
   async function id() {
-    return page.locator('#response .tree > details > ul > li:has(> .key:text-is("id")) .value > button').innerText();
+    return page.locator('#response .tree > details > ul > li:has(> .key:text-is("id")) .value > :first-child').innerText();
   }
 
   let customer;
