@@ -10,6 +10,7 @@
 //! bytes. [`generate`] goes all the way; [`analyse`] stops before anything is emitted.
 #![forbid(unsafe_code)]
 
+pub mod catalog;
 pub mod contract;
 pub mod coverage;
 pub mod diagnostic;

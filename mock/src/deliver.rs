@@ -47,7 +47,11 @@ impl Endpoint {
         }
     }
 
-    async fn deliver(&self, payload: Value) -> Result<Delivered, Error> {
+    /// Delivers an event, signed.
+    ///
+    /// # Errors
+    /// The endpoint cannot be reached.
+    pub async fn deliver(&self, payload: Value) -> Result<Delivered, Error> {
         let body = payload.to_string();
         let signature = sign(body.as_bytes(), &self.secret, Timestamp::now());
         let (status, body) = self
@@ -140,7 +144,12 @@ pub(crate) struct Events<'s> {
 
 impl Events<'_> {
     fn snapshot(&self, kind: &str, id: &str) -> Result<Value, Error> {
-        let object = self.object(id)?;
+        self.about(kind, &self.object(id)?)
+    }
+
+    /// An event about an object.
+    pub(crate) fn about(&self, kind: &str, object: &Value) -> Result<Value, Error> {
+        let id = object["id"].as_str().unwrap_or_default();
         let mut event = self.made("event", kind, id)?;
         let model = self.answers.model;
         event.insert("api_version".to_owned(), model.version.as_str().into());
@@ -149,6 +158,11 @@ impl Events<'_> {
         let request = json!({ "id": null, "idempotency_key": null });
         event.insert("request".to_owned(), request);
         Ok(self.hold(event))
+    }
+
+    /// An object of a component schema.
+    pub(crate) fn sample(&self, component: &str) -> Result<Value, Error> {
+        self.component(component, Seed::ROOT).map(Value::Object)
     }
 
     fn notification(&self, kind: &str, id: &str) -> Result<Value, Error> {

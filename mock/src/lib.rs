@@ -9,6 +9,7 @@ mod decode;
 mod deliver;
 mod error;
 mod headers;
+pub mod inspect;
 mod memory;
 mod misbehave;
 mod mock;

@@ -10,7 +10,7 @@ use stripe_generator::{Analysis, Generated, contract};
 
 use crate::exchange::{self, Exchange};
 use crate::project::{self, Failure, Source};
-use crate::{mock, package, tree};
+use crate::{catalog, mock, package, tree};
 
 /// What to generate, and where.
 #[derive(clap::Args)]
@@ -56,17 +56,18 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         contract = contract::contract(&analysis).map_err(|faults| faults.to_string())?;
         folders.push((project::contract(), &contract));
     }
-    let model = match args.out {
-        None => Some(mock::model(&args.source.corrected()?)?),
-        Some(_) => None,
-    };
+    let mut carried = Vec::new();
+    if args.out.is_none() {
+        carried.push((mock::MODEL, mock::model(&args.source.corrected()?)?));
+        carried.push((catalog::CATALOG, catalog::packed(&analysis)?));
+    }
     let lock = recorded(args);
     let mut single: Vec<(PathBuf, &[u8])> = Vec::new();
     if let Some(lock) = lock {
         single.push((lock, generated.lock.as_bytes()));
     }
-    if let Some(model) = &model {
-        single.push((project::root().join(mock::MODEL), model));
+    for (path, contents) in &carried {
+        single.push((project::root().join(path), contents));
     }
     match exchange {
         None => check(&folders, &single)?,

@@ -14,7 +14,7 @@ use stripe_generator::render::MARK;
 use crate::diff::{Format, show};
 use crate::exchange::Exchange;
 use crate::project::{self, Failure};
-use crate::{document, mock, package, provenance};
+use crate::{catalog, document, mock, package, provenance};
 
 /// Which document to take, and how to show what it changes.
 #[derive(clap::Args)]
@@ -91,6 +91,7 @@ fn take(
     exchange.file(&root.join(project::DOCUMENT), new)?;
     exchange.file(&root.join(project::LOCK), &generated.lock)?;
     exchange.file(&root.join(mock::MODEL), &model)?;
+    exchange.file(&root.join(catalog::CATALOG), &catalog::packed(&is)?)?;
     exchange.file(&page_path, &page)?;
     exchange.commit()?;
     Ok(diff::compare(&was, &is))
@@ -110,7 +111,7 @@ fn as_json(path: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 /// A document packed by gzip, the same bytes for the same document.
-fn packed(document: &[u8]) -> Result<Vec<u8>, Failure> {
+pub(crate) fn packed(document: &[u8]) -> Result<Vec<u8>, Failure> {
     let marked = GzBuilder::new().comment(MARK);
     let mut packed = marked.write(Vec::new(), Compression::best());
     packed.write_all(document)?;

@@ -143,7 +143,9 @@ fn an_update_replaces_the_document_and_all_that_is_made_from_it() {
     assert!(read("generated/src/lib.rs").contains("2026-05-27.dahlia"));
     assert!(root.join("tests/contract/src/generated").is_dir());
     assert_eq!(read("generated/LICENSE-MIT"), "LICENSE-MIT");
-    assert!(fs::metadata(root.join("mock/model.bin")).unwrap().len() > 0);
+    for packed in ["mock/model.bin", "explorer/catalog.json.gz"] {
+        assert!(fs::metadata(root.join(packed)).unwrap().len() > 0);
+    }
     let page = read("spec/README.md");
     for said in [
         "| version | 2026-05-27.dahlia |",
@@ -165,7 +167,7 @@ fn an_update_replaces_the_document_and_all_that_is_made_from_it() {
     assert_eq!(fs::read_dir(root.join("spec/previous")).unwrap().count(), 2);
     assert_eq!(
         fs::read_dir(&root).unwrap().count(),
-        7,
+        8,
         "nothing is left over"
     );
 

@@ -154,7 +154,7 @@ impl Checker<'_> {
 }
 
 /// A value that the document does not describe, as it was sent.
-fn raw(sent: &Sent) -> Value {
+pub(crate) fn raw(sent: &Sent) -> Value {
     match sent {
         Sent::Null | Sent::File => Value::Null,
         Sent::Bool(value) => (*value).into(),

@@ -21,7 +21,7 @@ enum Step {
 /// # Errors
 /// The text is no form: an escape is broken, a key has no name or its brackets do not match, a
 /// value is there twice, or is both text and more.
-pub(super) fn form(text: &[u8]) -> Result<Fields, Refusal> {
+pub(crate) fn form(text: &[u8]) -> Result<Fields, Refusal> {
     let text =
         std::str::from_utf8(text).map_err(|_| Refusal::new("The parameters are not UTF-8."))?;
     let mut fields = Fields::new();

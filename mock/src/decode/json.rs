@@ -13,7 +13,7 @@ use crate::refusal::Refusal;
 ///
 /// # Errors
 /// The text is not JSON, or is no object. No body is no object either.
-pub(super) fn json(text: &[u8]) -> Result<Fields, Refusal> {
+pub(crate) fn json(text: &[u8]) -> Result<Fields, Refusal> {
     if text.iter().all(u8::is_ascii_whitespace) {
         return Err(Refusal::new(
             "The body is empty: this endpoint takes a JSON object, `{}` if there are no parameters.",

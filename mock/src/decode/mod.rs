@@ -10,6 +10,8 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde_json::Number;
 
+pub(crate) use self::form::form;
+pub(crate) use self::json::json;
 pub(crate) use self::parameters::parameters;
 
 /// Parameters by name, in the order in which they were sent.

@@ -15,10 +15,11 @@ use serde_json::Value;
 use super::*;
 
 /// What is published, in this order: each depends on those before it.
-const PUBLISHED: [&str; 3] = [
+const PUBLISHED: [&str; 4] = [
     "stripe-client-runtime",
     "stripe-client",
     "stripe-client-mock",
+    "stripe-client-explorer",
 ];
 
 #[test]
