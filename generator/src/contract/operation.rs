@@ -23,14 +23,8 @@ pub(super) fn functions(
         .params
         .get(&operation.id)
         .unwrap_or(&no_names);
-    let bare = Values {
-        emission,
-        extent: Extent::Required,
-    };
-    let full = Values {
-        extent: Extent::Every,
-        ..bare
-    };
+    let bare = Values::new(emission, Extent::Required);
+    let full = Values::new(emission, Extent::Every);
     let call = |values: Values<'_>| {
         let of_path = operation
             .path_params
@@ -39,7 +33,7 @@ pub(super) fn functions(
             .map(|value| quote!(#value));
         let arguments = required(&operation.params, members)
             .into_iter()
-            .filter_map(|(param, _)| Some(values.argument(param.shape()?)));
+            .filter_map(|(param, _)| values.param(param));
         let arguments = of_path.chain(arguments);
         let path = function.module.iter().map(|part| ident(part));
         quote!(stripe::#(#path::)*#name(#(#arguments),*))

@@ -15,16 +15,13 @@ pub(super) fn function(emission: &Emission<'_>, place: &Place) -> Ident {
 
 /// An object, with every parameter set; of alternatives that nothing tells apart, the parameters of the one whose turn it is.
 pub(super) fn params(emission: &Emission<'_>, place: &Place, params: &Params) -> TokenStream {
-    let values = Values {
-        emission,
-        extent: Extent::Every,
-    };
+    let values = Values::new(emission, Extent::Every);
     let name = emission.full_path(place);
     let function = function(emission, place);
     let members = emission.members(place);
     let arguments = required(&params.params, members)
         .into_iter()
-        .filter_map(|(param, _)| Some(values.argument(param.shape()?)));
+        .filter_map(|(param, _)| values.param(param));
     let value = quote!(stripe::#name::new(#(#arguments),*));
     let all = match params.alternatives.as_slice() {
         [] => set(values, &params.params, members, &value),
@@ -65,10 +62,7 @@ pub(super) fn params(emission: &Emission<'_>, place: &Place, params: &Params) ->
 
 /// One of several kinds of value: which one is the turn's to say.
 pub(super) fn choice(emission: &Emission<'_>, place: &Place, choice: &Choice) -> TokenStream {
-    let values = Values {
-        emission,
-        extent: Extent::Every,
-    };
+    let values = Values::new(emission, Extent::Every);
     let name = emission.full_path(place);
     let function = function(emission, place);
     let arms: Vec<TokenStream> = choice
@@ -113,11 +107,11 @@ pub(super) fn set(
     value: &TokenStream,
 ) -> TokenStream {
     let setters = params.iter().zip(members).filter_map(|(param, member)| {
-        let ParamKind::Optional(shape) = &param.kind else {
+        let ParamKind::Optional(_) = &param.kind else {
             return None;
         };
         let setter = ident(member);
-        let argument = values.argument(shape);
+        let argument = values.param(param)?;
         Some(quote!(.#setter(#argument)))
     });
     quote!(#value #(#setters)*)

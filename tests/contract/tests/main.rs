@@ -15,6 +15,7 @@ mod answers;
 mod forward;
 mod requests;
 mod run;
+mod secrets;
 
 use std::sync::LazyLock;
 

@@ -18,7 +18,7 @@ pub(super) fn accounts_people_list_relationship(
 pub(super) fn accounts_create_bank_account(
     turn: Turn,
 ) -> stripe::accounts::create::BankAccount {
-    stripe::accounts::create::BankAccount::new("ab", "ab")
+    stripe::accounts::create::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::accounts::create::bank_account::AccountHolderType>(),
@@ -26,7 +26,7 @@ pub(super) fn accounts_create_bank_account(
         .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .currency("usd")
         .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn accounts_create_bank_account_or_token(
@@ -535,7 +535,7 @@ pub(super) fn accounts_create_company(turn: Turn) -> stripe::accounts::create::C
             ),
         )
         .structure(turn.word::<stripe::account::company::Structure>())
-        .tax_id("ab")
+        .tax_id("s3cret")
         .tax_id_registrar("ab")
         .vat_id("ab")
         .verification(
@@ -705,7 +705,7 @@ pub(super) fn accounts_create_documents_proof_of_ultimate_beneficial_ownership(
 pub(super) fn accounts_create_external_account_bank_account(
     turn: Turn,
 ) -> stripe::accounts::create::external_account::BankAccount {
-    stripe::accounts::create::external_account::BankAccount::new("ab", "ab")
+    stripe::accounts::create::external_account::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::accounts::create::bank_account::AccountHolderType>(),
@@ -713,20 +713,20 @@ pub(super) fn accounts_create_external_account_bank_account(
         .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .currency("usd")
         .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn accounts_create_external_account_card(
     _: Turn,
 ) -> stripe::accounts::create::external_account::Card {
-    stripe::accounts::create::external_account::Card::new("ab", 1, 1, "usd")
+    stripe::accounts::create::external_account::Card::new("s3cret", 1, 1, "usd")
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
         .address_line2("ab")
         .address_state("ab")
         .address_zip("ab")
-        .cvc("ab")
+        .cvc("s3cret")
         .metadata([("key", "ab")])
         .name("ab")
         .default_for_currency(true)
@@ -776,8 +776,8 @@ pub(super) fn accounts_create_individual(
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -793,7 +793,7 @@ pub(super) fn accounts_create_individual(
         .relationship(
             super::shared::accounts_create_individual_relationship(turn.inside()),
         )
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .verification(super::shared::tokens_create_person_verification(turn.inside()));
     if turn.clears() {
         value.clear_dob().clear_full_name_aliases().clear_metadata()
@@ -1009,7 +1009,7 @@ pub(super) fn accounts_update_settings_invoices(
 pub(super) fn accounts_bank_accounts_create_bank_account(
     turn: Turn,
 ) -> stripe::accounts::bank_accounts::create::BankAccount {
-    stripe::accounts::bank_accounts::create::BankAccount::new("ab", "ab")
+    stripe::accounts::bank_accounts::create::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::external_accounts::update::AccountHolderType>(),
@@ -1017,7 +1017,7 @@ pub(super) fn accounts_bank_accounts_create_bank_account(
         .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .currency("usd")
         .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn accounts_bank_accounts_create_bank_account_or_token(
@@ -1044,7 +1044,7 @@ pub(super) fn accounts_bank_accounts_create_external_account_bank_account(
     turn: Turn,
 ) -> stripe::accounts::bank_accounts::create::external_account::BankAccount {
     stripe::accounts::bank_accounts::create::external_account::BankAccount::new(
-            "ab",
+            "s3cret",
             "ab",
         )
         .account_holder_name("ab")
@@ -1054,7 +1054,7 @@ pub(super) fn accounts_bank_accounts_create_external_account_bank_account(
         .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .currency("usd")
         .documents(super::shared::accounts_create_bank_account_documents(turn.inside()))
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn accounts_bank_accounts_create_external_account_or_token(
@@ -1405,7 +1405,7 @@ fn post_accounts_account_bank_accounts_required(client: &Client) -> Exchange {
                 "account_1",
                 stripe::accounts::bank_accounts::CreateExternalAccountOrToken::Card(
                     stripe::accounts::create::external_account::Card::new(
-                        "ab",
+                        "s3cret",
                         1,
                         1,
                         "usd",
@@ -1484,7 +1484,7 @@ fn post_accounts_account_external_accounts_required(client: &Client) -> Exchange
                 "account_1",
                 stripe::accounts::external_accounts::CreateExternalAccountOrToken::Card(
                     stripe::accounts::create::external_account::Card::new(
-                        "ab",
+                        "s3cret",
                         1,
                         1,
                         "usd",
@@ -1584,8 +1584,8 @@ fn post_accounts_account_people_every(client: &Client, turn: Turn) -> Exchange {
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -1599,7 +1599,7 @@ fn post_accounts_account_people_every(client: &Client, turn: Turn) -> Exchange {
             super::shared::tokens_create_person_registered_address(turn.inside()),
         )
         .relationship(super::shared::tokens_create_person_relationship(turn.inside()))
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .us_cfpb_data(super::shared::tokens_create_person_us_cfpb_data(turn.inside()))
         .verification(super::shared::tokens_create_person_verification(turn.inside()));
     let request = if turn.clears() {
@@ -1637,8 +1637,8 @@ fn post_accounts_account_people_person_every(client: &Client, turn: Turn) -> Exc
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -1652,7 +1652,7 @@ fn post_accounts_account_people_person_every(client: &Client, turn: Turn) -> Exc
             super::shared::tokens_create_person_registered_address(turn.inside()),
         )
         .relationship(super::shared::tokens_create_person_relationship(turn.inside()))
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .us_cfpb_data(super::shared::tokens_create_person_us_cfpb_data(turn.inside()))
         .verification(super::shared::tokens_create_person_verification(turn.inside()));
     let request = if turn.clears() {
@@ -1690,8 +1690,8 @@ fn post_accounts_account_persons_every(client: &Client, turn: Turn) -> Exchange 
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -1705,7 +1705,7 @@ fn post_accounts_account_persons_every(client: &Client, turn: Turn) -> Exchange 
             super::shared::tokens_create_person_registered_address(turn.inside()),
         )
         .relationship(super::shared::tokens_create_person_relationship(turn.inside()))
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .us_cfpb_data(super::shared::tokens_create_person_us_cfpb_data(turn.inside()))
         .verification(super::shared::tokens_create_person_verification(turn.inside()));
     let request = if turn.clears() {
@@ -1743,8 +1743,8 @@ fn post_accounts_account_persons_person_every(client: &Client, turn: Turn) -> Ex
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -1758,7 +1758,7 @@ fn post_accounts_account_persons_person_every(client: &Client, turn: Turn) -> Ex
             super::shared::tokens_create_person_registered_address(turn.inside()),
         )
         .relationship(super::shared::tokens_create_person_relationship(turn.inside()))
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .us_cfpb_data(super::shared::tokens_create_person_us_cfpb_data(turn.inside()))
         .verification(super::shared::tokens_create_person_verification(turn.inside()));
     let request = if turn.clears() {

@@ -14,7 +14,7 @@ pub(super) fn issuing_cardholders_create_billing(
 pub(super) fn issuing_cardholders_create_company(
     _: Turn,
 ) -> stripe::issuing::cardholders::create::Company {
-    stripe::issuing::cardholders::create::Company::new().tax_id("ab")
+    stripe::issuing::cardholders::create::Company::new().tax_id("s3cret")
 }
 
 pub(super) fn issuing_cardholders_create_individual(

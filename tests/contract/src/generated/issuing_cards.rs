@@ -20,7 +20,7 @@ pub(super) fn issuing_cards_create_lifecycle_controls_cancel_after(
 }
 
 pub(super) fn issuing_cards_create_pin(_: Turn) -> stripe::issuing::cards::create::Pin {
-    stripe::issuing::cards::create::Pin::new().encrypted_number("ab")
+    stripe::issuing::cards::create::Pin::new().encrypted_number("s3cret")
 }
 
 pub(super) fn issuing_cards_create_shipping(

@@ -291,7 +291,7 @@ pub(super) fn setup_intents_create_payment_method_data_us_bank_account(
                     stripe::setup_intents::create::payment_method_data::us_bank_account::AccountHolderType,
                 >(),
         )
-        .account_number("ab")
+        .account_number("s3cret")
         .account_type(
             turn
                 .word::<
@@ -299,7 +299,7 @@ pub(super) fn setup_intents_create_payment_method_data_us_bank_account(
                 >(),
         )
         .financial_connections_account("ab")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn setup_intents_create_payment_method_options(
@@ -508,7 +508,7 @@ pub(super) fn setup_intents_create_payment_method_options_card_three_d_secure(
                     stripe::setup_intents::create::payment_method_options::card::three_d_secure::AresTransStatus,
                 >(),
         )
-        .cryptogram("ab")
+        .cryptogram("s3cret")
         .electronic_commerce_indicator(
             turn
                 .word::<
@@ -854,7 +854,7 @@ fn get_setup_intents_intent_every(client: &Client, _: Turn) -> Exchange {
         .expand(stripe::SetupIntent::ON_BEHALF_OF)
         .expand(stripe::SetupIntent::PAYMENT_METHOD)
         .expand(stripe::SetupIntent::SINGLE_USE_MANDATE)
-        .client_secret("ab");
+        .client_secret("s3cret");
     receive(request.send(client))
 }
 
@@ -977,7 +977,7 @@ fn post_setup_intents_intent_confirm_every(client: &Client, turn: Turn) -> Excha
         .expand(stripe::SetupIntent::ON_BEHALF_OF)
         .expand(stripe::SetupIntent::PAYMENT_METHOD)
         .expand(stripe::SetupIntent::SINGLE_USE_MANDATE)
-        .client_secret("ab")
+        .client_secret("s3cret")
         .confirmation_token("ab")
         .mandate_data(
             super::setup_intents::setup_intents_confirm_mandate_data(turn.inside()),
@@ -1013,8 +1013,8 @@ fn post_setup_intents_intent_verify_microdeposits_every(
         .expand(stripe::SetupIntent::PAYMENT_METHOD)
         .expand(stripe::SetupIntent::SINGLE_USE_MANDATE)
         .amounts([1])
-        .client_secret("ab")
-        .descriptor_code("ab");
+        .client_secret("s3cret")
+        .descriptor_code("s3cret");
     receive(request.send(client))
 }
 

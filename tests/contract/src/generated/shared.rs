@@ -385,14 +385,14 @@ pub(super) fn billing_credit_grants_create_applicability_config_scope_price(
 }
 
 pub(super) fn charges_create_card(_: Turn) -> stripe::charges::create::Card {
-    stripe::charges::create::Card::new("ab", 1, 1)
+    stripe::charges::create::Card::new("s3cret", 1, 1)
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
         .address_line2("ab")
         .address_state("ab")
         .address_zip("ab")
-        .cvc("ab")
+        .cvc("s3cret")
         .metadata([("key", "ab")])
         .name("ab")
         .currency("usd")
@@ -1076,21 +1076,21 @@ pub(super) fn payment_links_create_shipping_address_collection(
 pub(super) fn payment_methods_create_acss_debit(
     _: Turn,
 ) -> stripe::payment_methods::create::AcssDebit {
-    stripe::payment_methods::create::AcssDebit::new("ab", "ab", "ab")
+    stripe::payment_methods::create::AcssDebit::new("s3cret", "s3cret", "s3cret")
 }
 
 pub(super) fn payment_methods_create_au_becs_debit(
     _: Turn,
 ) -> stripe::payment_methods::create::AuBecsDebit {
-    stripe::payment_methods::create::AuBecsDebit::new("ab", "ab")
+    stripe::payment_methods::create::AuBecsDebit::new("s3cret", "s3cret")
 }
 
 pub(super) fn payment_methods_create_bacs_debit(
     _: Turn,
 ) -> stripe::payment_methods::create::BacsDebit {
     stripe::payment_methods::create::BacsDebit::new()
-        .account_number("ab")
-        .sort_code("ab")
+        .account_number("s3cret")
+        .sort_code("s3cret")
 }
 
 pub(super) fn payment_methods_create_billing_details(
@@ -1101,7 +1101,7 @@ pub(super) fn payment_methods_create_billing_details(
         .email("ab")
         .name("ab")
         .phone("ab")
-        .tax_id("ab");
+        .tax_id("s3cret");
     if turn.clears() {
         value.clear_address().clear_email().clear_name().clear_phone()
     } else {
@@ -1112,7 +1112,7 @@ pub(super) fn payment_methods_create_billing_details(
 pub(super) fn payment_methods_create_boleto(
     _: Turn,
 ) -> stripe::payment_methods::create::Boleto {
-    stripe::payment_methods::create::Boleto::new("ab")
+    stripe::payment_methods::create::Boleto::new("s3cret")
 }
 
 pub(super) fn payment_methods_create_eps(
@@ -1147,7 +1147,7 @@ pub(super) fn payment_methods_create_klarna(
 pub(super) fn payment_methods_create_nz_bank_account(
     _: Turn,
 ) -> stripe::payment_methods::create::NzBankAccount {
-    stripe::payment_methods::create::NzBankAccount::new("ab", "ab", "ab", "ab")
+    stripe::payment_methods::create::NzBankAccount::new("s3cret", "ab", "ab", "ab")
         .account_holder_name("ab")
         .reference("ab")
 }
@@ -1163,15 +1163,15 @@ pub(super) fn payment_methods_create_payto(
     _: Turn,
 ) -> stripe::payment_methods::create::Payto {
     stripe::payment_methods::create::Payto::new()
-        .account_number("ab")
-        .bsb_number("ab")
+        .account_number("s3cret")
+        .bsb_number("s3cret")
         .pay_id("ab")
 }
 
 pub(super) fn payment_methods_create_sepa_debit(
     _: Turn,
 ) -> stripe::payment_methods::create::SepaDebit {
-    stripe::payment_methods::create::SepaDebit::new("ab")
+    stripe::payment_methods::create::SepaDebit::new("s3cret")
 }
 
 pub(super) fn payment_methods_create_sofort(
@@ -2204,7 +2204,7 @@ pub(super) fn tax_calculations_create_customer_details_tax_id(
 ) -> stripe::tax::calculations::create::customer_details::TaxId {
     stripe::tax::calculations::create::customer_details::TaxId::new(
         turn.word::<stripe::tax_ids::create::Type>(),
-        "ab",
+        "s3cret",
     )
 }
 
@@ -2452,8 +2452,8 @@ pub(super) fn test_helpers_treasury_received_debits_create_initiating_payment_me
 ) -> stripe::test_helpers::treasury::received_debits::create::initiating_payment_method_details::UsBankAccount {
     stripe::test_helpers::treasury::received_debits::create::initiating_payment_method_details::UsBankAccount::new()
         .account_holder_name("ab")
-        .account_number("ab")
-        .routing_number("ab")
+        .account_number("s3cret")
+        .routing_number("s3cret")
 }
 
 pub(super) fn tokens_create_card_networks(
@@ -2969,7 +2969,7 @@ pub(super) fn v2_core_accounts_create_identity_business_details_id_number(
                 .word::<
                     stripe::v2_core_account::identity::business_details::id_number::Type,
                 >(),
-            "ab",
+            "s3cret",
         )
         .registrar("ab")
 }
@@ -3050,7 +3050,7 @@ pub(super) fn v2_core_accounts_create_identity_individual_id_number(
 ) -> stripe::v2::core::accounts::create::identity::individual::IdNumber {
     stripe::v2::core::accounts::create::identity::individual::IdNumber::new(
         turn.word::<stripe::v2_core_account_person::id_number::Type>(),
-        "ab",
+        "s3cret",
     )
 }
 

@@ -247,7 +247,7 @@ pub(super) fn test_helpers_confirmation_tokens_create_payment_method_data_us_ban
                     stripe::confirmation_token::payment_method_preview::us_bank_account::AccountHolderType,
                 >(),
         )
-        .account_number("ab")
+        .account_number("s3cret")
         .account_type(
             turn
                 .word::<
@@ -255,7 +255,7 @@ pub(super) fn test_helpers_confirmation_tokens_create_payment_method_data_us_ban
                 >(),
         )
         .financial_connections_account("ab")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn test_helpers_confirmation_tokens_create_payment_method_options(

@@ -7,25 +7,25 @@ pub(super) fn test_helpers_terminal_readers_present_payment_method_card(
     _: Turn,
 ) -> stripe::test_helpers::terminal::readers::present_payment_method::Card {
     stripe::test_helpers::terminal::readers::present_payment_method::Card::new(
-            "ab",
+            "s3cret",
             1,
             1,
         )
-        .cvc("ab")
+        .cvc("s3cret")
 }
 
 pub(super) fn test_helpers_terminal_readers_present_payment_method_card_present(
     _: Turn,
 ) -> stripe::test_helpers::terminal::readers::present_payment_method::CardPresent {
     stripe::test_helpers::terminal::readers::present_payment_method::CardPresent::new()
-        .number("ab")
+        .number("s3cret")
 }
 
 pub(super) fn test_helpers_terminal_readers_present_payment_method_interac_present(
     _: Turn,
 ) -> stripe::test_helpers::terminal::readers::present_payment_method::InteracPresent {
     stripe::test_helpers::terminal::readers::present_payment_method::InteracPresent::new()
-        .number("ab")
+        .number("s3cret")
 }
 
 fn post_test_helpers_terminal_readers_reader_present_payment_method_required(

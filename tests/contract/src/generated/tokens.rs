@@ -56,7 +56,7 @@ pub(super) fn tokens_create_account_company(
             ),
         )
         .structure(turn.word::<stripe::account::company::Structure>())
-        .tax_id("ab")
+        .tax_id("s3cret")
         .tax_id_registrar("ab")
         .vat_id("ab")
         .verification(
@@ -90,8 +90,8 @@ pub(super) fn tokens_create_account_individual(
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -107,7 +107,7 @@ pub(super) fn tokens_create_account_individual(
         .relationship(
             super::shared::accounts_create_individual_relationship(turn.inside()),
         )
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .verification(super::shared::tokens_create_person_verification(turn.inside()));
     if turn.clears() {
         value.clear_dob().clear_full_name_aliases().clear_metadata()
@@ -119,7 +119,7 @@ pub(super) fn tokens_create_account_individual(
 pub(super) fn tokens_create_bank_account(
     turn: Turn,
 ) -> stripe::tokens::create::BankAccount {
-    stripe::tokens::create::BankAccount::new("ab", "ab")
+    stripe::tokens::create::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::tokens::create::bank_account::AccountHolderType>(),
@@ -127,11 +127,11 @@ pub(super) fn tokens_create_bank_account(
         .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .currency("usd")
         .payment_method("ab")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn tokens_create_card(turn: Turn) -> stripe::tokens::create::Card {
-    stripe::tokens::create::Card::new("ab", "ab", "ab")
+    stripe::tokens::create::Card::new("s3cret", "ab", "ab")
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -139,7 +139,7 @@ pub(super) fn tokens_create_card(turn: Turn) -> stripe::tokens::create::Card {
         .address_state("ab")
         .address_zip("ab")
         .currency("ab")
-        .cvc("ab")
+        .cvc("s3cret")
         .name("ab")
         .networks(super::shared::tokens_create_card_networks(turn.inside()))
 }
@@ -159,7 +159,7 @@ pub(super) fn tokens_create_card_or_token(
 }
 
 pub(super) fn tokens_create_cvc_update(_: Turn) -> stripe::tokens::create::CvcUpdate {
-    stripe::tokens::create::CvcUpdate::new("ab")
+    stripe::tokens::create::CvcUpdate::new("s3cret")
 }
 
 pub(super) fn tokens_create_person(turn: Turn) -> stripe::tokens::create::Person {
@@ -182,8 +182,8 @@ pub(super) fn tokens_create_person(turn: Turn) -> stripe::tokens::create::Person
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -198,7 +198,7 @@ pub(super) fn tokens_create_person(turn: Turn) -> stripe::tokens::create::Person
             super::shared::tokens_create_person_registered_address(turn.inside()),
         )
         .relationship(super::shared::tokens_create_person_relationship(turn.inside()))
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .us_cfpb_data(super::shared::tokens_create_person_us_cfpb_data(turn.inside()))
         .verification(super::shared::tokens_create_person_verification(turn.inside()));
     if turn.clears() {
@@ -209,7 +209,7 @@ pub(super) fn tokens_create_person(turn: Turn) -> stripe::tokens::create::Person
 }
 
 pub(super) fn tokens_create_pii(_: Turn) -> stripe::tokens::create::Pii {
-    stripe::tokens::create::Pii::new().id_number("ab")
+    stripe::tokens::create::Pii::new().id_number("s3cret")
 }
 
 fn get_tokens_token_required(client: &Client) -> Exchange {
