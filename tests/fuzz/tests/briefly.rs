@@ -1,5 +1,7 @@
 //! Each target on its seeds, and on some inputs made of them.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use stripe_fuzz::mutate::{Random, mutate};
 use stripe_fuzz::{TARGETS, seeds};
 
