@@ -53,7 +53,7 @@ impl CreateRequest {
     /// without exchanging sensitive information.
     #[inline]
     pub fn nonce(self, nonce: impl Into<String>) -> Self {
-        Self(self.0.with("nonce", rt::Value::text(nonce)))
+        Self(self.0.with("nonce", rt::Value::secret(nonce)))
     }
 
     /// The ID of the Identity VerificationSession you'd like to access using the resulting ephemeral

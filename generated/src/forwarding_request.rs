@@ -129,7 +129,7 @@ impl rt::Record for RequestDetails {
             name: "forwarded_request_details",
             constants: &[("http_method", rt::Constant::Str("POST"))],
             fields: &[
-                rt::Field("body", rt::REQUIRED),
+                rt::Field("body", rt::REQUIRED | rt::SECRET),
                 rt::Field("headers", rt::REQUIRED),
             ],
         }
@@ -196,7 +196,7 @@ impl rt::Record for ResponseDetails {
             name: "forwarded_response_details",
             constants: &[],
             fields: &[
-                rt::Field("body", rt::REQUIRED),
+                rt::Field("body", rt::REQUIRED | rt::SECRET),
                 rt::Field("headers", rt::REQUIRED),
                 rt::Field("status", rt::REQUIRED),
             ],

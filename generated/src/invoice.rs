@@ -569,7 +569,10 @@ impl rt::Record for CustomerTaxId {
         &rt::Shape {
             name: "invoices_resource_invoice_tax_id",
             constants: &[],
-            fields: &[rt::Field("type", rt::REQUIRED), rt::Field("value", rt::NULLABLE)],
+            fields: &[
+                rt::Field("type", rt::REQUIRED),
+                rt::Field("value", rt::NULLABLE | rt::SECRET),
+            ],
         }
     }
 

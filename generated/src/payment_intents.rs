@@ -1808,6 +1808,6 @@ impl VerifyMicrodepositsRequest {
     /// A six-character code starting with SM present in the microdeposit sent to the bank account.
     #[inline]
     pub fn descriptor_code(self, descriptor_code: impl Into<String>) -> Self {
-        Self(self.0.with("descriptor_code", rt::Value::text(descriptor_code)))
+        Self(self.0.with("descriptor_code", rt::Value::secret(descriptor_code)))
     }
 }

@@ -149,7 +149,7 @@ impl rt::Record for AcssDebit {
             fields: &[
                 rt::Field("bank_name", rt::NULLABLE),
                 rt::Field("fingerprint", rt::NULLABLE),
-                rt::Field("institution_number", rt::NULLABLE),
+                rt::Field("institution_number", rt::NULLABLE | rt::SECRET),
                 rt::Field("last4", rt::NULLABLE),
                 rt::Field("transit_number", rt::NULLABLE | rt::SECRET),
             ],

@@ -309,7 +309,7 @@ impl rt::Record for Alipay {
             constants: &[],
             fields: &[
                 rt::Field("data_string", rt::NULLABLE),
-                rt::Field("native_url", rt::NULLABLE),
+                rt::Field("native_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("statement_descriptor", rt::NULLABLE),
             ],
         }
@@ -1058,19 +1058,19 @@ impl rt::Record for Klarna {
                 rt::Field("pay_later_asset_urls_descriptive", rt::OPTIONAL),
                 rt::Field("pay_later_asset_urls_standard", rt::OPTIONAL),
                 rt::Field("pay_later_name", rt::OPTIONAL),
-                rt::Field("pay_later_redirect_url", rt::OPTIONAL),
+                rt::Field("pay_later_redirect_url", rt::SECRET),
                 rt::Field("pay_now_asset_urls_descriptive", rt::OPTIONAL),
                 rt::Field("pay_now_asset_urls_standard", rt::OPTIONAL),
                 rt::Field("pay_now_name", rt::OPTIONAL),
-                rt::Field("pay_now_redirect_url", rt::OPTIONAL),
+                rt::Field("pay_now_redirect_url", rt::SECRET),
                 rt::Field("pay_over_time_asset_urls_descriptive", rt::OPTIONAL),
                 rt::Field("pay_over_time_asset_urls_standard", rt::OPTIONAL),
                 rt::Field("pay_over_time_name", rt::OPTIONAL),
-                rt::Field("pay_over_time_redirect_url", rt::OPTIONAL),
+                rt::Field("pay_over_time_redirect_url", rt::SECRET),
                 rt::Field("payment_method_categories", rt::OPTIONAL),
                 rt::Field("purchase_country", rt::OPTIONAL),
                 rt::Field("purchase_type", rt::OPTIONAL),
-                rt::Field("redirect_url", rt::OPTIONAL),
+                rt::Field("redirect_url", rt::SECRET),
                 rt::Field("shipping_delay", rt::OPTIONAL),
                 rt::Field("shipping_first_name", rt::OPTIONAL),
                 rt::Field("shipping_last_name", rt::OPTIONAL),
@@ -1544,7 +1544,7 @@ impl rt::Record for Redirect {
                 rt::Field("failure_reason", rt::NULLABLE),
                 rt::Field("return_url", rt::REQUIRED),
                 rt::Field("status", rt::REQUIRED),
-                rt::Field("url", rt::REQUIRED),
+                rt::Field("url", rt::REQUIRED | rt::SECRET),
             ],
         }
     }
@@ -1623,7 +1623,7 @@ impl rt::Record for SepaDebit {
                 rt::Field("fingerprint", rt::NULLABLE),
                 rt::Field("last4", rt::NULLABLE),
                 rt::Field("mandate_reference", rt::NULLABLE),
-                rt::Field("mandate_url", rt::NULLABLE),
+                rt::Field("mandate_url", rt::NULLABLE | rt::SECRET),
             ],
         }
     }
@@ -2065,7 +2065,7 @@ impl rt::Record for Wechat {
             constants: &[],
             fields: &[
                 rt::Field("prepay_id", rt::OPTIONAL),
-                rt::Field("qr_code_url", rt::NULLABLE),
+                rt::Field("qr_code_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("statement_descriptor", rt::OPTIONAL),
             ],
         }

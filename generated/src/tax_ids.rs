@@ -53,7 +53,7 @@ pub fn create(type_: create::Type, value: impl Into<String>) -> CreateRequest {
     CreateRequest(
         rt::Request::new(OPERATION, &[])
             .with("type", type_)
-            .with("value", rt::Value::text(value)),
+            .with("value", rt::Value::secret(value)),
     )
 }
 

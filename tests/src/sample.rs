@@ -11,10 +11,15 @@ pub enum Style {
     Maximal,
     /// The same, with a word in every enum that the document does not know.
     Novel,
+    /// Every property, with [`SECRET`] for what is never printed.
+    Secret,
 }
 
 /// The word that no enum of the document has.
 pub const NOVEL: &str = "word_of_tomorrow";
+
+/// What stands where the overlay marks a secret.
+pub const SECRET: &str = "CANARY-4000056655665556";
 
 /// A sample of a component schema.
 pub fn component(document: &Value, key: &str, style: Style) -> Value {
@@ -28,6 +33,9 @@ struct Sampler<'a> {
 
 impl Sampler<'_> {
     fn value(&self, schema: &Value, style: Style) -> Value {
+        if style == Style::Secret && schema["x-sensitive"] == true {
+            return json!(SECRET);
+        }
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             let target = self.document.pointer(reference.trim_start_matches('#'));
             return target.map_or(Value::Null, |target| self.value(target, Style::Minimal));

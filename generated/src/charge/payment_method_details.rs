@@ -407,7 +407,7 @@ impl rt::Record for AcssDebit {
                 rt::Field("bank_name", rt::NULLABLE),
                 rt::Field("expected_debit_date", rt::OPTIONAL),
                 rt::Field("fingerprint", rt::NULLABLE),
-                rt::Field("institution_number", rt::NULLABLE),
+                rt::Field("institution_number", rt::NULLABLE | rt::SECRET),
                 rt::Field("last4", rt::NULLABLE),
                 rt::Field("mandate", rt::OPTIONAL),
                 rt::Field("transit_number", rt::NULLABLE | rt::SECRET),

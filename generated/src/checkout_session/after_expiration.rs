@@ -45,7 +45,7 @@ impl rt::Record for Recovery {
                 rt::Field("allow_promotion_codes", rt::REQUIRED),
                 rt::Field("enabled", rt::REQUIRED),
                 rt::Field("expires_at", rt::NULLABLE),
-                rt::Field("url", rt::NULLABLE),
+                rt::Field("url", rt::NULLABLE | rt::SECRET),
             ],
         }
     }

@@ -48,7 +48,10 @@ impl rt::Record for TaxId {
         &rt::Shape {
             name: "payment_pages_checkout_session_tax_id",
             constants: &[],
-            fields: &[rt::Field("type", rt::REQUIRED), rt::Field("value", rt::NULLABLE)],
+            fields: &[
+                rt::Field("type", rt::REQUIRED),
+                rt::Field("value", rt::NULLABLE | rt::SECRET),
+            ],
         }
     }
 

@@ -281,6 +281,8 @@ impl TaxIdData {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(type_: crate::tax_ids::create::Type, value: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("type", type_).with("value", rt::Value::text(value)))
+        Self(
+            rt::Params::new().with("type", type_).with("value", rt::Value::secret(value)),
+        )
     }
 }

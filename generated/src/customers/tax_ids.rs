@@ -54,7 +54,7 @@ pub fn create(
     CreateRequest(
         rt::Request::new(OPERATION, &[&customer])
             .with("type", type_)
-            .with("value", rt::Value::text(value)),
+            .with("value", rt::Value::secret(value)),
     )
 }
 

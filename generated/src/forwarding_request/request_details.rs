@@ -34,7 +34,10 @@ impl rt::Record for Header {
         &rt::Shape {
             name: "forwarded_request_header",
             constants: &[],
-            fields: &[rt::Field("name", rt::REQUIRED), rt::Field("value", rt::REQUIRED)],
+            fields: &[
+                rt::Field("name", rt::REQUIRED),
+                rt::Field("value", rt::REQUIRED | rt::SECRET),
+            ],
         }
     }
 

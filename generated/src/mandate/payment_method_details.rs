@@ -138,7 +138,7 @@ impl rt::Record for AuBecsDebit {
         &rt::Shape {
             name: "mandate_au_becs_debit",
             constants: &[],
-            fields: &[rt::Field("url", rt::REQUIRED)],
+            fields: &[rt::Field("url", rt::REQUIRED | rt::SECRET)],
         }
     }
 
@@ -216,7 +216,7 @@ impl rt::Record for BacsDebit {
                 rt::Field("reference", rt::REQUIRED),
                 rt::Field("revocation_reason", rt::NULLABLE),
                 rt::Field("service_user_number", rt::NULLABLE),
-                rt::Field("url", rt::REQUIRED),
+                rt::Field("url", rt::REQUIRED | rt::SECRET),
             ],
         }
     }
@@ -930,7 +930,7 @@ impl rt::Record for SepaDebit {
             constants: &[],
             fields: &[
                 rt::Field("reference", rt::REQUIRED),
-                rt::Field("url", rt::REQUIRED),
+                rt::Field("url", rt::REQUIRED | rt::SECRET),
             ],
         }
     }

@@ -42,7 +42,7 @@ impl rt::Record for AccountLink {
             fields: &[
                 rt::Field("created", rt::REQUIRED),
                 rt::Field("expires_at", rt::REQUIRED),
-                rt::Field("url", rt::REQUIRED),
+                rt::Field("url", rt::REQUIRED | rt::SECRET),
             ],
         }
     }

@@ -82,7 +82,7 @@ impl rt::Record for BillingPortalSession {
                 rt::Field("locale", rt::NULLABLE),
                 rt::Field("on_behalf_of", rt::NULLABLE),
                 rt::Field("return_url", rt::NULLABLE),
-                rt::Field("url", rt::REQUIRED),
+                rt::Field("url", rt::REQUIRED | rt::SECRET),
             ],
         }
     }

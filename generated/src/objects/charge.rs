@@ -231,7 +231,7 @@ impl rt::Record for Charge {
                 rt::Field("radar_options", rt::OPTIONAL),
                 rt::Field("receipt_email", rt::NULLABLE),
                 rt::Field("receipt_number", rt::NULLABLE),
-                rt::Field("receipt_url", rt::NULLABLE),
+                rt::Field("receipt_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("refunded", rt::REQUIRED),
                 rt::Field("refunds", rt::NULLABLE),
                 rt::Field("review", rt::NULLABLE),

@@ -360,7 +360,7 @@ impl rt::Record for CheckoutSession {
                 rt::Field("tax_id_collection", rt::OPTIONAL),
                 rt::Field("total_details", rt::NULLABLE),
                 rt::Field("ui_mode", rt::NULLABLE),
-                rt::Field("url", rt::NULLABLE),
+                rt::Field("url", rt::NULLABLE | rt::SECRET),
                 rt::Field("wallet_options", rt::NULLABLE),
             ],
         }

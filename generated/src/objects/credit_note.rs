@@ -157,7 +157,7 @@ impl rt::Record for CreditNote {
                 rt::Field("metadata", rt::NULLABLE),
                 rt::Field("number", rt::REQUIRED),
                 rt::Field("out_of_band_amount", rt::NULLABLE),
-                rt::Field("pdf", rt::REQUIRED),
+                rt::Field("pdf", rt::REQUIRED | rt::SECRET),
                 rt::Field("post_payment_amount", rt::REQUIRED),
                 rt::Field("pre_payment_amount", rt::REQUIRED),
                 rt::Field("pretax_credit_amounts", rt::REQUIRED),

@@ -54,7 +54,7 @@ impl rt::Record for FileLink {
                 rt::Field("id", rt::REQUIRED),
                 rt::Field("livemode", rt::REQUIRED),
                 rt::Field("metadata", rt::REQUIRED),
-                rt::Field("url", rt::NULLABLE),
+                rt::Field("url", rt::NULLABLE | rt::SECRET),
             ],
         }
     }

@@ -127,7 +127,7 @@ impl rt::Record for IdentityVerificationSession {
                 rt::Field("related_person", rt::OPTIONAL),
                 rt::Field("status", rt::REQUIRED),
                 rt::Field("type", rt::REQUIRED),
-                rt::Field("url", rt::NULLABLE),
+                rt::Field("url", rt::NULLABLE | rt::SECRET),
                 rt::Field("verification_flow", rt::OPTIONAL),
                 rt::Field("verified_outputs", rt::NULLABLE),
             ],

@@ -37,7 +37,10 @@ impl rt::Record for LoginLink {
         &rt::Shape {
             name: "login_link",
             constants: &[("object", rt::Constant::Str("login_link"))],
-            fields: &[rt::Field("created", rt::REQUIRED), rt::Field("url", rt::REQUIRED)],
+            fields: &[
+                rt::Field("created", rt::REQUIRED),
+                rt::Field("url", rt::REQUIRED | rt::SECRET),
+            ],
         }
     }
 

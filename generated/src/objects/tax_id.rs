@@ -76,7 +76,7 @@ impl rt::Record for TaxId {
                 rt::Field("livemode", rt::REQUIRED),
                 rt::Field("owner", rt::NULLABLE),
                 rt::Field("type", rt::REQUIRED),
-                rt::Field("value", rt::REQUIRED),
+                rt::Field("value", rt::REQUIRED | rt::SECRET),
                 rt::Field("verification", rt::NULLABLE),
             ],
         }

@@ -41,7 +41,7 @@ impl rt::Record for TerminalOnboardingLink {
             fields: &[
                 rt::Field("link_options", rt::REQUIRED),
                 rt::Field("on_behalf_of", rt::NULLABLE),
-                rt::Field("redirect_url", rt::REQUIRED),
+                rt::Field("redirect_url", rt::REQUIRED | rt::SECRET),
             ],
         }
     }

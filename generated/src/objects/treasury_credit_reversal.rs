@@ -69,7 +69,7 @@ impl rt::Record for TreasuryCreditReversal {
                 rt::Field("created", rt::REQUIRED),
                 rt::Field("currency", rt::REQUIRED),
                 rt::Field("financial_account", rt::REQUIRED),
-                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE),
+                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("id", rt::REQUIRED),
                 rt::Field("livemode", rt::REQUIRED),
                 rt::Field("metadata", rt::REQUIRED),

@@ -72,7 +72,7 @@ impl rt::Record for TreasuryDebitReversal {
                 rt::Field("created", rt::REQUIRED),
                 rt::Field("currency", rt::REQUIRED),
                 rt::Field("financial_account", rt::NULLABLE),
-                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE),
+                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("id", rt::REQUIRED),
                 rt::Field("linked_flows", rt::NULLABLE),
                 rt::Field("livemode", rt::REQUIRED),

@@ -102,7 +102,7 @@ impl rt::Record for TreasuryInboundTransfer {
                 rt::Field("description", rt::NULLABLE),
                 rt::Field("failure_details", rt::NULLABLE),
                 rt::Field("financial_account", rt::REQUIRED),
-                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE),
+                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("id", rt::REQUIRED),
                 rt::Field("linked_flows", rt::REQUIRED),
                 rt::Field("livemode", rt::REQUIRED),

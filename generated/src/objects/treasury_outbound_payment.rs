@@ -123,7 +123,7 @@ impl rt::Record for TreasuryOutboundPayment {
                 rt::Field("end_user_details", rt::NULLABLE),
                 rt::Field("expected_arrival_date", rt::REQUIRED),
                 rt::Field("financial_account", rt::REQUIRED),
-                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE),
+                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("id", rt::REQUIRED),
                 rt::Field("livemode", rt::REQUIRED),
                 rt::Field("metadata", rt::REQUIRED),

@@ -110,7 +110,7 @@ impl rt::Record for TreasuryOutboundTransfer {
                 rt::Field("destination_payment_method_details", rt::REQUIRED),
                 rt::Field("expected_arrival_date", rt::REQUIRED),
                 rt::Field("financial_account", rt::REQUIRED),
-                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE),
+                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("id", rt::REQUIRED),
                 rt::Field("livemode", rt::REQUIRED),
                 rt::Field("metadata", rt::REQUIRED),

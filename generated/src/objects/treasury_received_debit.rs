@@ -81,7 +81,7 @@ impl rt::Record for TreasuryReceivedDebit {
                 rt::Field("description", rt::REQUIRED),
                 rt::Field("failure_code", rt::NULLABLE),
                 rt::Field("financial_account", rt::NULLABLE),
-                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE),
+                rt::Field("hosted_regulatory_receipt_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("id", rt::REQUIRED),
                 rt::Field("initiating_payment_method_details", rt::OPTIONAL),
                 rt::Field("linked_flows", rt::REQUIRED),

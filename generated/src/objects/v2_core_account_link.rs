@@ -43,7 +43,7 @@ impl rt::Record for V2CoreAccountLink {
                 rt::Field("created", rt::REQUIRED),
                 rt::Field("expires_at", rt::REQUIRED),
                 rt::Field("livemode", rt::REQUIRED),
-                rt::Field("url", rt::REQUIRED),
+                rt::Field("url", rt::REQUIRED | rt::SECRET),
                 rt::Field("use_case", rt::REQUIRED),
             ],
         }

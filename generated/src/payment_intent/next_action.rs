@@ -50,9 +50,9 @@ impl rt::Record for AlipayHandleRedirect {
             constants: &[],
             fields: &[
                 rt::Field("native_data", rt::NULLABLE),
-                rt::Field("native_url", rt::NULLABLE),
+                rt::Field("native_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("return_url", rt::NULLABLE),
-                rt::Field("url", rt::NULLABLE),
+                rt::Field("url", rt::NULLABLE | rt::SECRET),
             ],
         }
     }
@@ -169,9 +169,9 @@ impl rt::Record for BoletoDisplayDetails {
             constants: &[],
             fields: &[
                 rt::Field("expires_at", rt::NULLABLE),
-                rt::Field("hosted_voucher_url", rt::NULLABLE),
+                rt::Field("hosted_voucher_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("number", rt::NULLABLE),
-                rt::Field("pdf", rt::NULLABLE),
+                rt::Field("pdf", rt::NULLABLE | rt::SECRET),
             ],
         }
     }
@@ -303,8 +303,8 @@ impl rt::Record for CashappHandleRedirectOrDisplayQrCode {
             name: "payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code",
             constants: &[],
             fields: &[
-                rt::Field("hosted_instructions_url", rt::REQUIRED),
-                rt::Field("mobile_auth_url", rt::REQUIRED),
+                rt::Field("hosted_instructions_url", rt::REQUIRED | rt::SECRET),
+                rt::Field("mobile_auth_url", rt::REQUIRED | rt::SECRET),
                 rt::Field("qr_code", rt::REQUIRED),
             ],
         }
@@ -387,7 +387,7 @@ impl rt::Record for DisplayBankTransferInstructions {
                 rt::Field("amount_remaining", rt::NULLABLE),
                 rt::Field("currency", rt::NULLABLE),
                 rt::Field("financial_addresses", rt::OPTIONAL),
-                rt::Field("hosted_instructions_url", rt::NULLABLE),
+                rt::Field("hosted_instructions_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("reference", rt::NULLABLE),
                 rt::Field("type", rt::REQUIRED),
             ],
@@ -536,7 +536,7 @@ impl rt::Record for KonbiniDisplayDetails {
             constants: &[],
             fields: &[
                 rt::Field("expires_at", rt::REQUIRED),
-                rt::Field("hosted_voucher_url", rt::NULLABLE),
+                rt::Field("hosted_voucher_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("stores", rt::REQUIRED),
             ],
         }
@@ -609,7 +609,7 @@ impl rt::Record for MultibancoDisplayDetails {
             fields: &[
                 rt::Field("entity", rt::NULLABLE),
                 rt::Field("expires_at", rt::NULLABLE),
-                rt::Field("hosted_voucher_url", rt::NULLABLE),
+                rt::Field("hosted_voucher_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("reference", rt::NULLABLE),
             ],
         }
@@ -680,7 +680,7 @@ impl rt::Record for OxxoDisplayDetails {
             constants: &[],
             fields: &[
                 rt::Field("expires_after", rt::NULLABLE),
-                rt::Field("hosted_voucher_url", rt::NULLABLE),
+                rt::Field("hosted_voucher_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("number", rt::NULLABLE),
             ],
         }
@@ -752,7 +752,7 @@ impl rt::Record for PaynowDisplayQrCode {
             constants: &[],
             fields: &[
                 rt::Field("data", rt::REQUIRED),
-                rt::Field("hosted_instructions_url", rt::NULLABLE),
+                rt::Field("hosted_instructions_url", rt::NULLABLE | rt::SECRET),
                 rt::Field("image_url_png", rt::REQUIRED),
                 rt::Field("image_url_svg", rt::REQUIRED),
             ],
@@ -830,7 +830,7 @@ impl rt::Record for PixDisplayQrCode {
             fields: &[
                 rt::Field("data", rt::OPTIONAL),
                 rt::Field("expires_at", rt::OPTIONAL),
-                rt::Field("hosted_instructions_url", rt::OPTIONAL),
+                rt::Field("hosted_instructions_url", rt::SECRET),
                 rt::Field("image_url_png", rt::OPTIONAL),
                 rt::Field("image_url_svg", rt::OPTIONAL),
             ],
@@ -907,7 +907,7 @@ impl rt::Record for PromptpayDisplayQrCode {
             constants: &[],
             fields: &[
                 rt::Field("data", rt::REQUIRED),
-                rt::Field("hosted_instructions_url", rt::REQUIRED),
+                rt::Field("hosted_instructions_url", rt::REQUIRED | rt::SECRET),
                 rt::Field("image_url_png", rt::REQUIRED),
                 rt::Field("image_url_svg", rt::REQUIRED),
             ],
@@ -976,7 +976,7 @@ impl rt::Record for RedirectToUrl {
             constants: &[],
             fields: &[
                 rt::Field("return_url", rt::NULLABLE),
-                rt::Field("url", rt::NULLABLE),
+                rt::Field("url", rt::NULLABLE | rt::SECRET),
             ],
         }
     }
@@ -1027,7 +1027,7 @@ impl rt::Record for SwishHandleRedirectOrDisplayQrCode {
             name: "payment_intent_next_action_swish_handle_redirect_or_display_qr_code",
             constants: &[],
             fields: &[
-                rt::Field("hosted_instructions_url", rt::REQUIRED),
+                rt::Field("hosted_instructions_url", rt::REQUIRED | rt::SECRET),
                 rt::Field("qr_code", rt::REQUIRED),
             ],
         }
@@ -1088,7 +1088,7 @@ impl rt::Record for UpiHandleRedirectOrDisplayQrCode {
             name: "payment_intent_next_action_upi_handle_redirect_or_display_qr_code",
             constants: &[],
             fields: &[
-                rt::Field("hosted_instructions_url", rt::REQUIRED),
+                rt::Field("hosted_instructions_url", rt::REQUIRED | rt::SECRET),
                 rt::Field("qr_code", rt::REQUIRED),
             ],
         }
@@ -1155,7 +1155,7 @@ impl rt::Record for VerifyWithMicrodeposits {
             constants: &[],
             fields: &[
                 rt::Field("arrival_date", rt::REQUIRED),
-                rt::Field("hosted_verification_url", rt::REQUIRED),
+                rt::Field("hosted_verification_url", rt::REQUIRED | rt::SECRET),
                 rt::Field("microdeposit_type", rt::NULLABLE),
             ],
         }
@@ -1230,7 +1230,7 @@ impl rt::Record for WechatPayDisplayQrCode {
             constants: &[],
             fields: &[
                 rt::Field("data", rt::REQUIRED),
-                rt::Field("hosted_instructions_url", rt::REQUIRED),
+                rt::Field("hosted_instructions_url", rt::REQUIRED | rt::SECRET),
                 rt::Field("image_data_url", rt::REQUIRED),
                 rt::Field("image_url_png", rt::REQUIRED),
                 rt::Field("image_url_svg", rt::REQUIRED),
@@ -1388,7 +1388,7 @@ impl rt::Record for WechatPayRedirectToIosApp {
         &rt::Shape {
             name: "payment_intent_next_action_wechat_pay_redirect_to_ios_app",
             constants: &[],
-            fields: &[rt::Field("native_url", rt::REQUIRED)],
+            fields: &[rt::Field("native_url", rt::REQUIRED | rt::SECRET)],
         }
     }
 

@@ -53,7 +53,7 @@ impl rt::Record for PixDisplayQrCode {
             fields: &[
                 rt::Field("data", rt::REQUIRED),
                 rt::Field("expires_at", rt::REQUIRED),
-                rt::Field("hosted_instructions_url", rt::REQUIRED),
+                rt::Field("hosted_instructions_url", rt::REQUIRED | rt::SECRET),
                 rt::Field("image_url_png", rt::REQUIRED),
                 rt::Field("image_url_svg", rt::REQUIRED),
             ],
@@ -127,7 +127,7 @@ impl rt::Record for VerifyWithMicrodeposits {
             constants: &[],
             fields: &[
                 rt::Field("arrival_date", rt::REQUIRED),
-                rt::Field("hosted_verification_url", rt::REQUIRED),
+                rt::Field("hosted_verification_url", rt::REQUIRED | rt::SECRET),
                 rt::Field("microdeposit_type", rt::NULLABLE),
             ],
         }

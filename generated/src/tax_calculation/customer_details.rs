@@ -155,7 +155,10 @@ impl rt::Record for TaxId {
         &rt::Shape {
             name: "tax_product_resource_customer_details_resource_tax_id",
             constants: &[],
-            fields: &[rt::Field("type", rt::REQUIRED), rt::Field("value", rt::REQUIRED)],
+            fields: &[
+                rt::Field("type", rt::REQUIRED),
+                rt::Field("value", rt::REQUIRED | rt::SECRET),
+            ],
         }
     }
 

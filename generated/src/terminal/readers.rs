@@ -233,7 +233,7 @@ pub fn create(registration_code: impl Into<String>) -> CreateRequest {
     };
     CreateRequest(
         rt::Request::new(OPERATION, &[])
-            .with("registration_code", rt::Value::text(registration_code)),
+            .with("registration_code", rt::Value::secret(registration_code)),
     )
 }
 

@@ -19,14 +19,8 @@ pub(super) fn functions(
 ) -> TokenStream {
     let name = ident(&function.function);
     let members = place::of_operation(emission, operation);
-    let bare = Values {
-        emission,
-        extent: Extent::Required,
-    };
-    let full = Values {
-        extent: Extent::Every,
-        ..bare
-    };
+    let bare = Values::new(emission, Extent::Required);
+    let full = Values::new(emission, Extent::Every);
     let call = |values: Values<'_>| {
         let of_path = operation
             .path_params
@@ -35,7 +29,7 @@ pub(super) fn functions(
             .map(|value| quote!(#value));
         let arguments = required(sent::pairs(&members))
             .into_iter()
-            .filter_map(|(param, _)| Some(values.argument(param.shape()?)));
+            .filter_map(|(param, _)| values.param(param));
         let arguments = of_path.chain(arguments);
         let path = function.module.iter().map(|part| ident(part));
         quote!(stripe::#(#path::)*#name(#(#arguments),*))

@@ -27,17 +27,14 @@ pub(super) fn function(emission: &Emission<'_>, place: &Place) -> Ident {
 /// The functions that build an object, with every parameter set; of alternatives that nothing tells apart, the parameters of the
 /// one whose turn it is.
 pub(super) fn params(emission: &Emission<'_>, place: &Place, params: &Params) -> TokenStream {
-    let values = Values {
-        emission,
-        extent: Extent::Every,
-    };
+    let values = Values::new(emission, Extent::Every);
     let found = at(emission, place);
     let name = emission.full_path(found.identity);
     let function = function(emission, place);
     let members = found.params(params);
     let arguments = required(pairs(&members))
         .into_iter()
-        .filter_map(|(param, _)| Some(values.argument(param.shape()?)));
+        .filter_map(|(param, _)| values.param(param));
     let value = quote!(stripe::#name::new(#(#arguments),*));
     let alternatives = found.alternatives(params);
     let all = match alternatives {
@@ -76,10 +73,7 @@ pub(super) fn params(emission: &Emission<'_>, place: &Place, params: &Params) ->
 
 /// One of several kinds of value: which one is the turn's to say.
 pub(super) fn choice(emission: &Emission<'_>, place: &Place, choice: &Choice) -> TokenStream {
-    let values = Values {
-        emission,
-        extent: Extent::Every,
-    };
+    let values = Values::new(emission, Extent::Every);
     let found = at(emission, place);
     let name = emission.full_path(found.identity);
     let function = function(emission, place);
@@ -128,7 +122,7 @@ pub(super) fn set(values: Values<'_>, members: &Members, value: &TokenStream) ->
             return None;
         };
         let setter = ident(member);
-        let argument = values.argument(shape);
+        let argument = values.param(param)?;
         Some(quote!(.#setter(#argument)))
     });
     quote!(#value #(#setters)*)

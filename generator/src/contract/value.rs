@@ -13,6 +13,9 @@ use crate::ir::{Param, ParamKind, Place, Shape, TypeBody};
 /// A text that is nowhere too long.
 const TEXT: &str = "ab";
 
+/// The text for what is never printed, so that a test can look for it in what is.
+const SECRET: &str = "s3cret";
+
 /// What objects have in them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Extent {
@@ -27,11 +30,28 @@ pub(super) enum Extent {
 pub(super) struct Values<'a> {
     pub(super) emission: &'a Emission<'a>,
     pub(super) extent: Extent,
+    /// What texts say.
+    text: &'static str,
 }
 
-impl Values<'_> {
+impl<'a> Values<'a> {
+    pub(super) fn new(emission: &'a Emission<'a>, extent: Extent) -> Self {
+        Self {
+            emission,
+            extent,
+            text: TEXT,
+        }
+    }
+
+    /// The argument for a parameter that has one.
+    pub(super) fn param(self, param: &Param) -> Option<TokenStream> {
+        let text = if param.secret { SECRET } else { TEXT };
+        Some(Self { text, ..self }.argument(param.shape()?))
+    }
+
     /// The argument of a setter.
-    pub(super) fn argument(self, shape: &Shape) -> TokenStream {
+    fn argument(self, shape: &Shape) -> TokenStream {
+        let text = self.text;
         match shape {
             Shape::List(inner) => {
                 let inner = self.argument(inner);
@@ -67,8 +87,8 @@ impl Values<'_> {
             }
             Shape::DateTime => timestamp(),
             Shape::Currency => quote!("usd"),
-            Shape::File => quote!(stripe::Upload::bytes("ab.txt", #TEXT)),
-            Shape::Object | Shape::Any => quote!(stripe::Value::map([("key", #TEXT)])),
+            Shape::File => quote!(stripe::Upload::bytes("ab.txt", #text)),
+            Shape::Object | Shape::Any => quote!(stripe::Value::map([("key", #text)])),
             Shape::Named(place) => self.named(place),
             Shape::Text
             | Shape::Id(_)
@@ -77,14 +97,17 @@ impl Values<'_> {
             | Shape::MaybeDeleted(_)
             | Shape::ListPage(_)
             | Shape::SearchPage(_)
-            | Shape::V2Page(_) => quote!(#TEXT),
+            | Shape::V2Page(_) => quote!(#text),
         }
     }
 
     /// The same where the value itself is wanted, and not what turns into it.
     pub(super) fn exact(self, shape: &Shape) -> TokenStream {
         match shape {
-            Shape::Text => quote!(#TEXT.to_owned()),
+            Shape::Text => {
+                let text = self.text;
+                quote!(#text.to_owned())
+            }
             Shape::Integer => quote!(1_i64),
             Shape::Timestamp => timestamp(),
             Shape::List(inner) => {
@@ -104,7 +127,7 @@ impl Values<'_> {
                 let members = found.params(params);
                 let arguments = required(sent::pairs(&members))
                     .into_iter()
-                    .filter_map(|(param, _)| Some(self.argument(param.shape()?)));
+                    .filter_map(|(param, _)| self.param(param));
                 let first = self.first_of_optional(&members);
                 quote!(stripe::#type_name::new(#(#arguments),*) #first)
             }
@@ -149,9 +172,9 @@ impl Values<'_> {
             return None;
         }
         members.iter().find_map(|(param, member)| {
-            let shape = param.shape().filter(|shape| self.says_something(shape))?;
+            param.shape().filter(|shape| self.says_something(shape))?;
             let setter = ident(member);
-            let argument = self.argument(shape);
+            let argument = self.param(param)?;
             Some(quote!(.#setter(#argument)))
         })
     }

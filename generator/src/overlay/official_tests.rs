@@ -143,7 +143,7 @@ fn secrets_are_marked_and_only_secrets() {
         "{unmarked:?}"
     );
     for name in [
-        "url",
+        "business_url",
         "id",
         "cvc_check",
         "last4",

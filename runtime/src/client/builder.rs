@@ -154,7 +154,8 @@ impl<C: Pinned> ClientBuilder<C> {
     }
 
     /// How many bytes the body of a response may have. 64 MiB if not set. What is larger fails the call, as
-    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge); of an error, the rest is cut off. Downloads have no limit.
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge); of an error, the rest is cut off. A download
+    /// has no limit as long as it is read by its pieces; [`Download::bytes`](crate::Download::bytes) has this one.
     pub fn max_response_size(mut self, bytes: u64) -> Self {
         self.config.max_response_size = bytes;
         self

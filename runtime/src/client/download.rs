@@ -17,6 +17,8 @@ use crate::{ByteStream, Client, Error, Request, response::ResponseInfo, transpor
 pub struct Download {
     pub(crate) info: ResponseInfo,
     pub(crate) body: ByteStream,
+    /// How much of it may be held in memory.
+    pub(crate) limit: u64,
 }
 
 impl Download {
@@ -28,12 +30,13 @@ impl Download {
         std::future::poll_fn(|cx| self.poll_piece(cx)).await
     }
 
-    /// The whole of the file.
+    /// The whole of the file, in memory. It may be as large as any response (`max_response_size` of the client's builder); read a
+    /// larger one by its pieces.
     ///
     /// # Errors
-    /// As of [`next_piece`](Self::next_piece); what had come by then is the error's body.
+    /// As of [`next_piece`](Self::next_piece), or the file is larger than that; what had come by then is the error's body.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
-        match self.body.gather().await {
+        match self.body.gather_up_to(self.limit).await {
             (bytes, None) => Ok(bytes),
             (bytes, Some(failure)) => Err(Error::interrupted(failure, self.info, bytes)),
         }

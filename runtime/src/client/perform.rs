@@ -53,6 +53,7 @@ impl Inner {
         let (info, body) = self.call(request, Read::Head).await?;
         Ok(Download {
             info,
+            limit: self.config.max_response_size,
             body: watched(
                 body,
                 Arc::clone(&self.transport),

@@ -9,12 +9,14 @@ use serde_core::ser::{Error as _, SerializeMap, SerializeSeq};
 
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::codec::decode::{Decode, from_str};
+use crate::codec::decode::{Decode, InPlace, from_str};
+use crate::codec::decode_error::DecodeError;
 use crate::codec::json;
 use crate::codec::params::Params;
+use crate::codec::reader::{GrowMap, Reader};
 use crate::codec::record::{Constant, REQUIRED};
 use crate::codec::value::Value;
-use crate::codec::view::{Encode, View};
+use crate::codec::view::{Encode, Mapping, View};
 
 /// Writes what an [`Encode`] shows.
 ///
@@ -60,10 +62,103 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
             }
             output.end()
         }
-        View::Raw(text) => {
-            let value: Value = from_str(text).map_err(S::Error::custom)?;
+        View::Raw(text) => serialize_raw(text, serializer),
+    }
+}
+
+/// Writes JSON that was not decoded. Whole numbers keep all digits that `serde` has a type for; other numbers are floats, since
+/// there is no type for them.
+fn serialize_raw<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    let custom = S::Error::custom;
+    match text.bytes().next() {
+        Some(b'[') => {
+            let items: Vec<Raw> = from_str(text).map_err(custom)?;
+            serialize(items.view(), serializer)
+        }
+        Some(b'{') => {
+            let entries: Entries = from_str(text).map_err(custom)?;
+            serialize(View::Map(&entries), serializer)
+        }
+        Some(b'-' | b'0'..=b'9') => {
+            if let Ok(whole) = text.parse() {
+                serializer.serialize_i64(whole)
+            } else if let Ok(whole) = text.parse() {
+                serializer.serialize_u64(whole)
+            } else if let Ok(whole) = text.parse() {
+                serializer.serialize_i128(whole)
+            } else {
+                serializer.serialize_f64(text.parse().map_err(S::Error::custom)?)
+            }
+        }
+        _ => {
+            let value: Value = from_str(text).map_err(custom)?;
             serialize(value.view(), serializer)
         }
+    }
+}
+
+/// The text of a value in JSON that was not decoded.
+struct Raw(Box<str>);
+
+impl InPlace for Raw {}
+
+impl Decode for Raw {
+    fn blank() -> Self {
+        Self("null".into())
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.0 = reader.raw()?.into();
+        Ok(())
+    }
+}
+
+impl Encode for Raw {
+    fn view(&self) -> View<'_> {
+        View::Raw(&self.0)
+    }
+}
+
+/// The entries of an object in it.
+#[derive(Default)]
+struct Entries(Vec<(String, Raw)>);
+
+impl InPlace for Entries {}
+
+impl Decode for Entries {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        reader.map(self)
+    }
+}
+
+impl GrowMap for Entries {
+    fn grow(&mut self, key: String) -> Option<&mut dyn Decode> {
+        self.0.push((key, Raw::blank()));
+        self.0.last_mut().map(|(_, value)| value as &mut dyn Decode)
+    }
+
+    fn take_back(&mut self) {
+        self.0.pop();
+    }
+
+    fn last_key(&self) -> &str {
+        self.0.last().map_or("", |(key, _)| key)
+    }
+}
+
+impl Mapping for Entries {
+    fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    fn entry(&self, index: usize) -> (&str, View<'_>) {
+        self.0
+            .get(index)
+            .map_or(("", View::Absent), |(key, value)| (key, value.view()))
     }
 }
 
@@ -118,6 +213,16 @@ impl<'de> Visitor<'de> for Transcriber<'_> {
         Ok(())
     }
 
+    fn visit_i128<E>(self, value: i128) -> Result<(), E> {
+        self.0.push_str(&value.to_string());
+        Ok(())
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<(), E> {
+        self.0.push_str(&value.to_string());
+        Ok(())
+    }
+
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
         json::write(self.0, View::Float(value));
         Ok(())
@@ -159,13 +264,38 @@ impl<'de> Visitor<'de> for Transcriber<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        let start = self.0.len();
         self.0.push('{');
         while entries.next_key_seed(Transcriber(&mut *self.0))?.is_some() {
+            if self.0[start..] == *NUMBER {
+                self.0.truncate(start);
+                return entries.next_value_seed(Digits(self.0));
+            }
             self.0.push(':');
             entries.next_value_seed(Transcriber(&mut *self.0))?;
             self.0.push(',');
         }
         close(self.0, '}');
+        Ok(())
+    }
+}
+
+/// How a number begins if the feature `arbitrary_precision` of `serde_json` is on, which any crate of a program may do: as an
+/// object with its digits.
+const NUMBER: &str = r#"{"$serde_json::private::Number""#;
+
+/// Writes down the digits of a number.
+struct Digits<'a>(&'a mut String);
+
+impl<'de> DeserializeSeed<'de> for Digits<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let mut text = String::new();
+        Transcriber(&mut text).deserialize(deserializer)?;
+        let digits: String = from_str(&text).map_err(D::Error::custom)?;
+        let number: Raw = from_str(&digits).map_err(D::Error::custom)?;
+        self.0.push_str(&number.0);
         Ok(())
     }
 }

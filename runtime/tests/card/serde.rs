@@ -1,7 +1,7 @@
 //! The feature `serde`: the same JSON by the other way.
 
 use serde_json::{from_value, json, to_value};
-use stripe_runtime::{List, MaybeDeleted, Metadata, Params, Value};
+use stripe_runtime::{List, MaybeDeleted, Metadata, Object, Params, RawJson, Value};
 
 use crate::CARD;
 use crate::model::{Card, CardParams, Customer, PaymentSource};
@@ -63,4 +63,27 @@ fn errors_name_the_place() {
             .starts_with("exp_month: expected integer, found string"),
         "{error}"
     );
+}
+
+/// Whole numbers of any size are the same; other numbers are what a float makes of them, since `serde` has nothing else.
+#[test]
+fn numbers_of_raw_json_keep_their_digits() {
+    let json = r#"{"a":[9223372036854775807,9223372036854775808,-9223372036854775809,18446744073709551616],"b":{"c":[-1,0]}}"#;
+    let object = Object::parse(json).unwrap();
+    assert_eq!(serde_json::to_string(&object).unwrap(), json);
+    let floats: Object = Object::parse(r#"{"a":[2.50,1e3],"b":"2.50"}"#).unwrap();
+    assert_eq!(
+        serde_json::to_string(&floats).unwrap(),
+        r#"{"a":[2.5,1000.0],"b":"2.50"}"#
+    );
+}
+
+/// Any crate of a program may turn on `arbitrary_precision` of `serde_json`: then a number comes as an object with its digits.
+#[test]
+fn a_number_that_comes_as_its_digits_is_a_number() {
+    let value = json!({"a": {"$serde_json::private::Number": "2.50"}, "b": [{"$serde_json::private::Number": "18446744073709551616"}]});
+    let object: Object = from_value(value).unwrap();
+    assert_eq!(object.as_str(), r#"{"a":2.50,"b":[18446744073709551616]}"#);
+    let text = json!({"$serde_json::private::Number": "evil\": 1"});
+    assert!(from_value::<RawJson>(text).is_err());
 }

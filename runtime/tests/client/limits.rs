@@ -84,11 +84,19 @@ async fn the_limit_of_a_head_can_be_set() {
 }
 
 #[tokio::test]
-async fn a_download_has_no_limit_of_size() {
+async fn a_download_has_no_limit_of_size_but_in_memory() {
     let body = "x".repeat(5000);
     let server = Server::new(move |_, _| ok(&body));
-    let download = pdf("qt_1").send(&limited(&server)).await.unwrap();
-    assert_eq!(download.bytes().await.unwrap().len(), 5000);
+    let client = limited(&server);
+    let mut download = pdf("qt_1").send(&client).await.unwrap();
+    let mut length = 0;
+    while let Some(piece) = download.next_piece().await {
+        length += piece.unwrap().len();
+    }
+    assert_eq!(length, 5000);
+    let download = pdf("qt_1").send(&client).await.unwrap();
+    let error = download.bytes().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
 }
 
 #[tokio::test]
@@ -233,23 +241,26 @@ fn runtimes_that_share_a_client_share_no_connection() {
 }
 
 #[test]
-fn a_runtime_without_timers_is_an_error() {
+fn a_runtime_without_timers_or_io_is_an_error() {
     let server = Server::always(r#"{"id":"ch_1"}"#);
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_io()
-        .build()
-        .unwrap();
     let client = Client::builder("sk_test")
         .no_proxy()
         .base_urls(&server.url())
         .build()
         .unwrap();
-    let error = runtime.block_on(create().send(&client)).unwrap_err();
-    assert_eq!(
-        (error.kind(), error.tries()),
-        (ErrorKind::Usage, 1),
-        "{error}"
-    );
-    assert!(error.to_string().contains("enable_time"), "{error}");
+    let mut with_io = tokio::runtime::Builder::new_current_thread();
+    with_io.enable_io();
+    let mut with_timers = tokio::runtime::Builder::new_current_thread();
+    with_timers.enable_time();
+    for (mut runtime, what) in [(with_io, "enable_time"), (with_timers, "enable_io")] {
+        let runtime = runtime.build().unwrap();
+        let error = runtime.block_on(create().send(&client)).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.tries()),
+            (ErrorKind::Usage, 1),
+            "{error}"
+        );
+        assert!(error.to_string().contains(what), "{error}");
+    }
     assert_eq!(server.seen().len(), 0);
 }

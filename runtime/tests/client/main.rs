@@ -9,6 +9,7 @@
 mod api;
 mod clock;
 mod server;
+mod soak;
 
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -17,6 +18,8 @@ mod configuration;
 mod direct;
 mod environment;
 mod errors;
+#[cfg(all(feature = "rustls", feature = "webhook"))]
+mod faults;
 mod limits;
 mod metadata;
 mod oauth;

@@ -1,9 +1,9 @@
 //! All requests sent to the mock, once for all tests.
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, Mutex};
 
-use stripe::{Bytes, Client};
+use stripe::{Bytes, Client, Observer, RequestEvent, ResponseEvent};
 use stripe_contract::{Answer, Exchange, Operation, Turn, operations};
 use stripe_mock::{Mock, Recorded};
 use stripe_tests::schemas::Received;
@@ -23,6 +23,8 @@ pub(crate) struct Exchanged {
     pub(crate) extent: Extent,
     /// What the mock saw.
     pub(crate) seen: Recorded,
+    /// The request as an observer would print it.
+    pub(crate) printed: String,
     /// What the client made of the answer; else why it made nothing of it.
     pub(crate) answer: Result<Answered, String>,
 }
@@ -57,6 +59,26 @@ pub(crate) static CONTRACT: LazyLock<Vec<Exchanged>> = LazyLock::new(|| {
 pub(crate) static FULL: LazyLock<Vec<Exchanged>> =
     LazyLock::new(|| run(true, |_| vec![Extent::Required]));
 
+/// Prints all that an observer is told.
+#[derive(Clone, Default)]
+struct Printer(Arc<Mutex<String>>);
+
+impl Printer {
+    fn take(&self) -> String {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+}
+
+impl Observer for Printer {
+    fn on_request(&self, event: &RequestEvent<'_>) {
+        *self.0.lock().unwrap() += &format!("{event:?}");
+    }
+
+    fn on_response(&self, event: &ResponseEvent<'_>) {
+        *self.0.lock().unwrap() += &format!("{event:#?}");
+    }
+}
+
 fn run(full_answers: bool, extents: impl Fn(&Operation) -> Vec<Extent>) -> Vec<Exchanged> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -70,7 +92,12 @@ fn run(full_answers: bool, extents: impl Fn(&Operation) -> Vec<Extent>) -> Vec<E
             builder
         };
         let mock = builder.start().await.unwrap();
-        let client = mock.client().unwrap();
+        let printed = Printer::default();
+        let client = mock
+            .client_builder()
+            .observer(printed.clone())
+            .build()
+            .unwrap();
         let mut all = Vec::new();
         for operation in operations() {
             for extent in extents(operation) {
@@ -80,6 +107,7 @@ fn run(full_answers: bool, extents: impl Fn(&Operation) -> Vec<Extent>) -> Vec<E
                 all.push(Exchanged {
                     operation,
                     extent,
+                    printed: printed.take(),
                     seen: seen
                         .unwrap_or_else(|| panic!("{} was not sent: {answer:?}", operation.id)),
                     answer: answer

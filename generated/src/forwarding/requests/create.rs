@@ -21,7 +21,7 @@ impl Request {
     /// Sets `body`.
     #[inline]
     pub fn body(self, body: impl Into<String>) -> Self {
-        Self(self.0.with("body", rt::Value::text(body)))
+        Self(self.0.with("body", rt::Value::secret(body)))
     }
 
     /// Sets `headers`.

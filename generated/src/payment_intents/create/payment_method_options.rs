@@ -585,7 +585,7 @@ impl Blik {
     /// Sets `code`.
     #[inline]
     pub fn code(self, code: impl Into<String>) -> Self {
-        Self(self.0.with("code", rt::Value::text(code)))
+        Self(self.0.with("code", rt::Value::secret(code)))
     }
 
     /// Sets `setup_future_usage`.

@@ -1,9 +1,12 @@
 //! The default transport: hyper on tokio, HTTP/1.1 over pooled connections.
 
 use std::{
+    any::Any,
     error::Error as StdError,
+    future::poll_fn,
     io,
-    pin::Pin,
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    pin::{Pin, pin},
     sync::Arc,
     task::{Context, Poll},
     time::Duration,
@@ -95,7 +98,8 @@ impl Transport for HyperTransport {
                 |words: &str| TransportError::new(TransportErrorKind::Unsendable, words);
             let runtime = runtime().map_err(unsendable)?;
             let pools = self.pools.as_ref().map_err(|words| unsendable(words))?;
-            let answer = pools.client(&runtime).request(request.map(Outgoing)).await;
+            let answer = with_io(pools.client(&runtime).request(request.map(Outgoing)));
+            let answer = answer.await.map_err(unsendable)?;
             let (head, body) = answer.map_err(classify)?.into_parts();
             let length = body.size_hint().exact();
             Ok(http::Response::from_parts(
@@ -131,10 +135,31 @@ fn runtime() -> Result<Handle, &'static str> {
     let runtime = Handle::try_current()
         .map_err(|_| "the default transport must be used within a tokio runtime")?;
     // Tokio does not tell whether there are timers, but panics where there are none.
-    std::panic::catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO))).map_err(
+    catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO))).map_err(
         |_| "the tokio runtime has no timers: build it with `enable_all()` or `enable_time()`",
     )?;
     Ok(runtime)
+}
+
+/// What `work` gives, unless the runtime lacks I/O. Tokio tells that by a panic as well, when something connects.
+async fn with_io<T>(work: impl Future<Output = T>) -> Result<T, &'static str> {
+    let mut work = pin!(work);
+    poll_fn(
+        |cx| match catch_unwind(AssertUnwindSafe(|| work.as_mut().poll(cx))) {
+            Ok(poll) => poll.map(Ok),
+            Err(panic) if is_want_of_io(&*panic) => Poll::Ready(Err(
+                "the tokio runtime has no I/O: build it with `enable_all()` or `enable_io()`",
+            )),
+            Err(panic) => resume_unwind(panic),
+        },
+    )
+    .await
+}
+
+fn is_want_of_io(panic: &dyn Any) -> bool {
+    let text = panic.downcast_ref::<&str>().copied();
+    let text = text.or(panic.downcast_ref::<String>().map(String::as_str));
+    text.is_some_and(|text| text.contains("enable_io"))
 }
 
 /// What a failure of hyper's comes down to.

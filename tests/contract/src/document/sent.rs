@@ -54,6 +54,50 @@ pub fn note(params: &[(&str, &Value)], sent: &Map<String, Value>, found: &mut BT
     }
 }
 
+/// The texts that were sent where the document marks a secret, each with its path.
+pub fn secrets<'v>(
+    params: &[(&str, &Value)],
+    sent: &'v Map<String, Value>,
+) -> Vec<(String, &'v str)> {
+    let mut found = Vec::new();
+    for (name, schema) in params {
+        if let Some(value) = sent.get(*name) {
+            secrets_in(schema, value, name, &mut found);
+        }
+    }
+    found
+}
+
+fn secrets_in<'v>(
+    schema: &Value,
+    value: &'v Value,
+    path: &str,
+    found: &mut Vec<(String, &'v str)>,
+) {
+    match value {
+        Value::String(text) if schema["x-sensitive"] == true => {
+            found.push((path.to_owned(), text));
+        }
+        Value::Object(entries) => {
+            for (name, value) in entries {
+                if let Some(schema) = properties(schema).and_then(|all| all.get(name)) {
+                    secrets_in(schema, value, &format!("{path}.{name}"), found);
+                }
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                secrets_in(&schema["items"], item, path, found);
+            }
+        }
+        _ => {}
+    }
+    let of_its_kind = |arm: &&Value| !value.is_null() && accepts(arm, value);
+    if let Some(arm) = arms(schema).iter().find(of_its_kind) {
+        secrets_in(arm, value, path, found);
+    }
+}
+
 fn show(schema: &Value, value: &Value, path: String, found: &mut BTreeSet<String>) {
     for (index, arm) in arms(schema).iter().enumerate() {
         if clears(arm) && value.is_null() {

@@ -71,20 +71,20 @@ pub(super) fn customers__create__TaxIdData(
 ) -> stripe::customers::create::TaxIdData {
     stripe::customers::create::TaxIdData::new(
         turn.word::<stripe::tax_ids::create::Type>(),
-        "ab",
+        "s3cret",
     )
 }
 
 pub(super) fn customers__update__BankAccount(
     turn: Turn,
 ) -> stripe::customers::update::BankAccount {
-    stripe::customers::update::BankAccount::new("ab", "ab")
+    stripe::customers::update::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::customers::update::bank_account::AccountHolderType>(),
         )
         .currency("usd")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn customers__UpdateBankAccountOrToken(
@@ -180,7 +180,7 @@ pub(super) fn customers__bank_accounts__CreateSourceOrToken(
 pub(super) fn customers__cards__create__BankAccount(
     turn: Turn,
 ) -> stripe::customers::cards::create::BankAccount {
-    stripe::customers::cards::create::BankAccount::new("ab", "ab")
+    stripe::customers::cards::create::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn
@@ -189,7 +189,7 @@ pub(super) fn customers__cards__create__BankAccount(
                 >(),
         )
         .currency("usd")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn customers__cards__CreateBankAccountOrToken(
@@ -223,7 +223,7 @@ pub(super) fn customers__cards__CreateCardOrToken(
 pub(super) fn customers__cards__create__source__BankAccount(
     turn: Turn,
 ) -> stripe::customers::cards::create::source::BankAccount {
-    stripe::customers::cards::create::source::BankAccount::new("ab", "ab")
+    stripe::customers::cards::create::source::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn
@@ -232,20 +232,20 @@ pub(super) fn customers__cards__create__source__BankAccount(
                 >(),
         )
         .currency("usd")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn customers__cards__create__source__Card(
     _: Turn,
 ) -> stripe::customers::cards::create::source::Card {
-    stripe::customers::cards::create::source::Card::new("ab", 1, 1)
+    stripe::customers::cards::create::source::Card::new("s3cret", 1, 1)
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
         .address_line2("ab")
         .address_state("ab")
         .address_zip("ab")
-        .cvc("ab")
+        .cvc("s3cret")
         .metadata([("key", "ab")])
         .name("ab")
         .currency("usd")
@@ -1028,7 +1028,7 @@ fn post_customers_customer_bank_accounts_required(client: &Client) -> Exchange {
         stripe::customers::bank_accounts::create(
                 "customer_1",
                 stripe::customers::bank_accounts::CreateSourceOrToken::Card(
-                    stripe::customers::cards::create::source::Card::new("ab", 1, 1),
+                    stripe::customers::cards::create::source::Card::new("s3cret", 1, 1),
                 ),
             )
             .send(client),
@@ -1096,7 +1096,7 @@ fn post_customers_customer_cards_required(client: &Client) -> Exchange {
         stripe::customers::cards::create(
                 "customer_1",
                 stripe::customers::cards::CreateSourceOrToken::Card(
-                    stripe::customers::cards::create::source::Card::new("ab", 1, 1),
+                    stripe::customers::cards::create::source::Card::new("s3cret", 1, 1),
                 ),
             )
             .send(client),
@@ -1180,7 +1180,7 @@ fn post_customers_customer_sources_required(client: &Client) -> Exchange {
         stripe::customers::payment_sources::create(
                 "customer_1",
                 stripe::customers::payment_sources::CreateSourceOrToken::Card(
-                    stripe::customers::cards::create::source::Card::new("ab", 1, 1),
+                    stripe::customers::cards::create::source::Card::new("s3cret", 1, 1),
                 ),
             )
             .send(client),
@@ -1435,7 +1435,7 @@ fn post_customers_customer_tax_ids_required(client: &Client) -> Exchange {
         stripe::customers::tax_ids::create(
                 "customer_1",
                 stripe::tax_ids::create::Type::AdNrt,
-                "ab",
+                "s3cret",
             )
             .send(client),
     )
@@ -1444,7 +1444,7 @@ fn post_customers_customer_tax_ids_every(client: &Client, turn: Turn) -> Exchang
     let request = stripe::customers::tax_ids::create(
             "customer_1",
             turn.word::<stripe::tax_ids::create::Type>(),
-            "ab",
+            "s3cret",
         )
         .expand(stripe::TaxId::CUSTOMER)
         .expand(stripe::TaxId::OWNER_ACCOUNT)

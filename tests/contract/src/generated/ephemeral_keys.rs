@@ -18,7 +18,7 @@ fn post_ephemeral_keys_every(client: &Client, _: Turn) -> Exchange {
     let request = stripe::ephemeral_keys::create()
         .customer("ab")
         .issuing_card("ab")
-        .nonce("ab")
+        .nonce("s3cret")
         .verification_session("ab");
     receive(request.send(client))
 }

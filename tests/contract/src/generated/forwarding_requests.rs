@@ -17,7 +17,7 @@ pub(super) fn forwarding__requests__create__Request(
     turn: Turn,
 ) -> stripe::forwarding::requests::create::Request {
     stripe::forwarding::requests::create::Request::new()
-        .body("ab")
+        .body("s3cret")
         .headers([
             super::forwarding_requests::forwarding__requests__create__request__Header(
                 turn.inside(),
@@ -28,7 +28,7 @@ pub(super) fn forwarding__requests__create__Request(
 pub(super) fn forwarding__requests__create__request__Header(
     _: Turn,
 ) -> stripe::forwarding::requests::create::request::Header {
-    stripe::forwarding::requests::create::request::Header::new("ab", "ab")
+    stripe::forwarding::requests::create::request::Header::new("ab", "s3cret")
 }
 
 fn get_forwarding_requests_required(client: &Client) -> Exchange {

@@ -14,7 +14,7 @@ pub(super) fn issuing__cardholders__create__Billing(
 pub(super) fn issuing__cardholders__create__Company(
     _: Turn,
 ) -> stripe::issuing::cardholders::create::Company {
-    stripe::issuing::cardholders::create::Company::new().tax_id("ab")
+    stripe::issuing::cardholders::create::Company::new().tax_id("s3cret")
 }
 
 pub(super) fn issuing__cardholders__create__Individual(

@@ -509,7 +509,7 @@ pub(super) fn payment_intents__create__payment_method_data__UsBankAccount(
                     stripe::payment_intents::create::payment_method_data::us_bank_account::AccountHolderType,
                 >(),
         )
-        .account_number("ab")
+        .account_number("s3cret")
         .account_type(
             turn
                 .word::<
@@ -517,7 +517,7 @@ pub(super) fn payment_intents__create__payment_method_data__UsBankAccount(
                 >(),
         )
         .financial_connections_account("ab")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn payment_intents__create__PaymentMethodOptions(
@@ -1065,7 +1065,7 @@ pub(super) fn payment_intents__create__payment_method_options__Blik(
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::Blik {
     let value = stripe::payment_intents::create::payment_method_options::Blik::new()
-        .code("ab")
+        .code("s3cret")
         .setup_future_usage(
             turn
                 .word::<
@@ -1230,7 +1230,7 @@ pub(super) fn payment_intents__create__payment_method_options__card__ThreeDSecur
     turn: Turn,
 ) -> stripe::payment_intents::create::payment_method_options::card::ThreeDSecure {
     stripe::payment_intents::create::payment_method_options::card::ThreeDSecure::new(
-            "ab",
+            "s3cret",
             "ab",
             turn
                 .word::<
@@ -2243,7 +2243,7 @@ fn get_payment_intents_intent_every(client: &Client, _: Turn) -> Exchange {
         .expand(stripe::PaymentIntent::PAYMENT_METHOD)
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
-        .client_secret("ab");
+        .client_secret("s3cret");
     receive(request.send(client))
 }
 
@@ -2526,7 +2526,7 @@ fn post_payment_intents_intent_confirm_every(client: &Client, turn: Turn) -> Exc
         )
         .amount_to_confirm(1)
         .capture_method(turn.word::<stripe::payment_intent::CaptureMethod>())
-        .client_secret("ab")
+        .client_secret("s3cret")
         .confirmation_token("ab")
         .error_on_requires_action(true)
         .excluded_payment_method_types([
@@ -2630,8 +2630,8 @@ fn post_payment_intents_intent_verify_microdeposits_every(
         .expand(stripe::PaymentIntent::REVIEW)
         .expand(stripe::PaymentIntent::TRANSFER_DATA_DESTINATION)
         .amounts([1])
-        .client_secret("ab")
-        .descriptor_code("ab");
+        .client_secret("s3cret")
+        .descriptor_code("s3cret");
     receive(request.send(client))
 }
 

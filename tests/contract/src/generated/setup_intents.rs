@@ -327,7 +327,7 @@ pub(super) fn setup_intents__create__payment_method_data__UsBankAccount(
                     stripe::setup_intents::create::payment_method_data::us_bank_account::AccountHolderType,
                 >(),
         )
-        .account_number("ab")
+        .account_number("s3cret")
         .account_type(
             turn
                 .word::<
@@ -335,7 +335,7 @@ pub(super) fn setup_intents__create__payment_method_data__UsBankAccount(
                 >(),
         )
         .financial_connections_account("ab")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn setup_intents__create__PaymentMethodOptions(
@@ -544,7 +544,7 @@ pub(super) fn setup_intents__create__payment_method_options__card__ThreeDSecure(
                     stripe::setup_intents::create::payment_method_options::card::three_d_secure::AresTransStatus,
                 >(),
         )
-        .cryptogram("ab")
+        .cryptogram("s3cret")
         .electronic_commerce_indicator(
             turn
                 .word::<
@@ -890,7 +890,7 @@ fn get_setup_intents_intent_every(client: &Client, _: Turn) -> Exchange {
         .expand(stripe::SetupIntent::ON_BEHALF_OF)
         .expand(stripe::SetupIntent::PAYMENT_METHOD)
         .expand(stripe::SetupIntent::SINGLE_USE_MANDATE)
-        .client_secret("ab");
+        .client_secret("s3cret");
     receive(request.send(client))
 }
 
@@ -1015,7 +1015,7 @@ fn post_setup_intents_intent_confirm_every(client: &Client, turn: Turn) -> Excha
         .expand(stripe::SetupIntent::ON_BEHALF_OF)
         .expand(stripe::SetupIntent::PAYMENT_METHOD)
         .expand(stripe::SetupIntent::SINGLE_USE_MANDATE)
-        .client_secret("ab")
+        .client_secret("s3cret")
         .confirmation_token("ab")
         .mandate_data(
             super::setup_intents::setup_intents__confirm__MandateData(turn.inside()),
@@ -1051,8 +1051,8 @@ fn post_setup_intents_intent_verify_microdeposits_every(
         .expand(stripe::SetupIntent::PAYMENT_METHOD)
         .expand(stripe::SetupIntent::SINGLE_USE_MANDATE)
         .amounts([1])
-        .client_secret("ab")
-        .descriptor_code("ab");
+        .client_secret("s3cret")
+        .descriptor_code("s3cret");
     receive(request.send(client))
 }
 

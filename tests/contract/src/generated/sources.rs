@@ -95,7 +95,7 @@ fn get_sources_source_required(client: &Client) -> Exchange {
     receive(stripe::sources::retrieve("source_1").send(client))
 }
 fn get_sources_source_every(client: &Client, _: Turn) -> Exchange {
-    let request = stripe::sources::retrieve("source_1").client_secret("ab");
+    let request = stripe::sources::retrieve("source_1").client_secret("s3cret");
     receive(request.send(client))
 }
 

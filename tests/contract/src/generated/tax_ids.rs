@@ -48,13 +48,14 @@ fn get_tax_ids_id_every(client: &Client, _: Turn) -> Exchange {
 
 fn post_tax_ids_required(client: &Client) -> Exchange {
     receive(
-        stripe::tax_ids::create(stripe::tax_ids::create::Type::AdNrt, "ab").send(client),
+        stripe::tax_ids::create(stripe::tax_ids::create::Type::AdNrt, "s3cret")
+            .send(client),
     )
 }
 fn post_tax_ids_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::tax_ids::create(
             turn.word::<stripe::tax_ids::create::Type>(),
-            "ab",
+            "s3cret",
         )
         .expand(stripe::TaxId::CUSTOMER)
         .expand(stripe::TaxId::OWNER_ACCOUNT)

@@ -420,7 +420,7 @@ pub(super) fn terminal__configurations__create__wifi__EnterpriseEapPeap(
     _: Turn,
 ) -> stripe::terminal::configurations::create::wifi::EnterpriseEapPeap {
     stripe::terminal::configurations::create::wifi::EnterpriseEapPeap::new(
-            "ab",
+            "s3cret",
             "ab",
             "ab",
         )
@@ -436,13 +436,13 @@ pub(super) fn terminal__configurations__create__wifi__EnterpriseEapTls(
             "ab",
         )
         .ca_certificate_file("ab")
-        .private_key_file_password("ab")
+        .private_key_file_password("s3cret")
 }
 
 pub(super) fn terminal__configurations__create__wifi__PersonalPsk(
     _: Turn,
 ) -> stripe::terminal::configurations::create::wifi::PersonalPsk {
-    stripe::terminal::configurations::create::wifi::PersonalPsk::new("ab", "ab")
+    stripe::terminal::configurations::create::wifi::PersonalPsk::new("s3cret", "ab")
 }
 
 fn delete_terminal_configurations_configuration_required(client: &Client) -> Exchange {

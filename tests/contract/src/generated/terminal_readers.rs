@@ -196,10 +196,10 @@ fn get_terminal_readers_reader_every(client: &Client, _: Turn) -> Exchange {
 }
 
 fn post_terminal_readers_required(client: &Client) -> Exchange {
-    receive(stripe::terminal::readers::create("ab").send(client))
+    receive(stripe::terminal::readers::create("s3cret").send(client))
 }
 fn post_terminal_readers_every(client: &Client, turn: Turn) -> Exchange {
-    let request = stripe::terminal::readers::create("ab")
+    let request = stripe::terminal::readers::create("s3cret")
         .expand(stripe::TerminalReader::ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_INTENT)
         .expand(stripe::TerminalReader::ACTION_CONFIRM_PAYMENT_INTENT_PAYMENT_INTENT)
         .expand(stripe::TerminalReader::ACTION_PROCESS_PAYMENT_INTENT_PAYMENT_INTENT)

@@ -283,7 +283,7 @@ pub(super) fn test_helpers__confirmation_tokens__create__payment_method_data__Us
                     stripe::confirmation_token::payment_method_preview::us_bank_account::AccountHolderType,
                 >(),
         )
-        .account_number("ab")
+        .account_number("s3cret")
         .account_type(
             turn
                 .word::<
@@ -291,7 +291,7 @@ pub(super) fn test_helpers__confirmation_tokens__create__payment_method_data__Us
                 >(),
         )
         .financial_connections_account("ab")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn test_helpers__confirmation_tokens__create__PaymentMethodOptions(

@@ -7,25 +7,25 @@ pub(super) fn test_helpers__terminal__readers__present_payment_method__Card(
     _: Turn,
 ) -> stripe::test_helpers::terminal::readers::present_payment_method::Card {
     stripe::test_helpers::terminal::readers::present_payment_method::Card::new(
-            "ab",
+            "s3cret",
             1,
             1,
         )
-        .cvc("ab")
+        .cvc("s3cret")
 }
 
 pub(super) fn test_helpers__terminal__readers__present_payment_method__CardPresent(
     _: Turn,
 ) -> stripe::test_helpers::terminal::readers::present_payment_method::CardPresent {
     stripe::test_helpers::terminal::readers::present_payment_method::CardPresent::new()
-        .number("ab")
+        .number("s3cret")
 }
 
 pub(super) fn test_helpers__terminal__readers__present_payment_method__InteracPresent(
     _: Turn,
 ) -> stripe::test_helpers::terminal::readers::present_payment_method::InteracPresent {
     stripe::test_helpers::terminal::readers::present_payment_method::InteracPresent::new()
-        .number("ab")
+        .number("s3cret")
 }
 
 fn post_test_helpers_terminal_readers_reader_present_payment_method_required(

@@ -51,7 +51,7 @@ pub(super) fn treasury__outbound_payments__create__destination_payment_method_da
                     stripe::treasury_outbound_payment::destination_payment_method_details::us_bank_account::AccountHolderType,
                 >(),
         )
-        .account_number("ab")
+        .account_number("s3cret")
         .account_type(
             turn
                 .word::<
@@ -59,7 +59,7 @@ pub(super) fn treasury__outbound_payments__create__destination_payment_method_da
                 >(),
         )
         .financial_connections_account("ab")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn treasury__outbound_payments__create__DestinationPaymentMethodOptions(

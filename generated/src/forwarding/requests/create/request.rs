@@ -13,7 +13,7 @@ impl Header {
         Self(
             rt::Params::new()
                 .with("name", rt::Value::text(name))
-                .with("value", rt::Value::text(value)),
+                .with("value", rt::Value::secret(value)),
         )
     }
 }

@@ -90,6 +90,8 @@ impl TaxId {
     /// The parameters that Stripe requires.
     #[inline]
     pub fn new(type_: crate::tax_ids::create::Type, value: impl Into<String>) -> Self {
-        Self(rt::Params::new().with("type", type_).with("value", rt::Value::text(value)))
+        Self(
+            rt::Params::new().with("type", type_).with("value", rt::Value::secret(value)),
+        )
     }
 }

@@ -27,7 +27,7 @@ impl rt::Record for DownloadUrl {
             constants: &[],
             fields: &[
                 rt::Field("expires_at", rt::REQUIRED),
-                rt::Field("url", rt::REQUIRED),
+                rt::Field("url", rt::REQUIRED | rt::SECRET),
             ],
         }
     }
