@@ -159,18 +159,8 @@ pub(super) const ALL: &[Kind] = &[
         require(document, seed.pick(&sites.sent_objects)?, seed)
     }),
     kind("property not required", |document, sites, mut seed| {
-        let within = seed.pick(&sites.received_objects)?.clone();
-        let list = at(document, &within).get_mut("required")?.as_array_mut()?;
-        let name = seed.pick(&list.clone())?.as_str()?.to_owned();
-        list.retain(|it| *it != name);
-        if list.is_empty() {
-            take(document, &format!("{within}/required"));
-        }
-        Some(Outcome {
-            at: child(&format!("{within}/properties"), &name),
-            within,
-            expected: Expected::AtMost(Verdict::Major),
-        })
+        let within = seed.pick(&sites.received_objects)?;
+        relax(document, within, seed)
     }),
     kind("operation more", |document, sites, mut seed| {
         let resource = seed.pick(&sites.resources)?;
@@ -336,8 +326,6 @@ fn require(document: &mut Value, object: &str, mut seed: Seed) -> Option<Outcome
     let schema = at(document, object);
     let required = schema["required"].as_array().cloned().unwrap_or_default();
     let properties = schema["properties"].as_object()?.iter();
-    // One value that is required is a constant, which may tell what holds the object from others like it.
-    let is_constant = |value: &Value| value["enum"].as_array().is_some_and(|it| it.len() == 1);
     let names: Vec<String> = properties
         .filter(|(name, value)| !required.contains(&json!(name)) && !is_constant(value))
         .map(|(name, _)| name.clone())
@@ -351,6 +339,33 @@ fn require(document: &mut Value, object: &str, mut seed: Seed) -> Option<Outcome
         within: object.to_owned(),
         expected: Expected::AtMost(Verdict::Major),
     })
+}
+
+/// Requires one property less.
+fn relax(document: &mut Value, object: &str, mut seed: Seed) -> Option<Outcome> {
+    let schema = at(document, object);
+    let properties = schema["properties"].clone();
+    let list = schema.get_mut("required")?.as_array_mut()?;
+    let names = list.iter().filter_map(Value::as_str);
+    let names: Vec<String> = names
+        .filter(|name| !is_constant(&properties[name]))
+        .map(str::to_owned)
+        .collect();
+    let name = seed.pick(&names)?;
+    list.retain(|it| *it != name.as_str());
+    if list.is_empty() {
+        take(document, &format!("{object}/required"));
+    }
+    Some(Outcome {
+        at: child(&format!("{object}/properties"), name),
+        within: object.to_owned(),
+        expected: Expected::AtMost(Verdict::Major),
+    })
+}
+
+/// Whether a property has one value. If that is required it is a constant, which may tell the object from others where they are used.
+fn is_constant(property: &Value) -> bool {
+    property["enum"].as_array().is_some_and(|it| it.len() == 1)
 }
 
 /// An operation that gives a component.
