@@ -47,7 +47,9 @@ impl Features {
             && let Some(event) = names.owners.get(&Place::root(&events.rules.snapshot))
         {
             // What an event's methods name.
-            uses.note(event, &Place::root(&events.rules.notified));
+            if let Some(notified) = &events.rules.notified {
+                uses.note(event, &Place::root(notified));
+            }
             uses.note(event, &events.names);
         }
         for (id, functions) in &names.operations {

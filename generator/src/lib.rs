@@ -116,8 +116,16 @@ pub fn analyse_corrected(
     let document = Document::from_value(value)?;
     progress("lowering");
     let ir = passes::run(lower::lower(&document)?, lock)?;
+    let mut faults = Diagnostics::new();
+    let ir = passes::events(ir, &mut faults);
     progress("naming");
-    let names = names::name(&ir, lock)?;
+    let names = match names::name(&ir, lock) {
+        Ok(names) => faults.finish(names)?,
+        Err(found) => {
+            faults.extend(found);
+            return Err(faults);
+        }
+    };
     let features = Features::new(&ir, &names);
     Ok(Analysis {
         document,

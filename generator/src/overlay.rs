@@ -4,6 +4,7 @@
 //! removes what is there, or copies there what another place has (from 1.1 on). A correction that no longer applies is a fault: either the document was mended and the
 //! action can go, or it moved and the correction silently stopped correcting.
 
+mod lines;
 mod locate;
 mod merge;
 
@@ -25,6 +26,8 @@ pub struct Overlay {
 /// One correction.
 #[derive(Clone, Debug)]
 struct Action {
+    /// The line on which it begins, from 1, if the overlay is written so that this can be told.
+    line: Option<usize>,
     target: JsonPath,
     description: Option<String>,
     change: Change,
@@ -100,6 +103,7 @@ pub fn parse(bytes: &[u8]) -> Result<Overlay, Diagnostics> {
     }
     let mut faults = Diagnostics::new();
     let mut actions = Vec::new();
+    let lines = lines::of_actions(bytes, written.actions.len());
     for (index, action) in written.actions.into_iter().enumerate() {
         let place = child("/actions", &index.to_string());
         let mut path = |key: &str, path: &str| {
@@ -143,6 +147,7 @@ pub fn parse(bytes: &[u8]) -> Result<Overlay, Diagnostics> {
             }
         };
         actions.push(Action {
+            line: lines.get(index).copied(),
             target,
             description: action.description,
             change,
@@ -172,7 +177,14 @@ impl Overlay {
     /// that all such faults are listed; `document` is then corrected in part: throw it away. The pointers of the
     /// faults lead into the overlay.
     pub fn apply(&self, document: &mut Value) -> Result<Vec<Correction>, Diagnostics> {
-        self.apply_all(document, |_| true)
+        let mut faults = Diagnostics::new();
+        let corrections = self.apply_all(document, |_| true, &mut faults);
+        faults.finish(corrections)
+    }
+
+    /// The same, for whoever wants to know what else is wrong with the document.
+    pub fn correct(&self, document: &mut Value, faults: &mut Diagnostics) -> Vec<Correction> {
+        self.apply_all(document, |_| true, faults)
     }
 
     /// Applies the corrections to a document of another time than the one they are for: one that finds no target
@@ -181,15 +193,17 @@ impl Overlay {
     /// # Errors
     /// An action does not fit what its target is; otherwise as [`apply`](Self::apply).
     pub fn apply_where_due(&self, document: &mut Value) -> Result<Vec<Correction>, Diagnostics> {
-        self.apply_all(document, |obstacle| !obstacle.is_idle)
+        let mut faults = Diagnostics::new();
+        let corrections = self.apply_all(document, |obstacle| !obstacle.is_idle, &mut faults);
+        faults.finish(corrections)
     }
 
     fn apply_all(
         &self,
         document: &mut Value,
         is_fault: impl Fn(&Obstacle) -> bool,
-    ) -> Result<Vec<Correction>, Diagnostics> {
-        let mut faults = Diagnostics::new();
+        faults: &mut Diagnostics,
+    ) -> Vec<Correction> {
         let mut corrections = Vec::new();
         for (index, action) in self.actions.iter().enumerate() {
             match action.apply(document) {
@@ -204,12 +218,16 @@ impl Overlay {
                     let Obstacle { message, help, .. } = obstacle;
                     let place = child("/actions", &index.to_string());
                     let message = format!("action {} (`{}`) {message}", index + 1, action.target);
-                    faults.push(Diagnostic::new(place, message).help(help));
+                    let mut fault = Diagnostic::new(place, message).help(help);
+                    if let Some(line) = action.line {
+                        fault = fault.at(line, 1);
+                    }
+                    faults.push(fault);
                 }
                 Err(_) => {}
             }
         }
-        faults.finish(corrections)
+        corrections
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use stripe_generator::diff::{self, Report};
+use stripe_generator::diff::{self, Faults, Report};
 use stripe_generator::names::Lock;
 
 use crate::document;
@@ -50,8 +50,10 @@ impl Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
-    let overlay = args.corrections().as_deref().map(project::overlay);
-    let overlay = overlay.transpose()?;
+    let corrections = args.corrections();
+    let overlay = corrections.as_deref().map(project::overlay).transpose()?;
+    let blame =
+        |document: &Path, faults: Faults| project::blame(document, corrections.as_deref(), &faults);
     let recorded = match (&args.lock, lock_beside(&args.old)?, args.no_overlay) {
         (Some(lock), ..) => project::lock(lock)?,
         (None, Some(lock), _) => lock,
@@ -59,11 +61,11 @@ pub(crate) fn run(args: &Args) -> Result<(), Failure> {
         (None, None, true) => Lock::default(),
     };
     let old = diff::analyse_old(&document::read(&args.old)?, overlay.as_ref(), &recorded)
-        .map_err(|faults| format!("in {}:\n{faults}", args.old.display()))?;
+        .map_err(|faults| blame(&args.old, faults.into()))?;
     let new = document::read(&args.new)?;
     let recorded = lock_beside(&args.new)?;
     let new = diff::analyse_new(&new, overlay.as_ref(), &old, recorded.as_ref())
-        .map_err(|faults| format!("in {}:\n{faults}", args.new.display()))?;
+        .map_err(|faults| blame(&args.new, faults))?;
     show(&diff::compare(&old, &new), args.format)
 }
 
@@ -74,7 +76,7 @@ fn lock_beside(document: &Path) -> Result<Option<Lock>, Failure> {
 }
 
 /// Prints a report.
-pub(crate) fn show(report: &Report, format: Format) -> Result<(), Failure> {
+fn show(report: &Report, format: Format) -> Result<(), Failure> {
     match format {
         Format::Text => print!("{}", diff::text(report)),
         Format::Markdown => print!("{}", diff::markdown(report)),

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 
 use stripe_generator::diagnostic::Diagnostics;
+use stripe_generator::diff::Faults;
 use stripe_generator::emit::Packaging;
 use stripe_generator::names::Lock;
 use stripe_generator::overlay::Overlay;
@@ -110,17 +111,32 @@ impl Source {
     }
 
     fn blame(&self, faults: &Diagnostics) -> Failure {
-        let document = self.document();
-        match self.correction() {
-            Some(overlay) => format!(
-                "in {}, as {} corrects it:\n{faults}",
-                document.display(),
-                overlay.display()
-            ),
-            None => format!("in {}:\n{faults}", document.display()),
-        }
-        .into()
+        let overlay = self.correction();
+        blame(&self.document(), overlay.as_deref(), &faults.clone().into())
     }
+}
+
+/// What is wrong with a document, with the files in which it is to be mended.
+pub(crate) fn blame(document: &Path, overlay: Option<&Path>, faults: &Faults) -> Failure {
+    let document = document.display();
+    let mut told = Vec::new();
+    if let Some(overlay) = overlay.map(Path::display) {
+        if !faults.overlay.is_empty() {
+            told.push(format!(
+                "in {overlay}, which corrects {document}:\n{}",
+                faults.overlay
+            ));
+        }
+        if !faults.document.is_empty() {
+            told.push(format!(
+                "in {document}, as {overlay} corrects it:\n{}",
+                faults.document
+            ));
+        }
+    } else {
+        told.push(format!("in {document}:\n{faults}"));
+    }
+    told.join("\n").into()
 }
 
 /// The root of the workspace.

@@ -7,12 +7,15 @@
 )]
 
 mod command;
+mod workspace;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read, Write};
+#[cfg(unix)]
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::Output;
+use std::process::{Command, Output};
 
 use flate2::Compression;
 use flate2::read::GzDecoder;
@@ -20,68 +23,7 @@ use flate2::write::GzEncoder;
 use serde_json::{Value, json};
 
 use crate::command::xtask;
-
-/// A small document, as YAML.
-const AVIARY: &[u8] = include_bytes!("../../generator/tests/diff/aviary.yaml");
-
-/// What the generator wrote another time.
-const MARKED: &str = "// Written by `cargo xtask generate`. Do not edit.\n";
-
-const OVERLAY: &str = "\
-overlay: 1.0.0
-info: {title: Corrections, version: '1'}
-actions:
-  - target: $.components.schemas.parrot.properties.name
-    update: {x-sensitive: true}
-";
-
-const PAGE: &str = "# The input
-
-## Provenance of `openapi.json`
-
-| | |
-|---|---|
-
-Kept.
-
-## Provenance of `previous/`
-
-| | |
-|---|---|
-
-Kept as well.
-";
-
-fn document() -> Value {
-    stripe_generator::document::load(AVIARY).unwrap()
-}
-
-/// The same with a field more.
-fn next() -> Value {
-    let mut document = document();
-    document["info"]["version"] = json!("2026-05-27.dahlia");
-    document["components"]["schemas"]["parrot"]["properties"]["wings"] = json!({"type": "integer"});
-    document
-}
-
-/// A workspace with a document, and a new one beside it.
-fn workspace(new: &[u8]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let spec = folder.path().join("root/spec");
-    fs::create_dir_all(spec.join("previous")).unwrap();
-    fs::write(spec.join("openapi.json"), document().to_string()).unwrap();
-    fs::write(spec.join("overlay.yaml"), OVERLAY).unwrap();
-    fs::write(spec.join("names.lock"), "type parrot = Polly\n").unwrap();
-    fs::write(spec.join("README.md"), PAGE).unwrap();
-    for page in ["LICENSE-APACHE", "LICENSE-MIT", "README.md"] {
-        fs::write(folder.path().join("root").join(page), page).unwrap();
-    }
-    fs::write(spec.join("previous/2025.json.gz"), MARKED).unwrap();
-    fs::create_dir_all(folder.path().join("root/generated/src")).unwrap();
-    fs::write(folder.path().join("root/generated/src/lib.rs"), MARKED).unwrap();
-    fs::write(folder.path().join("new"), new).unwrap();
-    folder
-}
+use crate::workspace::{AVIARY, document, next, workspace};
 
 fn update(folder: &Path) -> Output {
     xtask(
@@ -127,7 +69,7 @@ fn an_update_replaces_the_document_and_all_that_is_made_from_it() {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let said = text(&output.stdout);
     assert!(
-        said.starts_with("2026-04-22.dahlia -> 2026-05-27.dahlia: minor"),
+        said.starts_with("# 2026-04-22.dahlia -> 2026-05-27.dahlia: minor"),
         "{said}"
     );
     assert!(
@@ -137,6 +79,9 @@ fn an_update_replaces_the_document_and_all_that_is_made_from_it() {
 
     let root = folder.path().join("root");
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
+    assert!(said.contains("`spec/names.lock` stays as it is."), "{said}");
+    assert!(said.contains("To go back, `git restore"), "{said}");
+    assert!(read("CHANGELOG.md").contains("\n## API 2026-05-27.dahlia\n"));
     assert_eq!(read("spec/openapi.json"), new);
     assert!(read("spec/names.lock").contains("\ntype parrot = Polly\n"));
     assert!(read("generated/src/objects/polly.rs").contains("pub wings: Option<i64>"));
@@ -265,4 +210,109 @@ fn a_difference_is_printed_in_three_ways() {
     let section = "## API 2026-05-27.dahlia\n\nA minor version, after 2026-04-22.dahlia: 1 addition.\n\n\
                    ### Added\n\n- `wings`: field of `Polly`.\n";
     assert_eq!(diff("markdown"), section);
+}
+
+#[test]
+fn a_dry_run_prints_the_page_and_writes_nothing() {
+    let folder = workspace(next().to_string().as_bytes());
+    let before = tree(folder.path());
+    let arguments = ["update", "--root", "root", "--from", "new", "--dry-run"];
+    let output = xtask(&arguments, folder.path());
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let page = text(&output.stdout);
+    let said = "# 2026-04-22.dahlia -> 2026-05-27.dahlia: minor";
+    assert!(page.starts_with(said), "{page}");
+    assert!(page.contains("Nothing was written."), "{page}");
+    assert!(tree(folder.path()) == before);
+    // But for what follows, it is the page of the update.
+    let (page, _) = page.split_once("Nothing was written.").unwrap();
+    assert!(text(&update(folder.path()).stdout).starts_with(page.trim_end()));
+}
+
+/// The update, and the comparison of the two documents that it leaves.
+#[test]
+fn the_two_releases_that_are_kept_say_the_same() {
+    let folder = workspace(next().to_string().as_bytes());
+    let output = update(folder.path());
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let root = folder.path().join("root");
+    let arguments = [
+        "diff",
+        "spec/previous/2026-04-22.dahlia.json.gz",
+        "spec/openapi.json",
+        "--overlay",
+        "spec/overlay.yaml",
+        "--format",
+        "markdown",
+    ];
+    let output = xtask(&arguments, &root);
+    let section = text(&output.stdout);
+    let changelog = fs::read_to_string(root.join("CHANGELOG.md")).unwrap();
+    assert!(changelog.contains(&section), "{section}");
+}
+
+/// What cargo says of the workspace is made up: with a feature that a package names and nothing brings any more, no command of cargo's would work.
+#[test]
+#[cfg(unix)]
+fn a_feature_that_goes_is_told_before_anything_is_written() {
+    let mut without = next();
+    let paths = without["paths"].as_object_mut().unwrap();
+    let gone: Vec<String> = paths
+        .keys()
+        .filter(|it| it.starts_with("/v1/treats"))
+        .cloned()
+        .collect();
+    assert!(!gone.is_empty());
+    paths.retain(|path, _| !gone.contains(path));
+    let folder = workspace(without.to_string().as_bytes());
+    fs::write(folder.path().join("root/Cargo.toml"), "").unwrap();
+    let manifest = |features: Value| {
+        let client = json!({"name": "stripe-client", "features": features});
+        let mock = json!({"manifest_path": "mock/Cargo.toml", "dependencies": [client]});
+        let said = json!({"packages": [mock]});
+        let path = folder.path().join("cargo");
+        fs::write(&path, format!("#!/bin/sh\necho '{said}'\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    };
+    let update = || {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(["update", "--root", "root", "--from", "new"])
+            .env("CARGO", folder.path().join("cargo"))
+            .current_dir(folder.path())
+            .output()
+            .unwrap()
+    };
+    manifest(json!(["parrots", "treats"]));
+    let before = tree(folder.path());
+    let output = update();
+    assert_eq!(output.status.code(), Some(1), "{}", text(&output.stdout));
+    let said = text(&output.stderr);
+    assert!(
+        said.contains("mock/Cargo.toml: ") && said.contains("\"treats\""),
+        "{said}"
+    );
+    assert!(said.contains("help: take the feature out there"), "{said}");
+    assert!(tree(folder.path()) == before);
+    // That is the way out.
+    manifest(json!(["parrots"]));
+    let output = update();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+}
+
+/// The overlay is named with its line, and what else is wrong is told as well.
+#[test]
+fn all_that_is_wrong_is_told_at_once() {
+    let mut moved = next();
+    let parrot = &mut moved["components"]["schemas"]["parrot"];
+    parrot["properties"]["wings"] = json!({"not": {}});
+    parrot["properties"].as_object_mut().unwrap().remove("name");
+    parrot["required"] = json!(["id", "object"]);
+    let folder = workspace(moved.to_string().as_bytes());
+    let said = text(&update(folder.path()).stderr);
+    for expected in [
+        "in root/spec/overlay.yaml, which corrects new:\n/actions/0 (line 4, column 1): action 1",
+        "in new, as root/spec/overlay.yaml corrects it:\n/components/schemas/parrot/properties/wings/not: ",
+    ] {
+        assert!(said.contains(expected), "{said}");
+    }
 }

@@ -1,4 +1,6 @@
-//! CONTRIBUTING.md walks through the last update: its commands print what it shows.
+//! CONTRIBUTING.md walks through an update: its commands are run, in their order, and print what it shows.
+//!
+//! The documents are small and stay as they are, so that the page does not change with each of Stripe's.
 
 #![allow(
     clippy::unwrap_used,
@@ -7,86 +9,64 @@
 )]
 
 mod command;
+mod workspace;
 
 use std::fs;
-use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::process::Output;
 
-use flate2::read::GzDecoder;
+use serde_json::json;
 
 use crate::command::xtask;
+use crate::workspace::{next, workspace};
 
 /// Stands for lines that are left out.
 const LEFT_OUT: &str = "…";
 
-fn workspace() -> PathBuf {
+fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// What CONTRIBUTING.md shows below a command.
-fn shown(command: &str) -> Vec<String> {
-    let page = fs::read_to_string(workspace().join("CONTRIBUTING.md")).unwrap();
-    let lines = page
-        .lines()
-        .map(|line| line.strip_prefix("   ").unwrap_or(line));
-    let first = format!("$ cargo xtask {command}");
-    let shown: Vec<String> = lines
-        .skip_while(|line| *line != first)
-        .skip(1)
-        .take_while(|line| *line != "```")
-        .map(str::to_owned)
-        .collect();
-    assert!(!shown.is_empty(), "CONTRIBUTING.md does not show `{first}`");
+/// The commands that CONTRIBUTING.md shows with what they print, in their order.
+fn shown() -> Vec<(String, Vec<String>)> {
+    let page = fs::read_to_string(repository().join("CONTRIBUTING.md")).unwrap();
+    let mut shown: Vec<(String, Vec<String>)> = Vec::new();
+    let mut is_shown = false;
+    for line in page.lines() {
+        let line = line.strip_prefix("   ").unwrap_or(line);
+        if let Some(command) = line.strip_prefix("$ cargo xtask ") {
+            shown.push((command.to_owned(), Vec::new()));
+            is_shown = true;
+        } else if line == "```" {
+            is_shown = false;
+        } else if is_shown && let Some((_, lines)) = shown.last_mut() {
+            lines.push(line.to_owned());
+        }
+    }
     shown
 }
 
-/// The folder of the workspace as it was before the last update, as far as an update reads it, and the new document beside `spec/`.
-fn before_the_last_update() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let (from, to) = (workspace().join("spec"), folder.path().join("spec"));
-    fs::create_dir_all(to.join("previous")).unwrap();
-    for file in ["overlay.yaml", "names.lock", "README.md"] {
-        fs::copy(from.join(file), to.join(file)).unwrap();
-    }
-    // They are part of the client's package.
-    for file in ["LICENSE-APACHE", "LICENSE-MIT", "README.md"] {
-        fs::copy(workspace().join(file), folder.path().join(file)).unwrap();
-    }
-    fs::copy(
-        from.join("openapi.json"),
-        folder.path().join("openapi.json"),
-    )
-    .unwrap();
-    let previous = fs::read_dir(from.join("previous")).unwrap().next().unwrap();
-    let packed = fs::read(previous.unwrap().path()).unwrap();
-    let mut document = Vec::new();
-    GzDecoder::new(packed.as_slice())
-        .read_to_end(&mut document)
-        .unwrap();
-    fs::write(to.join("openapi.json"), document).unwrap();
-    folder
-}
-
 /// What is shown is what was printed, but for what is left out.
-fn assert_printed(command: &str, more: &[&str], folder: &Path) {
-    let arguments: Vec<&str> = command.split(' ').chain(more.iter().copied()).collect();
-    let output = xtask(&arguments, folder);
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let printed = String::from_utf8(output.stdout).unwrap();
-    let printed: Vec<&str> = printed.lines().collect();
-    let shown = shown(command);
-    let mut rest = printed.as_slice();
+fn assert_printed(command: &str, shown: &[String], output: &Output) {
+    let bytes = match output.status.success() {
+        true => &output.stdout,
+        false => &output.stderr,
+    };
+    let printed = String::from_utf8_lossy(bytes);
+    let lines: Vec<&str> = printed.lines().map(str::trim_end).collect();
+    let mut rest = lines.as_slice();
     for (turn, part) in shown.split(|line| line.trim() == LEFT_OUT).enumerate() {
         let skipped = match part {
             [] => 0,
             part => rest
                 .windows(part.len())
                 .position(|lines| lines == part)
-                .unwrap_or_else(|| panic!("`{command}` does not print\n{}", part.join("\n"))),
+                .unwrap_or_else(|| {
+                    panic!(
+                        "`{command}` does not print\n{}\nbut\n{printed}",
+                        part.join("\n")
+                    )
+                }),
         };
         assert!(
             turn > 0 || skipped == 0,
@@ -104,24 +84,63 @@ fn assert_printed(command: &str, more: &[&str], folder: &Path) {
 }
 
 #[test]
-fn the_difference_is_the_one_that_is_shown() {
-    let folder = before_the_last_update();
-    assert_printed("diff spec/openapi.json openapi.json", &[], folder.path());
-}
-
-#[test]
-fn the_update_says_what_is_shown() {
-    let folder = before_the_last_update();
-    assert_printed(
-        "update --from openapi.json --format markdown",
-        &["--root", "."],
-        folder.path(),
+fn the_commands_of_an_update_print_what_is_shown() {
+    let mut new = next();
+    let mood = json!({"type": "string", "enum": ["calm", "cross", "pining"]});
+    new["components"]["schemas"]["parrot"]["properties"]["mood"] = mood;
+    let folder = workspace(new.to_string().as_bytes());
+    let mut broken = new;
+    let properties = &mut broken["components"]["schemas"]["parrot"]["properties"];
+    properties["wings"] = json!({"not": {}});
+    properties.as_object_mut().unwrap().remove("name");
+    broken["components"]["schemas"]["parrot"]["required"] = json!(["id", "object"]);
+    fs::rename(
+        folder.path().join("new"),
+        folder.path().join("root/openapi.json"),
+    )
+    .unwrap();
+    fs::write(folder.path().join("root/broken.json"), broken.to_string()).unwrap();
+    let root = folder.path().join("root");
+    let shown = shown();
+    let of_updates = shown
+        .iter()
+        .filter(|(command, _)| !command.starts_with("explain "));
+    let mut commands = Vec::new();
+    for (command, lines) in of_updates {
+        let words = command.split(' ');
+        // Another workspace than the one that the command belongs to.
+        let is_update = command.starts_with("update ");
+        let more: &[&str] = if is_update {
+            &["--root", "."]
+        } else {
+            &["--no-overlay"]
+        };
+        let words: Vec<&str> = words.chain(more.iter().copied()).collect();
+        assert_printed(command, lines, &xtask(&words, &root));
+        commands.push(command.as_str());
+    }
+    let expected = [
+        "update --from openapi.json --dry-run",
+        "update --from broken.json",
+        "update --from openapi.json",
+        "diff spec/previous/2026-04-22.dahlia.json.gz spec/openapi.json",
+    ];
+    assert_eq!(commands, expected);
+    let changelog = fs::read_to_string(root.join("CHANGELOG.md")).unwrap();
+    assert!(
+        changelog.contains("\n## API 2026-05-27.dahlia\n"),
+        "{changelog}"
     );
-    let taken = fs::read(folder.path().join("spec/openapi.json")).unwrap();
-    assert!(taken == fs::read(workspace().join("spec/openapi.json")).unwrap());
 }
 
+/// Of the real document, that the command says it in this way, whatever the lines are on which things stand.
 #[test]
 fn the_way_of_a_type_is_the_one_that_is_shown() {
-    assert_printed("explain tokens::create::card::Networks", &[], &workspace());
+    let shown = shown();
+    let mut found = shown
+        .iter()
+        .filter(|(command, _)| command.starts_with("explain "));
+    let (command, lines) = found.next().unwrap();
+    let words: Vec<&str> = command.split(' ').collect();
+    assert_printed(command, lines, &xtask(&words, &repository()));
 }

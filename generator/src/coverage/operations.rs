@@ -130,9 +130,9 @@ fn body(operation: &Value, method: &str) -> &'static str {
         method,
         content.next().map(|(media_type, _)| media_type.as_str()),
     ) {
-        ("post", Some("application/json")) => "Json",
-        ("post", Some("multipart/form-data")) => "Multipart",
-        ("post", _) => "Form",
+        ("post" | "put", Some("application/json")) => "Json",
+        ("post" | "put", Some("multipart/form-data")) => "Multipart",
+        ("post" | "put", _) => "Form",
         _ => "Query",
     }
 }

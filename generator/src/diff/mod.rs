@@ -18,6 +18,7 @@ mod events;
 mod features;
 mod markdown;
 mod operations;
+mod page;
 mod params;
 mod phrase;
 mod records;
@@ -30,8 +31,9 @@ mod variants;
 
 use std::collections::BTreeMap;
 
-pub use self::analyse::{analyse_new, analyse_old};
+pub use self::analyse::{Faults, analyse_new, analyse_old};
 pub use self::markdown::markdown;
+pub use self::page::page;
 pub use self::report::{Account, Change, Effect, Entry, Pair, Report, Subject, Verdict};
 use self::side::Side;
 pub use self::text::text;

@@ -56,10 +56,13 @@ fn the_whole_document_loads() {
         .filter_map(|(_, item)| item.as_item())
         .map(|item| item.iter().count())
         .sum();
-    assert_eq!(operations, 619);
+    let paths = document.value["paths"].as_object().unwrap().values();
+    let methods = paths.map(|path| path.as_object().unwrap().len());
+    assert_eq!(operations, methods.sum::<usize>());
+    let schemas = document.value["components"]["schemas"].as_object().unwrap();
     assert_eq!(
         document.api.components.as_ref().unwrap().schemas.len(),
-        1578
+        schemas.len()
     );
     assert!(
         document

@@ -146,6 +146,7 @@ fn descriptor(operation: &Operation) -> TokenStream {
     let method = match operation.method {
         Method::Get => quote!(Get),
         Method::Post => quote!(Post),
+        Method::Put => quote!(Put),
         Method::Delete => quote!(Delete),
     };
     let base = match operation.base {

@@ -31,13 +31,16 @@ pub(super) fn table(emission: &Emission<'_>, events: &Events) -> SourceFile {
     let event_type = emission.path(&file, &Place::root(&events.rules.snapshot));
     let event = rust::text(&event_type);
     let names = rust::text(&emission.path(&file, &events.names));
-    let notified = Place::root(&events.rules.notified);
-    let constant = emission
-        .ir
-        .record(&notified)
-        .and_then(|record| record.object())
+    let notified = events.rules.notified.as_deref().map(Place::root);
+    let constant = notified
+        .as_ref()
+        .and_then(|place| emission.ir.record(place)?.object())
         .unwrap_or_default();
-    let notified_name = rust::text(&emission.path(&file, &notified));
+    // Nothing is delivered that says to be of the kind ``, which stands for none.
+    let notified_name = match &notified {
+        Some(place) => rust::text(&emission.path(&file, place)),
+        None => "rt::Object".to_owned(),
+    };
     let path = &events.notified_path;
     let doc = docs::attributes(
         "A notification of an event of API v2: what happened, without the object, which is fetched when it is wanted. \

@@ -17,7 +17,7 @@ pub struct Events {
     pub objects: BTreeMap<String, Place>,
     /// The enum of the names of events.
     pub names: Place,
-    /// The path at which the events are found that are only notified of.
+    /// The path at which the events are found that are only notified of; empty if there are none.
     pub notified_path: String,
 }
 
@@ -26,8 +26,8 @@ pub struct Events {
 pub struct EventRules {
     /// The schema of an event with a snapshot of its object.
     pub snapshot: String,
-    /// The schema of an event that is only notified of.
-    pub notified: String,
+    /// The schema of an event that is only notified of, if the API has such events.
+    pub notified: Option<String>,
     /// The place of the enum of the names of events.
     pub names: String,
     /// The schemas of the objects that the names of events (without the last word) do not spell.

@@ -42,16 +42,24 @@ pub enum Method {
     Get,
     /// `POST`
     Post,
+    /// `PUT`, in documents of some earlier years.
+    Put,
     /// `DELETE`
     Delete,
 }
 
 impl Method {
+    /// Whether parameters travel in a body.
+    pub fn has_body(self) -> bool {
+        matches!(self, Self::Post | Self::Put)
+    }
+
     /// The method as it goes over the wire.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
+            Self::Put => "PUT",
             Self::Delete => "DELETE",
         }
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Place;
 
 /// A type, with what the document says about it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct TypeDef {
     /// The description, as Markdown.
     pub doc: String,
@@ -31,7 +31,7 @@ pub struct Own {
 }
 
 /// The kinds of type.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub enum TypeBody {
     /// An object that Stripe sends.
     Record(Record),
@@ -48,7 +48,7 @@ pub enum TypeBody {
 }
 
 /// An object that Stripe sends.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Record {
     /// The component schemas that this record stands for: none for one that is written in place,
     /// several for a merged one.
@@ -157,7 +157,7 @@ impl Field {
 }
 
 /// One of several records.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Union {
     /// The component schema that this union is, if it is one.
     pub schema: Option<String>,
@@ -183,14 +183,14 @@ pub struct Arm {
 }
 
 /// Records that nothing tells apart.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Merge {
     /// The records, in the document's order.
     pub arms: Vec<Place>,
 }
 
 /// An object that Stripe receives.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Params {
     /// Its properties, in the document's order.
     pub params: Vec<Param>,
@@ -246,7 +246,7 @@ impl Param {
 }
 
 /// One of several kinds of value that Stripe receives.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Choice {
     /// The alternatives.
     pub arms: Vec<ChoiceArm>,
@@ -275,7 +275,7 @@ impl ChoiceArm {
 }
 
 /// A list of words that may grow.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct OpenEnum {
     /// The words, in the document's order.
     pub values: Vec<String>,

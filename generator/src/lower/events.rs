@@ -20,7 +20,7 @@ pub(super) fn rules(document: &Document, faults: &mut Diagnostics) -> Option<Eve
     for (key, value) in entries {
         let read = match key.as_str() {
             "snapshot" => text(value).map(|it| rules.snapshot = it),
-            "notified" => text(value).map(|it| rules.notified = it),
+            "notified" => text(value).map(|it| rules.notified = Some(it)),
             "names" => text(value).map(|it| rules.names = it),
             "unknown" => texts(value).map(|it| rules.unknown = it.into_iter().collect()),
             "partial" => texts(value).map(|it| rules.partial = it.into_iter().collect()),

@@ -41,10 +41,10 @@ impl<'a> Lowering<'a> {
         let known = [
             (Method::Get, &item.get),
             (Method::Post, &item.post),
+            (Method::Put, &item.put),
             (Method::Delete, &item.delete),
         ];
         let others = [
-            ("put", &item.put),
             ("patch", &item.patch),
             ("head", &item.head),
             ("options", &item.options),
@@ -54,7 +54,7 @@ impl<'a> Lowering<'a> {
             self.faults.push(
                 Diagnostic::new(
                     operation_pointer(path, method),
-                    "a method other than GET, POST and DELETE",
+                    "a method other than GET, POST, PUT and DELETE",
                 )
                 .help("remove the operation with an action in the overlay"),
             );
@@ -81,7 +81,7 @@ impl<'a> Lowering<'a> {
             self.fault(at, "parameters in both the query and the body");
         }
         params.extend(body_params);
-        let encoding = if method == Method::Post {
+        let encoding = if method.has_body() {
             encoding
         } else {
             BodyEncoding::Query
@@ -240,7 +240,7 @@ impl<'a> Lowering<'a> {
             ..at
         };
         let params = match object_of(media.schema.as_ref()) {
-            Some(object) if method == Method::Post || object.properties.is_empty() => {
+            Some(object) if method.has_body() || object.properties.is_empty() => {
                 self.params(object, &at)
             }
             // Some DELETE operations declare a form: their parameters travel in the query.

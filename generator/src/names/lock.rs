@@ -1,7 +1,8 @@
 //! The lock file: names once given, and what else was decided once, so that it stays.
 //!
 //! A line each: `operation ID = path::of::function[, another]`, `type PLACE = path::of::Type`, `feature PLACE = path::of::module`,
-//! `arguments PLACE = name, name`, and `nested PLACE = inline` or `part`.
+//! `arguments PLACE = name, name`, and `nested PLACE = inline` or `part`. By hand alone comes `member PLACE = Name for VALUE`: what a
+//! value, field or setter is called whose name by rule is taken.
 //! `generate` reads it, adds a line for what is new and drops the lines of what is gone; a line
 //! that changes or goes is a breaking change of the generated crate, there for a reviewer to see.
 
@@ -36,6 +37,8 @@ pub struct Lock {
     pub arguments: BTreeMap<Place, Vec<String>>,
     /// From the place of a required object to where it stands in memory.
     pub nested: BTreeMap<Place, Nested>,
+    /// From an operation or a type to the names that some of its members were given by hand, by what they are on the wire.
+    pub members: BTreeMap<Place, BTreeMap<String, String>>,
 }
 
 /// Where a required object stands in memory.
@@ -62,6 +65,7 @@ impl Lock {
         let owners = names.owners.iter().filter(|(place, _)| place.is_root());
         let mut lock = Self {
             operations: names.operations.clone(),
+            members: names.given.clone(),
             owners: owners
                 .map(|(place, it)| (place.clone(), it.clone()))
                 .collect(),
@@ -155,6 +159,11 @@ impl Lock {
                 let names = names.split(", ").map(str::to_owned).collect();
                 self.arguments.insert(Place::parse(key), names);
             }
+            "member" => {
+                let (name, wire) = names.split_once(" for ")?;
+                let members = self.members.entry(Place::parse(key)).or_default();
+                members.insert(wire.to_owned(), name.to_owned());
+            }
             "nested" => {
                 let stands = [Nested::Inline, Nested::Part]
                     .into_iter()
@@ -190,6 +199,14 @@ impl Lock {
         for (place, stands) in &self.nested {
             text.push_str(&format!("nested {place} = {stands}\n"));
         }
+        if !self.members.is_empty() {
+            text.push('\n');
+        }
+        for (place, members) in &self.members {
+            for (wire, name) in members {
+                text.push_str(&format!("member {place} = {name} for {wire}\n"));
+            }
+        }
         text
     }
 }
@@ -205,7 +222,8 @@ mod tests {
                     type c = C\n\
                     feature a = customers::sources\n\
                     arguments PostX = name, age\n\
-                    nested a/b[]/c = part\n";
+                    nested a/b[]/c = part\n\
+                    member a/b[]/c = NoneOfAll for NONE\n";
         let lock = Lock::parse(text).unwrap();
         assert_eq!(Lock::parse(&lock.render()).unwrap(), lock);
         assert_eq!(lock.operations["DeleteX"].len(), 2);
@@ -214,6 +232,7 @@ mod tests {
         assert_eq!(lock.owners[&Place::parse("a")], ["customers", "sources"]);
         assert_eq!(lock.arguments[&Place::parse("PostX")], ["name", "age"]);
         assert_eq!(lock.nested[&Place::parse("a/b[]/c")], Nested::Part);
+        assert_eq!(lock.members[&Place::parse("a/b[]/c")]["NONE"], "NoneOfAll");
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! The names of what types and functions hold: fields, setters, values, alternatives.
+//!
+//! They follow from the document alone. Where two would be the same, a line of the lock gives one of them another name.
 
 use std::collections::BTreeMap;
 
-use super::derived;
+use super::{Lock, derived};
 use super::words::{pascal, snake, variant, variant_spelled_out};
-use crate::diagnostic::Diagnostics;
-use crate::ir::{ChoiceArm, Ir, Operation, Param, Shape, TypeBody, TypeDef};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{ChoiceArm, Ir, Operation, Param, Place, Shape, TypeBody, TypeDef};
 
 /// Methods that the type of a request has by itself; a setter of the same name gets a trailing underscore. What a request only
 /// lends out, such as `method` and `body`, stands back behind a parameter.
@@ -29,18 +31,14 @@ const REQUEST_METHODS: &[&str] = &[
 const PARAMS_METHODS: &[&str] = &["new", "param"];
 
 /// Names for the members of a type, in the order in which the type lists them.
-pub(super) fn of_type(definition: &TypeDef, faults: &mut Diagnostics) -> Vec<String> {
+fn of_type(definition: &TypeDef, lock: &Lock, faults: &mut Diagnostics) -> Vec<String> {
     let members: Vec<(String, String)> = match &definition.body {
         TypeBody::Record(record) => record
             .fields
             .iter()
             .map(|field| (field.name.clone(), snake(&field.name)))
             .collect(),
-        TypeBody::Params(params) => {
-            let members = setters(&params.params, PARAMS_METHODS);
-            check_clearing(&params.params, &members, &definition.pointer, faults);
-            members
-        }
+        TypeBody::Params(params) => setters(&params.params, PARAMS_METHODS),
         TypeBody::Enum(found) => variants(&found.values),
         TypeBody::Union(union) => {
             let mut names: Vec<(String, String)> = union
@@ -75,14 +73,24 @@ pub(super) fn of_type(definition: &TypeDef, faults: &mut Diagnostics) -> Vec<Str
             .collect(),
         TypeBody::Merge(_) => Vec::new(),
     };
-    distinct(members, &definition.pointer, faults)
+    let members = renamed(members, &definition.places, lock);
+    if let TypeBody::Params(params) = &definition.body {
+        check_clearing(&params.params, &members, &definition.pointer, faults);
+    }
+    distinct(members, &definition.places[0], &definition.pointer, faults)
 }
 
 /// Names for the setters and arguments of an operation's parameters.
-pub(super) fn of_operation(operation: &Operation, faults: &mut Diagnostics) -> Vec<String> {
+pub(super) fn of_operation(
+    operation: &Operation,
+    lock: &Lock,
+    faults: &mut Diagnostics,
+) -> Vec<String> {
+    let place = Place::root(&operation.id);
     let params = setters(&operation.params, REQUEST_METHODS);
+    let params = renamed(params, std::slice::from_ref(&place), lock);
     check_clearing(&operation.params, &params, &operation.pointer, faults);
-    let names = distinct(params, &operation.pointer, faults);
+    let names = distinct(params, &place, &operation.pointer, faults);
     for param in &operation.path_params {
         if names.contains(&snake(&param.name)) {
             faults.error(
@@ -100,12 +108,41 @@ pub(super) fn of_operation(operation: &Operation, faults: &mut Diagnostics) -> V
 /// All members of all types.
 pub(super) fn of_types(
     ir: &Ir,
+    lock: &Lock,
     faults: &mut Diagnostics,
-) -> BTreeMap<crate::ir::Place, Vec<String>> {
+) -> BTreeMap<Place, Vec<String>> {
     ir.types
         .iter()
-        .map(|(place, definition)| (place.clone(), of_type(definition, faults)))
+        .map(|(place, definition)| (place.clone(), of_type(definition, lock, faults)))
         .collect()
+}
+
+/// The names in the lock of members that there are.
+pub(super) fn given(ir: &Ir, lock: &Lock) -> BTreeMap<Place, BTreeMap<String, String>> {
+    let is_there = |place: &Place| {
+        ir.operations.contains_key(place.as_str())
+            || ir.types.values().any(|it| it.places.contains(place))
+    };
+    let given = lock.members.iter().filter(|(place, _)| is_there(place));
+    given
+        .map(|(place, it)| (place.clone(), it.clone()))
+        .collect()
+}
+
+/// Members, with the names that the lock has for some of them.
+fn renamed(
+    mut members: Vec<(String, String)>,
+    places: &[Place],
+    lock: &Lock,
+) -> Vec<(String, String)> {
+    for given in places.iter().filter_map(|place| lock.members.get(place)) {
+        for (wire, name) in &mut members {
+            if let Some(given) = given.get(wire) {
+                name.clone_from(given);
+            }
+        }
+    }
+    members
 }
 
 fn setters(params: &[Param], methods: &[&str]) -> Vec<(String, String)> {
@@ -172,16 +209,18 @@ fn check_clearing(
 /// Checks that no two members have the same name.
 fn distinct(
     members: Vec<(String, String)>,
+    place: &Place,
     pointer: &str,
     faults: &mut Diagnostics,
 ) -> Vec<String> {
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
     for (wire, name) in &members {
         if let Some(other) = seen.insert(name, wire) {
-            faults.error(
-                pointer,
-                format!("`{other}` and `{wire}` would both be called `{name}`"),
+            let message = format!("`{other}` and `{wire}` would both be called `{name}`");
+            let help = format!(
+                "give one of them another name in the lock: `member {place} = {name}2 for {wire}`"
             );
+            faults.push(Diagnostic::new(pointer, message).help(help));
         }
     }
     members.into_iter().map(|(_, name)| name).collect()

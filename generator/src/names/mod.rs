@@ -94,6 +94,8 @@ pub struct Names {
     pub operations: BTreeMap<String, Vec<FunctionName>>,
     /// Names of the parameters of each operation, in its order.
     pub params: BTreeMap<String, Vec<String>>,
+    /// Those of the names of members that were given by hand, in the lock.
+    pub given: BTreeMap<Place, BTreeMap<String, String>>,
     /// The modules that have a feature of their own.
     pub roots: BTreeSet<Vec<String>>,
 }
@@ -120,11 +122,14 @@ pub fn name(ir: &Ir, lock: &Lock) -> Result<Names, Diagnostics> {
     check_functions(ir, &operations, &mut faults);
     let roots = owners::roots(&operations);
     let named = types::name(ir, &Paths::new(ir, &operations), lock)?;
-    let members = members::of_types(ir, &mut faults);
+    let members = members::of_types(ir, lock, &mut faults);
     let params = ir
         .operations
         .iter()
-        .map(|(id, operation)| (id.clone(), members::of_operation(operation, &mut faults)))
+        .map(|(id, operation)| {
+            let names = members::of_operation(operation, lock, &mut faults);
+            (id.clone(), names)
+        })
         .collect();
     let names = Names {
         types: named.types,
@@ -133,6 +138,7 @@ pub fn name(ir: &Ir, lock: &Lock) -> Result<Names, Diagnostics> {
         members,
         operations,
         params,
+        given: members::given(ir, lock),
         roots,
     };
     valid::check(ir, &names, &mut faults);

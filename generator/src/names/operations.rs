@@ -63,7 +63,7 @@ fn is_action(ir: &Ir, operation: &Operation, paths: &BTreeSet<&str>, word: &str)
             .operations
             .values()
             .filter(|other| other.path == operation.path)
-            .all(|other| other.method == Method::Post)
+            .all(|other| other.method.has_body())
         && !paths.iter().any(|path| path.starts_with(&below))
 }
 
@@ -86,7 +86,7 @@ fn lists(operation: &Operation) -> bool {
 fn verb_on_one(method: Method) -> &'static str {
     match method {
         Method::Get => "retrieve",
-        Method::Post => "update",
+        Method::Post | Method::Put => "update",
         Method::Delete => "delete",
     }
 }
@@ -96,6 +96,7 @@ fn verb_on_all(ir: &Ir, operation: &Operation) -> &'static str {
         Method::Get if lists(operation) => "list",
         Method::Get => "retrieve",
         Method::Delete => "delete",
+        Method::Put => "update",
         Method::Post => {
             let single = ir.operations.values().any(|other| {
                 other.path == operation.path && other.method == Method::Get && !lists(other)

@@ -4,24 +4,40 @@
 //! (`customer.subscription`). The longest end of that, from a dot on, that spells the `object` constant of a resource, dots and
 //! underscores alike, tells the type. What it would tell wrongly is in the rules, and a rule without effect is a fault.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::diagnostic::Diagnostics;
-use crate::ir::{EventKind, EventRules, Events, Ir, Output, Place, TypeBody};
+use crate::diagnostic::{Diagnostic, Diagnostics, child};
+use crate::ir::{EventKind, EventRules, Events, Ir, Operation, Output, Place, TypeBody};
 
-pub(super) fn run(mut ir: Ir) -> Result<Ir, Diagnostics> {
-    let Some(events) = &ir.events else {
-        return Ok(ir);
-    };
-    let rules = events.rules.clone();
-    let mut faults = Diagnostics::new();
-    let found = find(&ir, &rules, &mut faults);
-    ir.events = found;
-    faults.finish(ir)
+/// Finds what each event holds, and notes each rule that leads nowhere.
+pub(super) fn run(mut ir: Ir, faults: &mut Diagnostics) -> Ir {
+    if let Some(events) = ir.events.take() {
+        ir.events = find(&ir, events.rules, faults);
+    }
+    ir
 }
 
-fn find(ir: &Ir, rules: &EventRules, faults: &mut Diagnostics) -> Option<Events> {
-    let mut fault = |what: String| faults.error("/x-events", what);
+/// What helps where a rule leads nowhere.
+const HELP: &str = "an action of the overlay says so: mend this rule there, or take it out if the API has nothing like it";
+
+fn find(ir: &Ir, rules: EventRules, faults: &mut Diagnostics) -> Option<Events> {
+    let mut fault = |rule: &[&str], what: String| {
+        let pointer = rule
+            .iter()
+            .fold("/x-events".to_owned(), |at, key| child(&at, key));
+        faults.push(Diagnostic::new(pointer, what).help(HELP));
+    };
+    let snapshot = Place::root(&rules.snapshot);
+    let gives_snapshots = |operation: &Operation| matches!(&operation.output, Output::Value(shape) if shape.named() == Some(&snapshot));
+    if ir.record(&snapshot).is_none() {
+        fault(
+            &["snapshot"],
+            format!("no object has the schema `{}`", rules.snapshot),
+        );
+    } else if !ir.operations.values().any(gives_snapshots) {
+        let snapshot = &rules.snapshot;
+        fault(&["snapshot"], format!("no operation gives a `{snapshot}`"));
+    }
     let named = Place::parse(&rules.names);
     let names = ir.types.iter().find_map(|(place, definition)| {
         let values = match &definition.body {
@@ -30,21 +46,25 @@ fn find(ir: &Ir, rules: &EventRules, faults: &mut Diagnostics) -> Option<Events>
         };
         Some((place.clone(), values))
     });
-    let notified = Place::root(&rules.notified);
-    let notified_path = ir
-        .operations
-        .values()
-        .find(|operation| matches!(&operation.output, Output::Value(shape) if shape.named() == Some(&notified) && operation.path_params.len() == 1))
-        .map(|operation| operation.path.clone());
-    if ir.record(&Place::root(&rules.snapshot)).is_none() {
-        fault(format!("there is no record `{}`", rules.snapshot));
+    if names.is_none() {
+        fault(&["names"], format!("there is no enum at `{named}`"));
     }
-    let (Some((names, values)), Some(notified_path)) = (names, notified_path) else {
-        fault(
-            "there is no enum at `names`, or no operation that gives what is `notified`".to_owned(),
-        );
-        return None;
-    };
+    let mut notified_path = String::new();
+    if let Some(notified) = &rules.notified {
+        let place = Place::root(notified);
+        let gives = |operation: &&Operation| {
+            matches!(&operation.output, Output::Value(shape) if shape.named() == Some(&place))
+                && operation.path_params.len() == 1
+        };
+        match ir.operations.values().find(gives) {
+            Some(operation) => notified_path.clone_from(&operation.path),
+            None => fault(
+                &["notified"],
+                format!("no operation retrieves a `{notified}`"),
+            ),
+        }
+    }
+    let (names, values) = names?;
     let objects: BTreeMap<String, Place> = ir
         .types
         .iter()
@@ -59,13 +79,10 @@ fn find(ir: &Ir, rules: &EventRules, faults: &mut Diagnostics) -> Option<Events>
         .iter()
         .map(|(object, place)| (object.replace('.', "_"), place))
         .collect();
-    let mut unused: BTreeSet<&str> = rules
-        .objects
-        .keys()
-        .chain(&rules.unknown)
-        .chain(&rules.partial)
-        .map(String::as_str)
-        .collect();
+    let mut unused: BTreeMap<&str, &str> = BTreeMap::new();
+    unused.extend(rules.objects.keys().map(|it| (it.as_str(), "objects")));
+    unused.extend(rules.unknown.iter().map(|it| (it.as_str(), "unknown")));
+    unused.extend(rules.partial.iter().map(|it| (it.as_str(), "partial")));
     let mut kinds = Vec::new();
     // The one without a dot, `*`, stands for all of them.
     for name in values.iter().filter(|name| name.contains('.')) {
@@ -74,7 +91,10 @@ fn find(ir: &Ir, rules: &EventRules, faults: &mut Diagnostics) -> Option<Events>
             unused.remove(subject);
             let place = Place::root(schema);
             if ir.get(&place).is_none() {
-                fault(format!("there is no schema `{schema}`"));
+                fault(
+                    &["objects", subject],
+                    format!("there is no schema `{schema}`"),
+                );
             }
             Some(place)
         } else {
@@ -94,11 +114,11 @@ fn find(ir: &Ir, rules: &EventRules, faults: &mut Diagnostics) -> Option<Events>
             partial,
         });
     }
-    for rule in unused {
-        fault(format!("the rule for `{rule}` changes nothing"));
+    for (rule, list) in unused {
+        fault(&[list], format!("the rule for `{rule}` changes nothing"));
     }
     Some(Events {
-        rules: rules.clone(),
+        rules,
         kinds,
         objects,
         names,

@@ -25,12 +25,16 @@ use crate::names::Lock;
 pub fn run(ir: Ir, lock: &Lock) -> Result<Ir, Diagnostics> {
     let ir = merge::run(ir)?;
     let ir = prune::run(ir);
-    let ir = unfold::run(ir)?;
+    let ir = unfold::run(ir, lock)?;
     let ir = ids::run(ir);
     let ir = share::run(ir, lock);
     let ir = arguments::run(ir, lock)?;
     let ir = returned::run(ir);
     let ir = expand::run(ir);
-    let ir = place_in_memory::run(ir, lock);
-    events::run(ir)
+    Ok(place_in_memory::run(ir, lock))
+}
+
+/// The last pass, which needs nothing of what comes after: its faults are told together with those of the names.
+pub fn events(ir: Ir, faults: &mut Diagnostics) -> Ir {
+    events::run(ir, faults)
 }

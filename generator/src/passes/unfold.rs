@@ -6,17 +6,33 @@
 //!
 //! A path begins at an operation, or at a root: a component that is an object of the API by itself. Alternatives that no constant tells
 //! apart have one path, and become one type.
+//!
+//! What an operation answers with is a root as well. That can come and go while the places where other objects hold it stay, so there the
+//! lock decides: what was a root is one, and a path of keys that had a type has it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::alternatives;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Choice, ChoiceArm, Ir, Output, ParamKind, Place, Shape, TypeBody, TypeDef};
+use crate::names::Lock;
 
-pub(super) fn run(mut ir: Ir) -> Result<Ir, Diagnostics> {
+pub(super) fn run(mut ir: Ir, lock: &Lock) -> Result<Ir, Diagnostics> {
+    let objects = objects(&ir);
+    let mut roots = objects.clone();
+    roots.extend(answers(&ir));
+    roots.extend(
+        lock.types
+            .keys()
+            .filter(|place| ir.types.contains_key(*place))
+            .cloned(),
+    );
+    roots.retain(Place::is_root);
     let mut unfolding = Unfolding {
         ir: &ir,
-        roots: roots(&ir),
+        lock,
+        objects,
+        roots,
         found: BTreeMap::new(),
         reached: BTreeSet::new(),
         above: Vec::new(),
@@ -59,9 +75,8 @@ pub(super) fn run(mut ir: Ir) -> Result<Ir, Diagnostics> {
     faults.finish(ir)
 }
 
-/// The components that are objects of the API by themselves: those that say which kind of object they are, unions of such, and what
-/// operations answer with.
-fn roots(ir: &Ir) -> BTreeSet<Place> {
+/// The components that are objects of the API by themselves: those that say which kind of object they are, and unions of such.
+fn objects(ir: &Ir) -> BTreeSet<Place> {
     let mut roots = BTreeSet::new();
     for (place, definition) in &ir.types {
         match &definition.body {
@@ -80,6 +95,12 @@ fn roots(ir: &Ir) -> BTreeSet<Place> {
             _ => {}
         }
     }
+    roots
+}
+
+/// What operations answer with.
+fn answers(ir: &Ir) -> BTreeSet<Place> {
+    let mut roots = BTreeSet::new();
     for operation in ir.operations.values() {
         if let Output::Value(shape) = &operation.output {
             roots.extend(shape.named().cloned());
@@ -92,12 +113,14 @@ fn roots(ir: &Ir) -> BTreeSet<Place> {
             }
         }
     }
-    roots.retain(Place::is_root);
     roots
 }
 
 struct Unfolding<'a> {
     ir: &'a Ir,
+    lock: &'a Lock,
+    /// The roots that are objects of the API, wherever they are used.
+    objects: BTreeSet<Place>,
     roots: BTreeSet<Place>,
     /// What is at each path: several types where alternatives have the same path.
     found: BTreeMap<Place, Vec<TypeDef>>,
@@ -135,7 +158,8 @@ impl Unfolding<'_> {
         let Some(definition) = self.ir.get(lowered) else {
             return lowered.clone();
         };
-        if self.roots.contains(lowered) {
+        let has_own_type = !self.objects.contains(lowered) && self.lock.types.contains_key(at);
+        if self.roots.contains(lowered) && !has_own_type {
             return lowered.clone();
         }
         if let Some((_, place)) = self.above.iter().find(|(other, _)| other == lowered) {

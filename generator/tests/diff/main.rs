@@ -7,7 +7,10 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "../document/cut.rs"]
+mod cut;
 mod edit;
+mod edits;
 mod releases;
 mod semver;
 mod table;

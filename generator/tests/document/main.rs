@@ -17,6 +17,7 @@ mod mutate;
 mod odd;
 mod spoiled;
 mod texts;
+mod ways_out;
 
 use std::collections::BTreeMap;
 use std::fs;

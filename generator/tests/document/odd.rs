@@ -126,9 +126,9 @@ fn new_kinds_of_alternatives_are_refused() {
 fn methods_that_stripe_does_not_use_are_refused() {
     let mut document = parrot(json!({}));
     let path = &mut document["paths"]["/v1/parrots"];
-    path["put"] = path["post"].take();
+    path["patch"] = path["post"].take();
     path.as_object_mut().unwrap().remove("post");
-    refused(&document, "/paths/~1v1~1parrots/put: a method other than");
+    refused(&document, "/paths/~1v1~1parrots/patch: a method other than");
 }
 
 #[test]

@@ -115,9 +115,9 @@ impl Inner {
         if let Some(content_type) = content_type {
             headers.insert(CONTENT_TYPE, content_type);
         }
-        // HTTP libraries leave this out where there is no body, and some servers and proxies then refuse a POST, or wait.
+        // HTTP libraries leave this out where there is no body, and some servers and proxies then refuse a POST or PUT, or wait.
         // https://www.rfc-editor.org/rfc/rfc9110#section-8.6-5
-        if request.method() == Method::Post && payload.is_empty() {
+        if matches!(request.method(), Method::Post | Method::Put) && payload.is_empty() {
             headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
         }
         for (name, value) in &options.headers {
@@ -132,6 +132,7 @@ impl Inner {
             method: match request.method() {
                 Method::Get => http::Method::GET,
                 Method::Post => http::Method::POST,
+                Method::Put => http::Method::PUT,
                 Method::Delete => http::Method::DELETE,
             },
             uri,

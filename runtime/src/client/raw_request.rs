@@ -30,8 +30,8 @@ impl RawRequest {
     fn with(method: Method, path: &str, version: Option<Cow<'static, str>>) -> Self {
         let body = match method {
             Method::Get | Method::Delete => Body::Query,
-            Method::Post if path.starts_with("/v2/") => Body::Json,
-            Method::Post => Body::Form,
+            Method::Post | Method::Put if path.starts_with("/v2/") => Body::Json,
+            Method::Post | Method::Put => Body::Form,
         };
         Self(Request::raw(
             RawRoute {

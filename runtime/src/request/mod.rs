@@ -214,10 +214,14 @@ impl Request {
         match (self.method(), declared) {
             (Method::Get | Method::Delete, _) => Body::Query,
             // An operation of v2 takes JSON even if it declares no body, as `{}`. https://docs.stripe.com/api-v2-overview
-            (Method::Post, Body::None | Body::Query | Body::Form) if self.is_v2() => Body::Json,
+            (Method::Post | Method::Put, Body::None | Body::Query | Body::Form) if self.is_v2() => {
+                Body::Json
+            }
             // A caller may add parameters to an operation that has none.
-            (Method::Post, Body::None | Body::Query) if self.has_params() => Body::Form,
-            (Method::Post, declared) => declared,
+            (Method::Post | Method::Put, Body::None | Body::Query) if self.has_params() => {
+                Body::Form
+            }
+            (Method::Post | Method::Put, declared) => declared,
         }
     }
 
@@ -243,7 +247,7 @@ impl Request {
         match self.method() {
             Method::Get => false,
             Method::Post => true,
-            Method::Delete => self.is_v2(),
+            Method::Put | Method::Delete => self.is_v2(),
         }
     }
 

@@ -2,13 +2,15 @@
 
 use std::fmt;
 
-/// The HTTP method of an operation. Stripe uses these three.
+/// The HTTP method of an operation. Stripe uses these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
     /// Reads; parameters travel in the query.
     Get,
     /// Creates, updates and acts; parameters travel in the body.
     Post,
+    /// Does what can be done again with the same result, in some earlier versions of the API; parameters travel in the body.
+    Put,
     /// Deletes; parameters travel in the query.
     Delete,
 }
@@ -20,6 +22,7 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
+            Self::Put => "PUT",
             Self::Delete => "DELETE",
         }
     }

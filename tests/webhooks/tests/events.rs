@@ -20,7 +20,6 @@ const BALANCE: &str = r#"{"object":"balance","available":[{"amount":7,"currency"
 #[test]
 fn each_name_of_the_document_has_a_kind() {
     let names: BTreeSet<&str> = EnabledEvent::VALUES.iter().copied().collect();
-    assert_eq!(names.len(), 255);
     assert!(names.contains("*"));
     let table = TABLE.split_once("event_kinds!").unwrap().1;
     let kinds: BTreeSet<&str> = table
@@ -30,7 +29,7 @@ fn each_name_of_the_document_has_a_kind() {
         .collect();
     let missing: Vec<_> = names.difference(&kinds).collect();
     assert_eq!(missing, [&"*"]);
-    assert_eq!(kinds.len(), 254);
+    assert!(kinds.is_subset(&names));
 }
 
 #[test]

@@ -98,7 +98,10 @@ impl Groups {
             groups.members.entry(group).or_default().push(place.clone());
         }
         for members in groups.members.values_mut() {
-            members.sort_by_cached_key(|place| home_rank(ir, place));
+            // What is new comes behind: the type stays at home where it was.
+            members.sort_by_cached_key(|place| {
+                (!lock.types.contains_key(place), home_rank(ir, place))
+            });
         }
         groups
     }
