@@ -14,9 +14,9 @@ use self::data::{
     Type, TypeBody, TypeId,
 };
 use crate::Analysis;
-use crate::emit::{clear, is_expand, type_text};
+use crate::emit::{is_expand, type_text};
 use crate::ir::{self, Literal, Place};
-use crate::names::feature;
+use crate::names::{derived, feature};
 
 /// Everything that it takes to write a call of each operation.
 pub fn catalog(analysis: &Analysis) -> Catalog {
@@ -141,7 +141,7 @@ impl Types<'_> {
                 }
                 ir::ParamKind::Optional(shape) => ParamKind::Optional(self.shape(shape)),
             },
-            clear: param.clearable.then(|| clear(member).to_string()),
+            clear: param.clearable.then(|| derived::clear(member)),
             secret: param.secret,
             deprecated: param.deprecated,
             doc: param.doc.clone(),

@@ -118,7 +118,7 @@ pub(super) fn pairs(members: &Members) -> impl Iterator<Item = (&Param, &String)
 /// All that can be set on `value`, set.
 pub(super) fn set(values: Values<'_>, members: &Members, value: &TokenStream) -> TokenStream {
     let setters = members.iter().filter_map(|(param, member)| {
-        let ParamKind::Optional(shape) = &param.kind else {
+        let ParamKind::Optional(_) = &param.kind else {
             return None;
         };
         let setter = ident(member);
