@@ -13,6 +13,10 @@
 
 mod answers;
 mod forward;
+#[path = "../../fuzz/src/mutate.rs"]
+#[allow(unreachable_pub, reason = "it is another package's")]
+mod mutate;
+mod records;
 mod requests;
 mod run;
 mod secrets;
