@@ -147,6 +147,8 @@ struct Here<'a> {
     is_in_crate: bool,
     /// The places of the types that the edit is about, and of what holds them.
     places: BTreeSet<&'a Place>,
+    /// The places of what holds these, by whatever reference.
+    holders: BTreeSet<Place>,
     /// Where these types stand in the document. Where one of them can't be shared any more, all who shared it are told.
     pointers: BTreeSet<&'a str>,
     /// The names of what operations and objects there were.
@@ -162,9 +164,19 @@ impl<'a> Here<'a> {
         let operations = before.ir.operations.iter();
         let operations = operations.filter(|(_, it)| near(&it.pointer, &outcome.within));
         let places = here.iter().flat_map(|it| &it.places).collect();
-        let pointers = here
-            .iter()
-            .flat_map(|it| it.pointers.iter().map(String::as_str));
+        let mut holders = BTreeSet::new();
+        for place in here.iter().flat_map(|it| &it.places) {
+            let mut around = place.parent();
+            while let Some(place) = around {
+                around = place.parent();
+                holders.insert(place);
+            }
+        }
+        let nested = |place: &Place| !place.is_root() && holders.contains(place);
+        let around = types().filter(|it| it.places.iter().any(nested));
+        let told = here.iter().copied().chain(around);
+        let pointers = told.flat_map(|it| it.pointers.iter().map(String::as_str));
+        let pointers = pointers.collect();
         let roots = types().flat_map(|it| it.places.iter().map(Place::root_name));
         let mut roots: BTreeSet<&str> = roots.collect();
         roots.extend(before.ir.operations.keys().map(String::as_str));
@@ -177,7 +189,8 @@ impl<'a> Here<'a> {
             is_additive: matches!(outcome.expected, Expected::Exactly(it) if it < Verdict::Major),
             is_in_crate: outcome.within.starts_with("/paths/") || types().any(|it| is_exactly(&it)),
             places,
-            pointers: pointers.collect(),
+            pointers,
+            holders,
             roots,
         }
     }
@@ -191,7 +204,8 @@ impl<'a> Here<'a> {
 
     /// Whether the edit is about the type of a place, or about what is in it.
     fn has(&self, place: &Place) -> bool {
-        self.places.contains(place) || self.holds(place)
+        let is_around = !self.is_additive && self.holders.contains(place);
+        is_around || self.places.contains(place) || self.holds(place)
     }
 
     /// Whether a place is in what the edit is about.
