@@ -159,7 +159,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -209,7 +210,7 @@ pub fn retrieve(transfer: impl Into<crate::ids::TransferId>) -> RetrieveRequest 
         version: crate::API_VERSION,
     };
     let transfer: crate::ids::TransferId = transfer.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&transfer]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[transfer.as_str()]))
 }
 
 rt::operation! {
@@ -243,7 +244,7 @@ pub fn update(transfer: impl Into<crate::ids::TransferId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let transfer: crate::ids::TransferId = transfer.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&transfer]))
+    UpdateRequest(rt::Request::new(OPERATION, &[transfer.as_str()]))
 }
 
 impl UpdateRequest {

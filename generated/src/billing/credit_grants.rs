@@ -135,7 +135,7 @@ pub fn expire(id: impl Into<crate::ids::BillingCreditGrantId>) -> ExpireRequest 
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingCreditGrantId = id.into();
-    ExpireRequest(rt::Request::new(OPERATION, &[&id]))
+    ExpireRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "billing-credit_grants")]
@@ -199,7 +199,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -245,7 +246,7 @@ pub fn retrieve(id: impl Into<crate::ids::BillingCreditGrantId>) -> RetrieveRequ
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingCreditGrantId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "billing-credit_grants")]
@@ -280,7 +281,7 @@ pub fn update(id: impl Into<crate::ids::BillingCreditGrantId>) -> UpdateRequest 
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingCreditGrantId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "billing-credit_grants")]
@@ -340,5 +341,5 @@ pub fn void_grant(id: impl Into<crate::ids::BillingCreditGrantId>) -> VoidGrantR
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingCreditGrantId = id.into();
-    VoidGrantRequest(rt::Request::new(OPERATION, &[&id]))
+    VoidGrantRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }

@@ -42,7 +42,7 @@ pub fn cancel_action(
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    CancelActionRequest(rt::Request::new(OPERATION, &[&reader]))
+    CancelActionRequest(rt::Request::new(OPERATION, &[reader.as_str()]))
 }
 
 rt::operation! {
@@ -80,7 +80,8 @@ pub fn collect_inputs(
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
     CollectInputsRequest(
-        rt::Request::new(OPERATION, &[&reader]).with("inputs", rt::Value::list(inputs)),
+        rt::Request::new(OPERATION, &[reader.as_str()])
+            .with("inputs", rt::Value::list(inputs)),
     )
 }
 
@@ -133,7 +134,7 @@ pub fn collect_payment_method(
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
     CollectPaymentMethodRequest(
-        rt::Request::new(OPERATION, &[&reader])
+        rt::Request::new(OPERATION, &[reader.as_str()])
             .with("payment_intent", rt::Value::text(payment_intent)),
     )
 }
@@ -186,7 +187,7 @@ pub fn confirm_payment_intent(
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
     ConfirmPaymentIntentRequest(
-        rt::Request::new(OPERATION, &[&reader])
+        rt::Request::new(OPERATION, &[reader.as_str()])
             .with("payment_intent", rt::Value::text(payment_intent)),
     )
 }
@@ -296,7 +297,7 @@ pub fn delete(reader: impl Into<crate::ids::TerminalReaderId>) -> DeleteRequest 
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&reader]))
+    DeleteRequest(rt::Request::new(OPERATION, &[reader.as_str()]))
 }
 
 rt::operation! {
@@ -351,7 +352,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -419,7 +421,7 @@ pub fn process_payment_intent(
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
     ProcessPaymentIntentRequest(
-        rt::Request::new(OPERATION, &[&reader])
+        rt::Request::new(OPERATION, &[reader.as_str()])
             .with("payment_intent", rt::Value::text(payment_intent)),
     )
 }
@@ -476,7 +478,7 @@ pub fn process_setup_intent(
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
     ProcessSetupIntentRequest(
-        rt::Request::new(OPERATION, &[&reader])
+        rt::Request::new(OPERATION, &[reader.as_str()])
             .with("allow_redisplay", allow_redisplay)
             .with("setup_intent", rt::Value::text(setup_intent)),
     )
@@ -525,7 +527,7 @@ pub fn refund_payment(
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    RefundPaymentRequest(rt::Request::new(OPERATION, &[&reader]))
+    RefundPaymentRequest(rt::Request::new(OPERATION, &[reader.as_str()]))
 }
 
 impl RefundPaymentRequest {
@@ -612,7 +614,7 @@ pub fn retrieve(reader: impl Into<crate::ids::TerminalReaderId>) -> RetrieveRequ
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&reader]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[reader.as_str()]))
 }
 
 rt::operation! {
@@ -646,7 +648,9 @@ pub fn set_reader_display(
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    SetReaderDisplayRequest(rt::Request::new(OPERATION, &[&reader]).with("type", "cart"))
+    SetReaderDisplayRequest(
+        rt::Request::new(OPERATION, &[reader.as_str()]).with("type", "cart"),
+    )
 }
 
 impl SetReaderDisplayRequest {
@@ -686,7 +690,7 @@ pub fn update(reader: impl Into<crate::ids::TerminalReaderId>) -> UpdateRequest 
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&reader]))
+    UpdateRequest(rt::Request::new(OPERATION, &[reader.as_str()]))
 }
 
 impl UpdateRequest {

@@ -29,7 +29,6 @@ pub(super) fn emit(
         .map(|value| docs::attributes(&format!("`{value}`")));
     file.push(quote! {
         #doc
-        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #variants,)*

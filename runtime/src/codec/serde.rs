@@ -1,20 +1,25 @@
 //! `serde` for every type, by way of the same decoder and the same views; it costs nothing until it is used.
 //!
-//! Formats that do not say what they hold (bincode, postcard) can be written, but not read.
+//! Formats that do not say what they hold (bincode, postcard) can be written, but not read. JSON that is kept as it came goes
+//! through `serde_json` as it is, to the digit; through other formats as values, in which an integer is exact as long as it has at
+//! most 128 bits, and any other number is an `f64`.
+
+mod raw;
 
 use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
-use serde_core::ser::{Error as _, SerializeMap, SerializeSeq};
+use serde_core::ser::{SerializeMap, SerializeSeq};
 
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
 
 use crate::codec::decode::{Decode, from_str};
 use crate::codec::json;
 use crate::codec::params::Params;
 use crate::codec::record::{Constant, REQUIRED};
 use crate::codec::value::Value;
-use crate::codec::view::{Encode, View};
+use crate::codec::view::View;
 
 /// Writes what an [`Encode`] shows.
 ///
@@ -60,11 +65,15 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
             }
             output.end()
         }
-        View::Raw(text) => {
-            let value: Value = from_str(text).map_err(S::Error::custom)?;
-            serialize(value.view(), serializer)
-        }
+        View::Raw(text) => raw::serialize(text, serializer),
     }
+}
+
+/// Whether a serializer or a deserializer is one of `serde_json`'s, to which JSON can be handed over as it is. If this is ever
+/// wrong, numbers lose digits, and nothing else happens.
+fn is_json<T>() -> bool {
+    let name = std::any::type_name::<T>();
+    name.trim_start_matches("&mut ").starts_with("serde_json::")
 }
 
 struct Shown<'a>(View<'a>);
@@ -80,6 +89,10 @@ impl Serialize for Shown<'_> {
 /// # Errors
 /// Those of the deserializer, or the value is something else than `T`.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    if is_json::<D>() {
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        return from_str(raw.get()).map_err(D::Error::custom);
+    }
     let mut text = String::new();
     Transcriber(&mut text).deserialize(deserializer)?;
     from_str(&text).map_err(D::Error::custom)
@@ -114,6 +127,16 @@ impl<'de> Visitor<'de> for Transcriber<'_> {
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        self.0.push_str(&value.to_string());
+        Ok(())
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<(), E> {
+        self.0.push_str(&value.to_string());
+        Ok(())
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<(), E> {
         self.0.push_str(&value.to_string());
         Ok(())
     }
@@ -182,28 +205,44 @@ fn close(out: &mut String, end: char) {
 #[macro_export]
 macro_rules! serde_record {
     ($name:ty $(where [$($generics:tt)*])?) => {
-        $crate::serde_params!($name $(where [$($generics)*])?);
-        impl<'de, $($($generics)*)?> $crate::__serde::Deserialize<'de> for $name {
+        $crate::__serialize!($name $(where [$($generics)*])?);
+        impl<'de, $($($generics)*)?> $crate::private::serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: $crate::__serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::__serde::deserialize(deserializer)
+            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::private::serde::deserialize(deserializer)
             }
         }
     };
 }
 
-/// Gives a type `serde::Serialize`, if the feature `serde` is on.
+/// Gives a type of parameters `serde`'s traits, if the feature `serde` is on. What is read is not checked: it is sent as it is.
 #[macro_export]
 macro_rules! serde_params {
-    ($name:ty $(where [$($generics:tt)*])?) => {
-        impl<$($($generics)*)?> $crate::__serde::Serialize for $name {
+    ($name:ident) => {
+        $crate::__serialize!($name);
+        impl<'de> $crate::private::serde::Deserialize<'de> for $name {
             #[inline]
-            fn serialize<S: $crate::__serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__serde::serialize($crate::Encode::view(self), serializer)
+            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                ::core::result::Result::map($crate::private::serde::deserialize(deserializer), Self)
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serialize {
+    ($name:ty $(where [$($generics:tt)*])?) => {
+        impl<$($($generics)*)?> $crate::private::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::private::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::private::serde::serialize($crate::Encode::view(self), serializer)
             }
         }
     };
 }
 
 serde_record!(Value);
-serde_params!(Params);
+serde_record!(Params);
