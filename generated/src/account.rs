@@ -140,19 +140,10 @@ impl rt::Record for BusinessProfile {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for BusinessProfile {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(BusinessProfile);
+rt::record_traits!(BusinessProfile);
 
 #[cfg(feature = "accounts")]
 /// The business type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessType {
     /// `company`
@@ -680,15 +671,7 @@ impl rt::Record for Capabilities {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Capabilities {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Capabilities);
+rt::record_traits!(Capabilities);
 
 #[cfg(feature = "accounts")]
 /// An object in `company` of [`Account`](crate::Account).
@@ -894,15 +877,7 @@ impl rt::Record for Company {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Company {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Company);
+rt::record_traits!(Company);
 
 #[cfg(feature = "accounts")]
 /// An object in `controller` of [`Account`](crate::Account).
@@ -987,15 +962,7 @@ impl rt::Record for Controller {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Controller {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Controller);
+rt::record_traits!(Controller);
 
 #[cfg(feature = "accounts")]
 /// An object in `future_requirements` of [`Account`](crate::Account).
@@ -1105,15 +1072,7 @@ impl rt::Record for FutureRequirements {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for FutureRequirements {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(FutureRequirements);
+rt::record_traits!(FutureRequirements);
 
 #[cfg(feature = "accounts")]
 /// An object in `groups` of [`Account`](crate::Account).
@@ -1163,15 +1122,7 @@ impl rt::Record for Groups {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Groups {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Groups);
+rt::record_traits!(Groups);
 
 #[cfg(feature = "accounts")]
 /// An object in `requirements` of [`Account`](crate::Account).
@@ -1279,15 +1230,7 @@ impl rt::Record for Requirements {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Requirements {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Requirements);
+rt::record_traits!(Requirements);
 
 #[cfg(feature = "accounts")]
 /// An object in `settings` of [`Account`](crate::Account).
@@ -1374,15 +1317,7 @@ impl rt::Record for Settings {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Settings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Settings);
+rt::record_traits!(Settings);
 
 #[cfg(feature = "accounts")]
 /// An object in `tos_acceptance` of [`Account`](crate::Account).
@@ -1454,19 +1389,10 @@ impl rt::Record for TosAcceptance {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for TosAcceptance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(TosAcceptance);
+rt::record_traits!(TosAcceptance);
 
 #[cfg(feature = "accounts")]
 /// The Stripe account type. Can be `standard`, `express`, `custom`, or `none`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `custom`

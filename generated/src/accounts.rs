@@ -283,7 +283,7 @@ pub fn delete(account: impl Into<crate::ids::AccountId>) -> DeleteRequest {
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&account]))
+    DeleteRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }
 
 #[cfg(feature = "accounts")]
@@ -343,7 +343,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -398,7 +399,8 @@ pub fn reject(
     };
     let account: crate::ids::AccountId = account.into();
     RejectRequest(
-        rt::Request::new(OPERATION, &[&account]).with("reason", rt::Value::text(reason)),
+        rt::Request::new(OPERATION, &[account.as_str()])
+            .with("reason", rt::Value::text(reason)),
     )
 }
 
@@ -432,7 +434,7 @@ pub fn retrieve(account: impl Into<crate::ids::AccountId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&account]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }
 
 #[cfg(feature = "accounts")]
@@ -513,7 +515,7 @@ pub fn update(account: impl Into<crate::ids::AccountId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&account]))
+    UpdateRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }
 
 #[cfg(feature = "accounts")]

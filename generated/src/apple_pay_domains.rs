@@ -58,7 +58,7 @@ pub fn delete(domain: impl Into<crate::ids::ApplePayDomainId>) -> DeleteRequest 
         version: crate::API_VERSION,
     };
     let domain: crate::ids::ApplePayDomainId = domain.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&domain]))
+    DeleteRequest(rt::Request::new(OPERATION, &[domain.as_str()]))
 }
 
 rt::operation! {
@@ -111,7 +111,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -151,5 +152,5 @@ pub fn retrieve(domain: impl Into<crate::ids::ApplePayDomainId>) -> RetrieveRequ
         version: crate::API_VERSION,
     };
     let domain: crate::ids::ApplePayDomainId = domain.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&domain]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[domain.as_str()]))
 }

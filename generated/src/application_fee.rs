@@ -62,11 +62,4 @@ impl rt::Record for FeeSource {
     }
 }
 
-impl std::fmt::Debug for FeeSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FeeSource);
+rt::record_traits!(FeeSource);

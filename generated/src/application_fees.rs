@@ -64,7 +64,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -102,7 +103,7 @@ pub fn refund(id: impl Into<crate::ids::ApplicationFeeId>) -> RefundRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::ApplicationFeeId = id.into();
-    RefundRequest(rt::Request::new(OPERATION, &[&id]))
+    RefundRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 impl RefundRequest {
@@ -148,5 +149,5 @@ pub fn retrieve(id: impl Into<crate::ids::ApplicationFeeId>) -> RetrieveRequest 
         version: crate::API_VERSION,
     };
     let id: crate::ids::ApplicationFeeId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }

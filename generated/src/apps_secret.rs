@@ -53,11 +53,4 @@ impl rt::Record for Scope {
     }
 }
 
-impl std::fmt::Debug for Scope {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Scope);
+rt::record_traits!(Scope);

@@ -100,14 +100,7 @@ impl rt::Record for Available {
     }
 }
 
-impl std::fmt::Debug for Available {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Available);
+rt::record_traits!(Available);
 
 /// An object in `connect_reserved[]` of [`Balance`](crate::Balance).
 #[derive(Clone)]
@@ -168,14 +161,7 @@ impl rt::Record for ConnectReserved {
     }
 }
 
-impl std::fmt::Debug for ConnectReserved {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ConnectReserved);
+rt::record_traits!(ConnectReserved);
 
 /// An object in `instant_available[]` of [`Balance`](crate::Balance).
 #[derive(Clone)]
@@ -242,14 +228,7 @@ impl rt::Record for InstantAvailable {
     }
 }
 
-impl std::fmt::Debug for InstantAvailable {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InstantAvailable);
+rt::record_traits!(InstantAvailable);
 
 /// An object in `issuing` of [`Balance`](crate::Balance).
 #[derive(Clone)]
@@ -292,14 +271,7 @@ impl rt::Record for Issuing {
     }
 }
 
-impl std::fmt::Debug for Issuing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Issuing);
+rt::record_traits!(Issuing);
 
 /// An object in `pending[]` of [`Balance`](crate::Balance) and `refund_and_dispute_prefunding.pending[]` of [`Balance`](crate::Balance).
 #[derive(Clone)]
@@ -360,14 +332,7 @@ impl rt::Record for Pending {
     }
 }
 
-impl std::fmt::Debug for Pending {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Pending);
+rt::record_traits!(Pending);
 
 /// An object in `refund_and_dispute_prefunding` of [`Balance`](crate::Balance).
 #[derive(Clone)]
@@ -422,11 +387,4 @@ impl rt::Record for RefundAndDisputePrefunding {
     }
 }
 
-impl std::fmt::Debug for RefundAndDisputePrefunding {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RefundAndDisputePrefunding);
+rt::record_traits!(RefundAndDisputePrefunding);

@@ -147,12 +147,4 @@ impl rt::Record for Payments {
 }
 
 #[cfg(feature = "balance_settings")]
-impl std::fmt::Debug for Payments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "balance_settings")]
-rt::serde_record!(Payments);
+rt::record_traits!(Payments);

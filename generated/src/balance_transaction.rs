@@ -2,7 +2,6 @@
 //! What is in the fields of [`BalanceTransaction`](crate::BalanceTransaction).
 
 /// The balance that this transaction impacts.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BalanceType {
     /// `issuing`
@@ -97,14 +96,7 @@ impl rt::Record for FeeDetail {
     }
 }
 
-impl std::fmt::Debug for FeeDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FeeDetail);
+rt::record_traits!(FeeDetail);
 
 /// Transaction type: `adjustment`, `advance`, `advance_funding`, `anticipation_repayment`,
 /// `application_fee`, `application_fee_refund`, `charge`, `climate_order_purchase`,
@@ -121,7 +113,6 @@ rt::serde_record!(FeeDetail);
 /// `fee_credit_funding`. Learn more about
 /// [balance transaction types and what they represent](https://docs.stripe.com/reports/balance-transaction-types).
 /// To classify transactions for accounting purposes, consider `reporting_category` instead.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `adjustment`

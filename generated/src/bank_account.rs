@@ -5,7 +5,6 @@ pub mod future_requirements;
 pub mod requirements;
 
 /// The values of `available_payout_methods[]` of [`BankAccount`](crate::BankAccount).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AvailablePayoutMethod {
     /// `instant`
@@ -92,14 +91,7 @@ impl rt::Record for FutureRequirements {
     }
 }
 
-impl std::fmt::Debug for FutureRequirements {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FutureRequirements);
+rt::record_traits!(FutureRequirements);
 
 /// An object in `requirements` of [`BankAccount`](crate::BankAccount).
 #[derive(Clone)]
@@ -172,11 +164,4 @@ impl rt::Record for Requirements {
     }
 }
 
-impl std::fmt::Debug for Requirements {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Requirements);
+rt::record_traits!(Requirements);

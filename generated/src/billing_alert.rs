@@ -4,7 +4,6 @@
 pub mod usage_threshold;
 
 /// Status of the alert. This can be active, inactive or archived.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -77,11 +76,4 @@ impl rt::Record for UsageThreshold {
     }
 }
 
-impl std::fmt::Debug for UsageThreshold {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsageThreshold);
+rt::record_traits!(UsageThreshold);

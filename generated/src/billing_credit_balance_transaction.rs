@@ -65,14 +65,7 @@ impl rt::Record for Credit {
     }
 }
 
-impl std::fmt::Debug for Credit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Credit);
+rt::record_traits!(Credit);
 
 /// An object in `debit` of [`BillingCreditBalanceTransaction`](crate::BillingCreditBalanceTransaction).
 #[derive(Clone)]
@@ -133,17 +126,9 @@ impl rt::Record for Debit {
     }
 }
 
-impl std::fmt::Debug for Debit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Debit);
+rt::record_traits!(Debit);
 
 /// The type of credit balance transaction (credit or debit).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `credit`

@@ -62,21 +62,8 @@ impl rt::Record for Amount {
     }
 }
 
-#[cfg(
-    any(
-        feature = "billing-credit_balance_transactions",
-        feature = "billing-credit_grants"
-    )
-)]
-impl std::fmt::Debug for Amount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "billing-credit_balance_transactions", feature = "billing-credit_grants"))]
-rt::serde_record!(Amount);
+rt::record_traits!(Amount);
 
 #[cfg(feature = "billing-credit_grants")]
 /// An object in `applicability_config` of [`BillingCreditGrant`](crate::BillingCreditGrant).
@@ -120,20 +107,11 @@ impl rt::Record for ApplicabilityConfig {
 }
 
 #[cfg(feature = "billing-credit_grants")]
-impl std::fmt::Debug for ApplicabilityConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "billing-credit_grants")]
-rt::serde_record!(ApplicabilityConfig);
+rt::record_traits!(ApplicabilityConfig);
 
 #[cfg(feature = "billing-credit_grants")]
 /// The category of this credit grant. This is for tracking purposes and isn't displayed to the
 /// customer.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Category {
     /// `paid`

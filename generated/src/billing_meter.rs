@@ -44,14 +44,7 @@ impl rt::Record for CustomerMapping {
     }
 }
 
-impl std::fmt::Debug for CustomerMapping {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerMapping);
+rt::record_traits!(CustomerMapping);
 
 /// An object in `default_aggregation` of [`BillingMeter`](crate::BillingMeter).
 #[derive(Clone)]
@@ -92,17 +85,9 @@ impl rt::Record for DefaultAggregation {
     }
 }
 
-impl std::fmt::Debug for DefaultAggregation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DefaultAggregation);
+rt::record_traits!(DefaultAggregation);
 
 /// The time window which meter events have been pre-aggregated for, if any.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventTimeWindow {
     /// `day`
@@ -119,7 +104,6 @@ rt::open_enum!(EventTimeWindow {
 });
 
 /// The meter's status.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -176,14 +160,7 @@ impl rt::Record for StatusTransitions {
     }
 }
 
-impl std::fmt::Debug for StatusTransitions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusTransitions);
+rt::record_traits!(StatusTransitions);
 
 /// An object in `value_settings` of [`BillingMeter`](crate::BillingMeter).
 #[derive(Clone)]
@@ -226,11 +203,4 @@ impl rt::Record for ValueSettings {
     }
 }
 
-impl std::fmt::Debug for ValueSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ValueSettings);
+rt::record_traits!(ValueSettings);

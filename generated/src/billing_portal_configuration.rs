@@ -62,14 +62,7 @@ impl rt::Record for BusinessProfile {
     }
 }
 
-impl std::fmt::Debug for BusinessProfile {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BusinessProfile);
+rt::record_traits!(BusinessProfile);
 
 /// An object in `features` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration).
 #[derive(Clone)]
@@ -128,14 +121,7 @@ impl rt::Record for Features {
     }
 }
 
-impl std::fmt::Debug for Features {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Features);
+rt::record_traits!(Features);
 
 /// An object in `login_page` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration).
 #[derive(Clone)]
@@ -192,11 +178,4 @@ impl rt::Record for LoginPage {
     }
 }
 
-impl std::fmt::Debug for LoginPage {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LoginPage);
+rt::record_traits!(LoginPage);

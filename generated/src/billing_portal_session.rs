@@ -73,18 +73,10 @@ impl rt::Record for Flow {
     }
 }
 
-impl std::fmt::Debug for Flow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Flow);
+rt::record_traits!(Flow);
 
 /// The IETF language tag of the locale Customer Portal is displayed in. If blank or auto, the
 /// customer’s `preferred_locales` or browser’s locale is used.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Locale {
     /// `auto`

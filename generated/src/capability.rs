@@ -111,14 +111,7 @@ impl rt::Record for FutureRequirements {
     }
 }
 
-impl std::fmt::Debug for FutureRequirements {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FutureRequirements);
+rt::record_traits!(FutureRequirements);
 
 /// An object in `requirements` of [`Capability`](crate::Capability).
 #[derive(Clone)]
@@ -225,17 +218,9 @@ impl rt::Record for Requirements {
     }
 }
 
-impl std::fmt::Debug for Requirements {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Requirements);
+rt::record_traits!(Requirements);
 
 /// The status of the capability.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`

@@ -6,7 +6,6 @@
 /// checkout flow. Stripe products such as Checkout and Elements use this field to determine whether
 /// a payment method can be shown as a saved payment method in a checkout flow. The field defaults
 /// to “unspecified”.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
     /// `always`
@@ -28,7 +27,6 @@ rt::open_enum!(AllowRedisplay {
 
 #[cfg(feature = "customers")]
 /// The values of `available_payout_methods[]` of [`Card`](crate::Card).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AvailablePayoutMethod {
     /// `instant`
@@ -91,19 +89,10 @@ impl rt::Record for Networks {
 }
 
 #[cfg(feature = "customers")]
-impl std::fmt::Debug for Networks {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "customers")]
-rt::serde_record!(Networks);
+rt::record_traits!(Networks);
 
 #[cfg(feature = "customers")]
 /// Status of a card based on the card issuer.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegulatedStatus {
     /// `regulated`

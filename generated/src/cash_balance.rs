@@ -57,11 +57,4 @@ impl rt::Record for Settings {
     }
 }
 
-impl std::fmt::Debug for Settings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Settings);
+rt::record_traits!(Settings);

@@ -116,22 +116,8 @@ impl rt::Record for BillingDetails {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for BillingDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(BillingDetails);
+rt::record_traits!(BillingDetails);
 
 #[cfg(feature = "charges")]
 /// An object in `fraud_details` of [`Charge`](crate::Charge).
@@ -190,15 +176,7 @@ impl rt::Record for FraudDetails {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for FraudDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(FraudDetails);
+rt::record_traits!(FraudDetails);
 
 #[cfg(feature = "charges")]
 /// An object in `outcome` of [`Charge`](crate::Charge).
@@ -327,15 +305,7 @@ impl rt::Record for Outcome {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for Outcome {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(Outcome);
+rt::record_traits!(Outcome);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details` of [`Charge`](crate::Charge).
@@ -691,15 +661,7 @@ impl rt::Record for PaymentMethodDetails {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for PaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(PaymentMethodDetails);
+rt::record_traits!(PaymentMethodDetails);
 
 #[cfg(
     any(feature = "checkout-sessions", feature = "payment_intents", feature = "refunds")
@@ -763,18 +725,8 @@ impl rt::Record for PresentmentDetails {
     }
 }
 
-#[cfg(
-    any(feature = "checkout-sessions", feature = "payment_intents", feature = "refunds")
-)]
-impl std::fmt::Debug for PresentmentDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "checkout-sessions", feature = "payment_intents", feature = "refunds"))]
-rt::serde_record!(PresentmentDetails);
+rt::record_traits!(PresentmentDetails);
 
 #[cfg(any(feature = "charges", feature = "payment_methods"))]
 /// Options to configure Radar. See [Radar Session](https://docs.stripe.com/radar/radar-session) for
@@ -823,15 +775,7 @@ impl rt::Record for RadarOptions {
 }
 
 #[cfg(any(feature = "charges", feature = "payment_methods"))]
-impl std::fmt::Debug for RadarOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "charges", feature = "payment_methods"))]
-rt::serde_record!(RadarOptions);
+rt::record_traits!(RadarOptions);
 
 #[cfg(any(feature = "charges", feature = "customers"))]
 /// An object in `shipping` of [`Charge`](crate::Charge), `shipping` of [`Customer`](crate::Customer) and 2 more places.
@@ -908,19 +852,10 @@ impl rt::Record for Shipping {
 }
 
 #[cfg(any(feature = "charges", feature = "customers"))]
-impl std::fmt::Debug for Shipping {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "charges", feature = "customers"))]
-rt::serde_record!(Shipping);
+rt::record_traits!(Shipping);
 
 #[cfg(any(feature = "charges", feature = "linked_accounts"))]
 /// The status of the payment is either `succeeded`, `pending`, or `failed`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `failed`
@@ -989,12 +924,4 @@ impl rt::Record for TransferData {
 }
 
 #[cfg(any(feature = "charges", feature = "payment_links"))]
-impl std::fmt::Debug for TransferData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "charges", feature = "payment_links"))]
-rt::serde_record!(TransferData);
+rt::record_traits!(TransferData);

@@ -51,7 +51,7 @@ pub fn capture(charge: impl Into<crate::ids::ChargeId>) -> CaptureRequest {
         version: crate::API_VERSION,
     };
     let charge: crate::ids::ChargeId = charge.into();
-    CaptureRequest(rt::Request::new(OPERATION, &[&charge]))
+    CaptureRequest(rt::Request::new(OPERATION, &[charge.as_str()]))
 }
 
 #[cfg(feature = "charges")]
@@ -419,7 +419,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -491,7 +492,7 @@ pub fn refund(charge: impl Into<crate::ids::ChargeId>) -> RefundRequest {
         version: crate::API_VERSION,
     };
     let charge: crate::ids::ChargeId = charge.into();
-    RefundRequest(rt::Request::new(OPERATION, &[&charge]))
+    RefundRequest(rt::Request::new(OPERATION, &[charge.as_str()]))
 }
 
 #[cfg(feature = "charges")]
@@ -602,7 +603,7 @@ pub fn retrieve(charge: impl Into<crate::ids::ChargeId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let charge: crate::ids::ChargeId = charge.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&charge]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[charge.as_str()]))
 }
 
 #[cfg(feature = "charges")]
@@ -654,7 +655,8 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -698,7 +700,7 @@ pub fn update(charge: impl Into<crate::ids::ChargeId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let charge: crate::ids::ChargeId = charge.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&charge]))
+    UpdateRequest(rt::Request::new(OPERATION, &[charge.as_str()]))
 }
 
 #[cfg(feature = "charges")]

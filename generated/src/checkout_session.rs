@@ -98,15 +98,7 @@ impl rt::Record for AdaptivePricing {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for AdaptivePricing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(AdaptivePricing);
+rt::record_traits!(AdaptivePricing);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `after_expiration` of [`CheckoutSession`](crate::CheckoutSession).
@@ -151,15 +143,7 @@ impl rt::Record for AfterExpiration {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for AfterExpiration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(AfterExpiration);
+rt::record_traits!(AfterExpiration);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `automatic_tax` of [`CheckoutSession`](crate::CheckoutSession).
@@ -232,19 +216,10 @@ impl rt::Record for AutomaticTax {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for AutomaticTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(AutomaticTax);
+rt::record_traits!(AutomaticTax);
 
 #[cfg(feature = "checkout-sessions")]
 /// Describes whether Checkout should collect the customer's billing address. Defaults to `auto`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
     /// `auto`
@@ -349,15 +324,7 @@ impl rt::Record for BrandingSettings {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for BrandingSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(BrandingSettings);
+rt::record_traits!(BrandingSettings);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `collected_information` of [`CheckoutSession`](crate::CheckoutSession).
@@ -422,15 +389,7 @@ impl rt::Record for CollectedInformation {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for CollectedInformation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(CollectedInformation);
+rt::record_traits!(CollectedInformation);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `consent` of [`CheckoutSession`](crate::CheckoutSession).
@@ -491,15 +450,7 @@ impl rt::Record for Consent {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Consent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Consent);
+rt::record_traits!(Consent);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `consent_collection` of [`CheckoutSession`](crate::CheckoutSession).
@@ -570,15 +521,7 @@ impl rt::Record for ConsentCollection {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for ConsentCollection {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(ConsentCollection);
+rt::record_traits!(ConsentCollection);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `currency_conversion` of [`CheckoutSession`](crate::CheckoutSession).
@@ -639,15 +582,7 @@ impl rt::Record for CurrencyConversion {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for CurrencyConversion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(CurrencyConversion);
+rt::record_traits!(CurrencyConversion);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `custom_fields[]` of [`CheckoutSession`](crate::CheckoutSession).
@@ -734,15 +669,7 @@ impl rt::Record for CustomField {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for CustomField {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(CustomField);
+rt::record_traits!(CustomField);
 
 #[cfg(feature = "payment_links")]
 /// An object in `custom_text` of [`CheckoutSession`](crate::CheckoutSession) and `custom_text` of [`PaymentLink`](crate::PaymentLink).
@@ -815,19 +742,10 @@ impl rt::Record for CustomText {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for CustomText {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(CustomText);
+rt::record_traits!(CustomText);
 
 #[cfg(feature = "checkout-sessions")]
 /// Configure whether a Checkout Session creates a Customer when the Checkout Session completes.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerCreation {
     /// `always`
@@ -942,15 +860,7 @@ impl rt::Record for CustomerDetails {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for CustomerDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(CustomerDetails);
+rt::record_traits!(CustomerDetails);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `discounts[]` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1009,15 +919,7 @@ impl rt::Record for Discount {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Discount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Discount);
+rt::record_traits!(Discount);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `invoice_creation` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1065,20 +967,11 @@ impl rt::Record for InvoiceCreation {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for InvoiceCreation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(InvoiceCreation);
+rt::record_traits!(InvoiceCreation);
 
 #[cfg(feature = "checkout-sessions")]
 /// The IETF language tag of the locale Checkout is displayed in. If blank or `auto`, the browser's
 /// locale is used.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Locale {
     /// `auto`
@@ -1256,19 +1149,10 @@ impl rt::Record for ManagedPayments {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for ManagedPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(ManagedPayments);
+rt::record_traits!(ManagedPayments);
 
 #[cfg(feature = "checkout-sessions")]
 /// The mode of the Checkout Session.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mode {
     /// `payment`
@@ -1343,15 +1227,7 @@ impl rt::Record for NameCollection {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for NameCollection {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(NameCollection);
+rt::record_traits!(NameCollection);
 
 #[cfg(feature = "payment_links")]
 /// An object in `optional_items[]` of [`CheckoutSession`](crate::CheckoutSession) and `optional_items[]` of [`PaymentLink`](crate::PaymentLink).
@@ -1413,19 +1289,10 @@ impl rt::Record for OptionalItem {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for OptionalItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(OptionalItem);
+rt::record_traits!(OptionalItem);
 
 #[cfg(feature = "checkout-sessions")]
 /// Where the user is coming from. This informs the optimizations that are applied to the session.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OriginContext {
     /// `mobile_app`
@@ -1444,7 +1311,6 @@ rt::open_enum!(OriginContext {
 
 #[cfg(feature = "checkout-sessions")]
 /// Configure whether a Checkout Session should collect a payment method. Defaults to `always`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
     /// `always`
@@ -1515,15 +1381,7 @@ impl rt::Record for PaymentMethodConfigurationDetails {
 }
 
 #[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
-impl std::fmt::Debug for PaymentMethodConfigurationDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
-rt::serde_record!(PaymentMethodConfigurationDetails);
+rt::record_traits!(PaymentMethodConfigurationDetails);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1790,20 +1648,11 @@ impl rt::Record for PaymentMethodOptions {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for PaymentMethodOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(PaymentMethodOptions);
+rt::record_traits!(PaymentMethodOptions);
 
 #[cfg(feature = "checkout-sessions")]
 /// The payment status of the Checkout Session, one of `paid`, `unpaid`, or `no_payment_required`.
 /// You can use this value to decide when to fulfill your customer's order.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentStatus {
     /// `no_payment_required`
@@ -1875,15 +1724,7 @@ impl rt::Record for Permissions {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Permissions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Permissions);
+rt::record_traits!(Permissions);
 
 #[cfg(feature = "payment_links")]
 /// An object in `phone_number_collection` of [`CheckoutSession`](crate::CheckoutSession) and `phone_number_collection` of [`PaymentLink`](crate::PaymentLink).
@@ -1928,21 +1769,12 @@ impl rt::Record for PhoneNumberCollection {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for PhoneNumberCollection {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(PhoneNumberCollection);
+rt::record_traits!(PhoneNumberCollection);
 
 #[cfg(feature = "checkout-sessions")]
 /// This parameter applies to `ui_mode: embedded_page`. Learn more about the
 /// [redirect behavior](https://docs.stripe.com/payments/checkout/custom-success-page?payment-ui=embedded-form)
 /// of embedded sessions. Defaults to `always`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedirectOnCompletion {
     /// `always`
@@ -2031,15 +1863,7 @@ impl rt::Record for SavedPaymentMethodOptions {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for SavedPaymentMethodOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(SavedPaymentMethodOptions);
+rt::record_traits!(SavedPaymentMethodOptions);
 
 #[cfg(feature = "payment_links")]
 /// An object in `shipping_address_collection` of [`CheckoutSession`](crate::CheckoutSession) and `shipping_address_collection` of [`PaymentLink`](crate::PaymentLink).
@@ -2088,15 +1912,7 @@ impl rt::Record for ShippingAddressCollection {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for ShippingAddressCollection {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(ShippingAddressCollection);
+rt::record_traits!(ShippingAddressCollection);
 
 #[cfg(
     any(feature = "checkout-sessions", feature = "credit_notes", feature = "invoices")
@@ -2178,18 +1994,8 @@ impl rt::Record for ShippingCost {
     }
 }
 
-#[cfg(
-    any(feature = "checkout-sessions", feature = "credit_notes", feature = "invoices")
-)]
-impl std::fmt::Debug for ShippingCost {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "checkout-sessions", feature = "credit_notes", feature = "invoices"))]
-rt::serde_record!(ShippingCost);
+rt::record_traits!(ShippingCost);
 
 #[cfg(feature = "payment_links")]
 /// An object in `shipping_options[]` of [`CheckoutSession`](crate::CheckoutSession) and `shipping_options[]` of [`PaymentLink`](crate::PaymentLink).
@@ -2238,19 +2044,10 @@ impl rt::Record for ShippingOption {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for ShippingOption {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(ShippingOption);
+rt::record_traits!(ShippingOption);
 
 #[cfg(feature = "checkout-sessions")]
 /// The status of the Checkout Session, one of `open`, `complete`, or `expired`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `complete`
@@ -2274,7 +2071,6 @@ rt::open_enum!(Status {
 /// Describes the type of transaction being performed by Checkout in order to customize relevant
 /// text on the page, such as the submit button. `submit_type` can only be specified on Checkout
 /// Sessions in `payment` mode. If blank or `auto`, `pay` is used.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitType {
     /// `auto`
@@ -2357,15 +2153,7 @@ impl rt::Record for TaxIdCollection {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for TaxIdCollection {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(TaxIdCollection);
+rt::record_traits!(TaxIdCollection);
 
 #[cfg(any(feature = "checkout-sessions", feature = "quotes"))]
 /// An object in `total_details` of [`CheckoutSession`](crate::CheckoutSession), `total_details` of [`Quote`](crate::Quote) and 2 more places.
@@ -2435,19 +2223,10 @@ impl rt::Record for TotalDetails {
 }
 
 #[cfg(any(feature = "checkout-sessions", feature = "quotes"))]
-impl std::fmt::Debug for TotalDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "checkout-sessions", feature = "quotes"))]
-rt::serde_record!(TotalDetails);
+rt::record_traits!(TotalDetails);
 
 #[cfg(feature = "checkout-sessions")]
 /// The UI mode of the Session. Defaults to `hosted_page`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UiMode {
     /// `elements`
@@ -2509,12 +2288,4 @@ impl rt::Record for WalletOptions {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for WalletOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(WalletOptions);
+rt::record_traits!(WalletOptions);

@@ -44,17 +44,9 @@ impl rt::Record for Beneficiary {
     }
 }
 
-impl std::fmt::Debug for Beneficiary {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Beneficiary);
+rt::record_traits!(Beneficiary);
 
 /// Reason for the cancellation of this order.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationReason {
     /// `expired`
@@ -136,17 +128,9 @@ impl rt::Record for DeliveryDetail {
     }
 }
 
-impl std::fmt::Debug for DeliveryDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeliveryDetail);
+rt::record_traits!(DeliveryDetail);
 
 /// The current status of this order.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `awaiting_funds`

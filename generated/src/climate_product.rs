@@ -60,11 +60,4 @@ impl rt::Record for CurrentPricesPerMetricTon {
     }
 }
 
-impl std::fmt::Debug for CurrentPricesPerMetricTon {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CurrentPricesPerMetricTon);
+rt::record_traits!(CurrentPricesPerMetricTon);

@@ -72,17 +72,9 @@ impl rt::Record for Location {
     }
 }
 
-impl std::fmt::Debug for Location {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Location);
+rt::record_traits!(Location);
 
 /// The scientific pathway used for carbon removal.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RemovalPathway {
     /// `biomass_carbon_removal_and_storage`

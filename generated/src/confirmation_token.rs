@@ -48,14 +48,7 @@ impl rt::Record for MandateData {
     }
 }
 
-impl std::fmt::Debug for MandateData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MandateData);
+rt::record_traits!(MandateData);
 
 /// Payment-method-specific configuration
 ///
@@ -98,14 +91,7 @@ impl rt::Record for PaymentMethodOptions {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodOptions);
+rt::record_traits!(PaymentMethodOptions);
 
 /// Details of the PaymentMethod collected by Payment Element
 ///
@@ -454,14 +440,7 @@ impl rt::Record for PaymentMethodPreview {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodPreview {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodPreview);
+rt::record_traits!(PaymentMethodPreview);
 
 /// Indicates that you intend to make future payments with this ConfirmationToken's payment method.
 ///
@@ -469,7 +448,6 @@ rt::serde_record!(PaymentMethodPreview);
 /// [attach the payment method](https://docs.stripe.com/payments/save-during-payment) to the
 /// PaymentIntent's Customer, if present, after the PaymentIntent is confirmed and any required
 /// actions from the user are complete.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
     /// `off_session`
@@ -534,11 +512,4 @@ impl rt::Record for Shipping {
     }
 }
 
-impl std::fmt::Debug for Shipping {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Shipping);
+rt::record_traits!(Shipping);

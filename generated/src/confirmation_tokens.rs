@@ -31,5 +31,5 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let confirmation_token: crate::ids::ConfirmationTokenId = confirmation_token.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&confirmation_token]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[confirmation_token.as_str()]))
 }

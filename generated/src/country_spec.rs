@@ -54,11 +54,4 @@ impl rt::Record for VerificationFields {
     }
 }
 
-impl std::fmt::Debug for VerificationFields {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VerificationFields);
+rt::record_traits!(VerificationFields);

@@ -47,7 +47,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -89,5 +90,5 @@ pub fn retrieve(country: impl Into<crate::ids::CountrySpecId>) -> RetrieveReques
         version: crate::API_VERSION,
     };
     let country: crate::ids::CountrySpecId = country.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&country]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[country.as_str()]))
 }

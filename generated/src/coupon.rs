@@ -40,14 +40,7 @@ impl rt::Record for AppliesTo {
     }
 }
 
-impl std::fmt::Debug for AppliesTo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AppliesTo);
+rt::record_traits!(AppliesTo);
 
 /// An object in `currency_options[]` of [`Coupon`](crate::Coupon).
 #[derive(Clone)]
@@ -91,18 +84,10 @@ impl rt::Record for CurrencyOption {
     }
 }
 
-impl std::fmt::Debug for CurrencyOption {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CurrencyOption);
+rt::record_traits!(CurrencyOption);
 
 /// One of `forever`, `once`, or `repeating`. Describes how long a customer who applies this coupon
 /// will get the discount.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Duration {
     /// `forever`

@@ -178,7 +178,7 @@ pub fn delete(coupon: impl Into<crate::ids::CouponId>) -> DeleteRequest {
         version: crate::API_VERSION,
     };
     let coupon: crate::ids::CouponId = coupon.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&coupon]))
+    DeleteRequest(rt::Request::new(OPERATION, &[coupon.as_str()]))
 }
 
 rt::operation! {
@@ -235,7 +235,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -277,7 +278,7 @@ pub fn retrieve(coupon: impl Into<crate::ids::CouponId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let coupon: crate::ids::CouponId = coupon.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&coupon]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[coupon.as_str()]))
 }
 
 rt::operation! {
@@ -309,7 +310,7 @@ pub fn update(coupon: impl Into<crate::ids::CouponId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let coupon: crate::ids::CouponId = coupon.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&coupon]))
+    UpdateRequest(rt::Request::new(OPERATION, &[coupon.as_str()]))
 }
 
 impl UpdateRequest {

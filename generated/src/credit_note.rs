@@ -56,14 +56,7 @@ impl rt::Record for DiscountAmount {
     }
 }
 
-impl std::fmt::Debug for DiscountAmount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DiscountAmount);
+rt::record_traits!(DiscountAmount);
 
 #[cfg(feature = "credit_notes")]
 /// An object in `pretax_credit_amounts[]` of [`CreditNote`](crate::CreditNote).
@@ -136,20 +129,11 @@ impl rt::Record for PretaxCreditAmount {
 }
 
 #[cfg(feature = "credit_notes")]
-impl std::fmt::Debug for PretaxCreditAmount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "credit_notes")]
-rt::serde_record!(PretaxCreditAmount);
+rt::record_traits!(PretaxCreditAmount);
 
 #[cfg(feature = "credit_notes")]
 /// Reason for issuing this credit note, one of `duplicate`, `fraudulent`, `order_change`, or
 /// `product_unsatisfactory`
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `duplicate`
@@ -231,20 +215,11 @@ impl rt::Record for Refund {
 }
 
 #[cfg(feature = "credit_notes")]
-impl std::fmt::Debug for Refund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "credit_notes")]
-rt::serde_record!(Refund);
+rt::record_traits!(Refund);
 
 #[cfg(feature = "credit_notes")]
 /// Status of this credit note, one of `issued` or `void`. Learn more about
 /// [voiding credit notes](https://docs.stripe.com/billing/invoices/credit-notes#voiding).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `issued`
@@ -337,21 +312,12 @@ impl rt::Record for TotalTax {
 }
 
 #[cfg(feature = "credit_notes")]
-impl std::fmt::Debug for TotalTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "credit_notes")]
-rt::serde_record!(TotalTax);
+rt::record_traits!(TotalTax);
 
 #[cfg(feature = "credit_notes")]
 /// Type of this credit note, one of `pre_payment` or `post_payment`. A `pre_payment` credit note
 /// means it was issued when the invoice was open. A `post_payment` credit note means it was issued
 /// when the invoice was paid.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `mixed`

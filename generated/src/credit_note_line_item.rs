@@ -72,14 +72,7 @@ impl rt::Record for PretaxCreditAmount {
     }
 }
 
-impl std::fmt::Debug for PretaxCreditAmount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PretaxCreditAmount);
+rt::record_traits!(PretaxCreditAmount);
 
 /// An object in `taxes[]` of [`CreditNoteLineItem`](crate::CreditNoteLineItem).
 #[derive(Clone)]
@@ -155,19 +148,11 @@ impl rt::Record for Tax {
     }
 }
 
-impl std::fmt::Debug for Tax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tax);
+rt::record_traits!(Tax);
 
 /// The type of the credit note line item, one of `invoice_line_item` or `custom_line_item`. When
 /// the type is `invoice_line_item` there is an additional `invoice_line_item` property on the
 /// resource the value of which is the id of the credited line item on the invoice.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `custom_line_item`

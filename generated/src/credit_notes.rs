@@ -217,7 +217,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -380,7 +381,7 @@ pub fn retrieve(id: impl Into<crate::ids::CreditNoteId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::CreditNoteId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -411,7 +412,7 @@ pub fn update(id: impl Into<crate::ids::CreditNoteId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::CreditNoteId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 impl UpdateRequest {
@@ -463,5 +464,5 @@ pub fn void_credit_note(
         version: crate::API_VERSION,
     };
     let id: crate::ids::CreditNoteId = id.into();
-    VoidCreditNoteRequest(rt::Request::new(OPERATION, &[&id]))
+    VoidCreditNoteRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }

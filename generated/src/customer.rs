@@ -147,34 +147,8 @@ impl rt::Record for Address {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "identity-verification_reports",
-        feature = "identity-verification_sessions",
-        feature = "issuing-cardholders",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records",
-        feature = "radar-payment_evaluations",
-        feature = "tax-settings",
-        feature = "terminal-locations",
-        feature = "treasury-inbound_transfers",
-        feature = "treasury-outbound_payments",
-        feature = "treasury-outbound_transfers",
-        feature = "treasury-received_debits"
-    )
-)]
-impl std::fmt::Debug for Address {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "identity-verification_reports", feature = "identity-verification_sessions", feature = "issuing-cardholders", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "radar-payment_evaluations", feature = "tax-settings", feature = "terminal-locations", feature = "treasury-inbound_transfers", feature = "treasury-outbound_payments", feature = "treasury-outbound_transfers", feature = "treasury-received_debits"))]
-rt::serde_record!(Address);
+rt::record_traits!(Address);
 
 #[cfg(feature = "customers")]
 /// An object in `invoice_settings` of [`Customer`](crate::Customer).
@@ -246,15 +220,7 @@ impl rt::Record for InvoiceSettings {
 }
 
 #[cfg(feature = "customers")]
-impl std::fmt::Debug for InvoiceSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "customers")]
-rt::serde_record!(InvoiceSettings);
+rt::record_traits!(InvoiceSettings);
 
 #[cfg(feature = "customers")]
 /// The [source object](https://docs.stripe.com/api/sources/object) for errors returned on a request
@@ -352,20 +318,11 @@ impl rt::Record for Tax {
 }
 
 #[cfg(feature = "customers")]
-impl std::fmt::Debug for Tax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "customers")]
-rt::serde_record!(Tax);
+rt::record_traits!(Tax);
 
 #[cfg(feature = "customers")]
 /// Describes the customer's tax exemption status, which is `none`, `exempt`, or `reverse`. When set
 /// to `reverse`, invoice and receipt PDFs include the following text: **"Reverse charge"**.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxExempt {
     /// `exempt`

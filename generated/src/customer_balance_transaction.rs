@@ -7,7 +7,6 @@
 /// `checkout_session_subscription_payment_canceled`. See the
 /// [Customer Balance page](https://docs.stripe.com/billing/customer/balance#types) to learn more
 /// about transaction types.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `adjustment`

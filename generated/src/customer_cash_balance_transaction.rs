@@ -49,14 +49,7 @@ impl rt::Record for AdjustedForOverdraft {
     }
 }
 
-impl std::fmt::Debug for AdjustedForOverdraft {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AdjustedForOverdraft);
+rt::record_traits!(AdjustedForOverdraft);
 
 /// An object in `applied_to_payment` of [`CustomerCashBalanceTransaction`](crate::CustomerCashBalanceTransaction).
 #[derive(Clone)]
@@ -91,14 +84,7 @@ impl rt::Record for AppliedToPayment {
     }
 }
 
-impl std::fmt::Debug for AppliedToPayment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AppliedToPayment);
+rt::record_traits!(AppliedToPayment);
 
 /// An object in `funded` of [`CustomerCashBalanceTransaction`](crate::CustomerCashBalanceTransaction).
 #[derive(Clone)]
@@ -129,14 +115,7 @@ impl rt::Record for Funded {
     }
 }
 
-impl std::fmt::Debug for Funded {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Funded);
+rt::record_traits!(Funded);
 
 /// An object in `refunded_from_payment` of [`CustomerCashBalanceTransaction`](crate::CustomerCashBalanceTransaction).
 #[derive(Clone)]
@@ -169,14 +148,7 @@ impl rt::Record for RefundedFromPayment {
     }
 }
 
-impl std::fmt::Debug for RefundedFromPayment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RefundedFromPayment);
+rt::record_traits!(RefundedFromPayment);
 
 /// An object in `transferred_to_balance` of [`CustomerCashBalanceTransaction`](crate::CustomerCashBalanceTransaction).
 #[derive(Clone)]
@@ -211,19 +183,11 @@ impl rt::Record for TransferredToBalance {
     }
 }
 
-impl std::fmt::Debug for TransferredToBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TransferredToBalance);
+rt::record_traits!(TransferredToBalance);
 
 /// The type of the cash balance transaction. New types may be added in future. See
 /// [Customer Balance](https://docs.stripe.com/payments/customer-balance#types) to learn more about
 /// these types.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `adjusted_for_overdraft`
@@ -293,11 +257,4 @@ impl rt::Record for UnappliedFromPayment {
     }
 }
 
-impl std::fmt::Debug for UnappliedFromPayment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UnappliedFromPayment);
+rt::record_traits!(UnappliedFromPayment);

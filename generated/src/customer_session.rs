@@ -71,11 +71,4 @@ impl rt::Record for Components {
     }
 }
 
-impl std::fmt::Debug for Components {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Components);
+rt::record_traits!(Components);

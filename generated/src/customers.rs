@@ -287,7 +287,7 @@ pub fn delete(customer: impl Into<crate::ids::CustomerId>) -> DeleteRequest {
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&customer]))
+    DeleteRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 #[cfg(feature = "customers")]
@@ -322,7 +322,7 @@ pub fn delete_discount(
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    DeleteDiscountRequest(rt::Request::new(OPERATION, &[&customer]))
+    DeleteDiscountRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 #[cfg(feature = "customers")]
@@ -389,7 +389,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -444,7 +445,7 @@ pub fn retrieve(customer: impl Into<crate::ids::CustomerId>) -> RetrieveRequest 
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&customer]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 #[cfg(feature = "customers")]
@@ -497,7 +498,8 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -550,7 +552,7 @@ pub fn update(customer: impl Into<crate::ids::CustomerId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&customer]))
+    UpdateRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 #[cfg(feature = "customers")]

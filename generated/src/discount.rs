@@ -40,11 +40,4 @@ impl rt::Record for Source {
     }
 }
 
-impl std::fmt::Debug for Source {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Source);
+rt::record_traits!(Source);

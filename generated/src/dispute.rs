@@ -6,7 +6,6 @@ pub mod evidence_details;
 pub mod payment_method_details;
 
 /// The values of `enhanced_eligibility_types[]` of [`Dispute`](crate::Dispute).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnhancedEligibilityType {
     /// `visa_compelling_evidence_3`
@@ -254,14 +253,7 @@ impl rt::Record for Evidence {
     }
 }
 
-impl std::fmt::Debug for Evidence {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Evidence);
+rt::record_traits!(Evidence);
 
 /// An object in `evidence_details` of [`Dispute`](crate::Dispute).
 #[derive(Clone)]
@@ -337,14 +329,7 @@ impl rt::Record for EvidenceDetails {
     }
 }
 
-impl std::fmt::Debug for EvidenceDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EvidenceDetails);
+rt::record_traits!(EvidenceDetails);
 
 /// An object in `payment_method_details` of [`Dispute`](crate::Dispute).
 #[derive(Clone)]
@@ -413,19 +398,11 @@ impl rt::Record for PaymentMethodDetails {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodDetails);
+rt::record_traits!(PaymentMethodDetails);
 
 /// The current status of a dispute. Possible values include:`warning_needs_response`,
 /// `warning_under_review`, `warning_closed`, `needs_response`, `under_review`, `won`, `lost`, or
 /// `prevented`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `lost`

@@ -35,7 +35,7 @@ pub fn close(dispute: impl Into<crate::ids::DisputeId>) -> CloseRequest {
         version: crate::API_VERSION,
     };
     let dispute: crate::ids::DisputeId = dispute.into();
-    CloseRequest(rt::Request::new(OPERATION, &[&dispute]))
+    CloseRequest(rt::Request::new(OPERATION, &[dispute.as_str()]))
 }
 
 rt::operation! {
@@ -98,7 +98,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -150,7 +151,7 @@ pub fn retrieve(dispute: impl Into<crate::ids::DisputeId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let dispute: crate::ids::DisputeId = dispute.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&dispute]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[dispute.as_str()]))
 }
 
 rt::operation! {
@@ -188,7 +189,7 @@ pub fn update(dispute: impl Into<crate::ids::DisputeId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let dispute: crate::ids::DisputeId = dispute.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&dispute]))
+    UpdateRequest(rt::Request::new(OPERATION, &[dispute.as_str()]))
 }
 
 impl UpdateRequest {

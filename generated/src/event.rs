@@ -50,14 +50,7 @@ impl rt::Record for Data {
     }
 }
 
-impl std::fmt::Debug for Data {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Data);
+rt::record_traits!(Data);
 
 /// An object in `request` of [`Event`](crate::Event).
 #[derive(Clone)]
@@ -115,11 +108,4 @@ impl rt::Record for Request {
     }
 }
 
-impl std::fmt::Debug for Request {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Request);
+rt::record_traits!(Request);

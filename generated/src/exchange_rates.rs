@@ -52,7 +52,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and total number of
     /// supported payout currencies, and the default is the max.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -98,5 +99,5 @@ pub fn retrieve(rate_id: impl Into<crate::ids::ExchangeRateId>) -> RetrieveReque
         version: crate::API_VERSION,
     };
     let rate_id: crate::ids::ExchangeRateId = rate_id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&rate_id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[rate_id.as_str()]))
 }

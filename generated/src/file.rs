@@ -2,7 +2,6 @@
 //! What is in the fields of [`File`](crate::File).
 
 /// The [purpose](https://docs.stripe.com/file-upload#uploading-a-file) of the uploaded file.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Purpose {
     /// `account_requirement`

@@ -137,7 +137,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -181,7 +182,7 @@ pub fn retrieve(link: impl Into<crate::ids::FileLinkId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let link: crate::ids::FileLinkId = link.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&link]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[link.as_str()]))
 }
 
 #[cfg(feature = "file_links")]
@@ -214,7 +215,7 @@ pub fn update(link: impl Into<crate::ids::FileLinkId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let link: crate::ids::FileLinkId = link.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&link]))
+    UpdateRequest(rt::Request::new(OPERATION, &[link.as_str()]))
 }
 
 #[cfg(feature = "file_links")]

@@ -84,15 +84,7 @@ impl rt::Record for AccountHolder {
 }
 
 #[cfg(feature = "linked_accounts")]
-impl std::fmt::Debug for AccountHolder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "linked_accounts")]
-rt::serde_record!(AccountHolder);
+rt::record_traits!(AccountHolder);
 
 #[cfg(feature = "linked_accounts")]
 /// An object in `account_numbers[]` of [`FinancialConnectionsAccount`](crate::FinancialConnectionsAccount).
@@ -163,15 +155,7 @@ impl rt::Record for AccountNumber {
 }
 
 #[cfg(feature = "linked_accounts")]
-impl std::fmt::Debug for AccountNumber {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "linked_accounts")]
-rt::serde_record!(AccountNumber);
+rt::record_traits!(AccountNumber);
 
 #[cfg(feature = "linked_accounts")]
 /// An object in `balance` of [`FinancialConnectionsAccount`](crate::FinancialConnectionsAccount).
@@ -255,15 +239,7 @@ impl rt::Record for Balance {
 }
 
 #[cfg(feature = "linked_accounts")]
-impl std::fmt::Debug for Balance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "linked_accounts")]
-rt::serde_record!(Balance);
+rt::record_traits!(Balance);
 
 #[cfg(feature = "linked_accounts")]
 /// An object in `balance_refresh` of [`FinancialConnectionsAccount`](crate::FinancialConnectionsAccount).
@@ -330,19 +306,10 @@ impl rt::Record for BalanceRefresh {
 }
 
 #[cfg(feature = "linked_accounts")]
-impl std::fmt::Debug for BalanceRefresh {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "linked_accounts")]
-rt::serde_record!(BalanceRefresh);
+rt::record_traits!(BalanceRefresh);
 
 #[cfg(feature = "linked_accounts")]
 /// The type of the account. Account category is further divided in `subcategory`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Category {
     /// `cash`
@@ -430,18 +397,9 @@ impl rt::Record for OwnershipRefresh {
 }
 
 #[cfg(feature = "linked_accounts")]
-impl std::fmt::Debug for OwnershipRefresh {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "linked_accounts")]
-rt::serde_record!(OwnershipRefresh);
+rt::record_traits!(OwnershipRefresh);
 
 /// The values of `permissions[]` of [`FinancialConnectionsAccount`](crate::FinancialConnectionsAccount), `permissions[]` of [`FinancialConnectionsSession`](crate::FinancialConnectionsSession) and 20 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Permission {
     /// `balances`
@@ -465,7 +423,6 @@ rt::open_enum!(Permission {
 
 #[cfg(feature = "linked_accounts")]
 /// The status of the link to the account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -500,7 +457,6 @@ rt::open_enum!(Status {
 /// - `other`
 ///
 /// If `category` is `investment` or `other`, this will be `other`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subcategory {
     /// `checking`
@@ -531,7 +487,6 @@ rt::open_enum!(Subcategory {
 
 #[cfg(feature = "linked_accounts")]
 /// The values of `subscriptions[]` of [`FinancialConnectionsAccount`](crate::FinancialConnectionsAccount).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subscription {
     /// `transactions`
@@ -547,7 +502,6 @@ rt::open_enum!(Subscription {
 
 #[cfg(feature = "linked_accounts")]
 /// The values of `supported_payment_method_types[]` of [`FinancialConnectionsAccount`](crate::FinancialConnectionsAccount).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SupportedPaymentMethodType {
     /// `link`
@@ -635,12 +589,4 @@ impl rt::Record for TransactionRefresh {
 }
 
 #[cfg(feature = "linked_accounts")]
-impl std::fmt::Debug for TransactionRefresh {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "linked_accounts")]
-rt::serde_record!(TransactionRefresh);
+rt::record_traits!(TransactionRefresh);

@@ -78,15 +78,7 @@ impl rt::Record for AccountHolder {
 }
 
 #[cfg(feature = "link_account_sessions")]
-impl std::fmt::Debug for AccountHolder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "link_account_sessions")]
-rt::serde_record!(AccountHolder);
+rt::record_traits!(AccountHolder);
 
 #[cfg(feature = "link_account_sessions")]
 /// An object in `filters` of [`FinancialConnectionsSession`](crate::FinancialConnectionsSession).
@@ -146,18 +138,9 @@ impl rt::Record for Filters {
 }
 
 #[cfg(feature = "link_account_sessions")]
-impl std::fmt::Debug for Filters {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "link_account_sessions")]
-rt::serde_record!(Filters);
+rt::record_traits!(Filters);
 
 /// The values of `prefetch[]` of [`FinancialConnectionsSession`](crate::FinancialConnectionsSession), `payment_method_options.us_bank_account.financial_connections.prefetch[]` of [`CheckoutSession`](crate::CheckoutSession) and 19 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Prefetch {
     /// `balances`

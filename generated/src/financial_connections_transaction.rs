@@ -3,7 +3,6 @@
 
 #[cfg(feature = "financial_connections-transactions")]
 /// The status of the transaction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `pending`
@@ -76,11 +75,4 @@ impl rt::Record for StatusTransitions {
     }
 }
 
-impl std::fmt::Debug for StatusTransitions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusTransitions);
+rt::record_traits!(StatusTransitions);

@@ -5,7 +5,6 @@ pub mod request_details;
 pub use crate::forwarding_request::request_details as response_details;
 
 /// The values of `replacements[]` of [`ForwardingRequest`](crate::ForwardingRequest) and `replacements[]` of [`forwarding::requests::create`](fn@crate::forwarding::requests::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Replacement {
     /// `card_cvc`
@@ -85,14 +84,7 @@ impl rt::Record for RequestContext {
     }
 }
 
-impl std::fmt::Debug for RequestContext {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RequestContext);
+rt::record_traits!(RequestContext);
 
 /// Details about the request forwarded to the destination endpoint.
 ///
@@ -150,14 +142,7 @@ impl rt::Record for RequestDetails {
     }
 }
 
-impl std::fmt::Debug for RequestDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RequestDetails);
+rt::record_traits!(RequestDetails);
 
 /// Details about the response from the destination endpoint.
 ///
@@ -220,11 +205,4 @@ impl rt::Record for ResponseDetails {
     }
 }
 
-impl std::fmt::Debug for ResponseDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ResponseDetails);
+rt::record_traits!(ResponseDetails);

@@ -62,11 +62,4 @@ impl rt::Record for BankTransfer {
     }
 }
 
-impl std::fmt::Debug for BankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BankTransfer);
+rt::record_traits!(BankTransfer);

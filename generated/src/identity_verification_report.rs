@@ -148,15 +148,7 @@ impl rt::Record for Document {
 }
 
 #[cfg(feature = "identity-verification_reports")]
-impl std::fmt::Debug for Document {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "identity-verification_reports")]
-rt::serde_record!(Document);
+rt::record_traits!(Document);
 
 #[cfg(feature = "identity-verification_reports")]
 /// Result from a email check
@@ -223,15 +215,7 @@ impl rt::Record for Email {
 }
 
 #[cfg(feature = "identity-verification_reports")]
-impl std::fmt::Debug for Email {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "identity-verification_reports")]
-rt::serde_record!(Email);
+rt::record_traits!(Email);
 
 #[cfg(feature = "identity-verification_reports")]
 /// Result from an id_number check
@@ -322,15 +306,7 @@ impl rt::Record for IdNumber {
 }
 
 #[cfg(feature = "identity-verification_reports")]
-impl std::fmt::Debug for IdNumber {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "identity-verification_reports")]
-rt::serde_record!(IdNumber);
+rt::record_traits!(IdNumber);
 
 #[cfg(feature = "identity-verification_reports")]
 /// An object in `options` of [`IdentityVerificationReport`](crate::IdentityVerificationReport).
@@ -387,15 +363,7 @@ impl rt::Record for Options {
 }
 
 #[cfg(feature = "identity-verification_reports")]
-impl std::fmt::Debug for Options {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "identity-verification_reports")]
-rt::serde_record!(Options);
+rt::record_traits!(Options);
 
 #[cfg(feature = "identity-verification_reports")]
 /// Result from a phone check
@@ -462,15 +430,7 @@ impl rt::Record for Phone {
 }
 
 #[cfg(feature = "identity-verification_reports")]
-impl std::fmt::Debug for Phone {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "identity-verification_reports")]
-rt::serde_record!(Phone);
+rt::record_traits!(Phone);
 
 #[cfg(feature = "identity-verification_reports")]
 /// Result from a selfie check
@@ -545,18 +505,9 @@ impl rt::Record for Selfie {
 }
 
 #[cfg(feature = "identity-verification_reports")]
-impl std::fmt::Debug for Selfie {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "identity-verification_reports")]
-rt::serde_record!(Selfie);
+rt::record_traits!(Selfie);
 
 /// Type of report.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `document`

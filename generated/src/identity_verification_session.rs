@@ -59,14 +59,7 @@ impl rt::Record for LastError {
     }
 }
 
-impl std::fmt::Debug for LastError {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LastError);
+rt::record_traits!(LastError);
 
 /// An object in `options` of [`IdentityVerificationSession`](crate::IdentityVerificationSession).
 #[derive(Clone)]
@@ -138,14 +131,7 @@ impl rt::Record for Options {
     }
 }
 
-impl std::fmt::Debug for Options {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Options);
+rt::record_traits!(Options);
 
 /// An object in `provided_details` of [`IdentityVerificationSession`](crate::IdentityVerificationSession).
 #[derive(Clone)]
@@ -197,14 +183,7 @@ impl rt::Record for ProvidedDetails {
     }
 }
 
-impl std::fmt::Debug for ProvidedDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ProvidedDetails);
+rt::record_traits!(ProvidedDetails);
 
 /// An object in `redaction` of [`IdentityVerificationSession`](crate::IdentityVerificationSession).
 #[derive(Clone)]
@@ -245,14 +224,7 @@ impl rt::Record for Redaction {
     }
 }
 
-impl std::fmt::Debug for Redaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Redaction);
+rt::record_traits!(Redaction);
 
 /// An object in `related_person` of [`IdentityVerificationSession`](crate::IdentityVerificationSession).
 #[derive(Clone)]
@@ -307,18 +279,10 @@ impl rt::Record for RelatedPerson {
     }
 }
 
-impl std::fmt::Debug for RelatedPerson {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RelatedPerson);
+rt::record_traits!(RelatedPerson);
 
 /// Status of this VerificationSession.
 /// [Learn more about the lifecycle of sessions](https://docs.stripe.com/identity/how-sessions-work).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `canceled`
@@ -449,11 +413,4 @@ impl rt::Record for VerifiedOutputs {
     }
 }
 
-impl std::fmt::Debug for VerifiedOutputs {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VerifiedOutputs);
+rt::record_traits!(VerifiedOutputs);

@@ -109,15 +109,7 @@ impl rt::Record for AutomaticTax {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for AutomaticTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(AutomaticTax);
+rt::record_traits!(AutomaticTax);
 
 #[cfg(feature = "invoices")]
 /// Indicates the reason why the invoice was created.
@@ -131,7 +123,6 @@ rt::serde_record!(AutomaticTax);
 /// - `subscription_update`: A subscription was updated.
 /// - `upcoming`: Reserved for upcoming invoices created through the Create Preview Invoice API or
 ///   when an `invoice.upcoming` event is generated for an upcoming invoice on a subscription.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingReason {
     /// `automatic_pending_invoice_item_invoice`
@@ -173,7 +164,6 @@ rt::open_enum!(BillingReason {
 /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
 /// attempt to pay this invoice using the default source attached to the customer. When sending an
 /// invoice, Stripe will email this invoice to the customer with payment instructions.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CollectionMethod {
     /// `charge_automatically`
@@ -248,15 +238,7 @@ impl rt::Record for ConfirmationSecret {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for ConfirmationSecret {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(ConfirmationSecret);
+rt::record_traits!(ConfirmationSecret);
 
 #[cfg(any(feature = "customers", feature = "v2-core-accounts"))]
 /// An object in `custom_fields[]` of [`Invoice`](crate::Invoice), `invoice_settings.custom_fields[]` of [`Customer`](crate::Customer) and 3 more places.
@@ -312,15 +294,7 @@ impl rt::Record for CustomField {
 }
 
 #[cfg(any(feature = "customers", feature = "v2-core-accounts"))]
-impl std::fmt::Debug for CustomField {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "customers", feature = "v2-core-accounts"))]
-rt::serde_record!(CustomField);
+rt::record_traits!(CustomField);
 
 #[cfg(feature = "invoices")]
 /// An object in `customer_address` of [`Invoice`](crate::Invoice).
@@ -404,15 +378,7 @@ impl rt::Record for CustomerAddress {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for CustomerAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(CustomerAddress);
+rt::record_traits!(CustomerAddress);
 
 #[cfg(feature = "invoices")]
 /// An object in `customer_shipping` of [`Invoice`](crate::Invoice).
@@ -489,20 +455,11 @@ impl rt::Record for CustomerShipping {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for CustomerShipping {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(CustomerShipping);
+rt::record_traits!(CustomerShipping);
 
 #[cfg(feature = "invoices")]
 /// The customer's tax exempt status. Until the invoice is finalized, this field will equal
 /// `customer.tax_exempt`. Once the invoice is finalized, this field will no longer be updated.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerTaxExempt {
     /// `exempt`
@@ -592,15 +549,7 @@ impl rt::Record for CustomerTaxId {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for CustomerTaxId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(CustomerTaxId);
+rt::record_traits!(CustomerTaxId);
 
 #[cfg(feature = "invoices")]
 /// An object in `from_invoice` of [`Invoice`](crate::Invoice).
@@ -649,15 +598,7 @@ impl rt::Record for FromInvoice {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for FromInvoice {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(FromInvoice);
+rt::record_traits!(FromInvoice);
 
 #[cfg(feature = "invoices")]
 /// An object in `issuer` of [`Invoice`](crate::Invoice).
@@ -716,15 +657,7 @@ impl rt::Record for Issuer {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for Issuer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(Issuer);
+rt::record_traits!(Issuer);
 
 #[cfg(feature = "invoices")]
 /// An object in `last_finalization_error` of [`Invoice`](crate::Invoice).
@@ -876,15 +809,7 @@ impl rt::Record for LastFinalizationError {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for LastFinalizationError {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(LastFinalizationError);
+rt::record_traits!(LastFinalizationError);
 
 #[cfg(feature = "invoices")]
 /// An object in `parent` of [`Invoice`](crate::Invoice).
@@ -949,15 +874,7 @@ impl rt::Record for Parent {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for Parent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(Parent);
+rt::record_traits!(Parent);
 
 #[cfg(feature = "invoices")]
 /// An object in `payment_settings` of [`Invoice`](crate::Invoice).
@@ -1027,15 +944,7 @@ impl rt::Record for PaymentSettings {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for PaymentSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(PaymentSettings);
+rt::record_traits!(PaymentSettings);
 
 #[cfg(feature = "invoices")]
 /// An object in `rendering` of [`Invoice`](crate::Invoice).
@@ -1106,15 +1015,7 @@ impl rt::Record for Rendering {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for Rendering {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(Rendering);
+rt::record_traits!(Rendering);
 
 #[cfg(feature = "invoices")]
 /// An object in `shipping_details` of [`Invoice`](crate::Invoice).
@@ -1191,20 +1092,11 @@ impl rt::Record for ShippingDetails {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for ShippingDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(ShippingDetails);
+rt::record_traits!(ShippingDetails);
 
 #[cfg(feature = "invoices")]
 /// The status of the invoice, one of `draft`, `open`, `paid`, `uncollectible`, or `void`.
 /// [Learn more](https://docs.stripe.com/billing/invoices/workflow#workflow-overview)
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `draft`
@@ -1299,15 +1191,7 @@ impl rt::Record for StatusTransitions {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for StatusTransitions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(StatusTransitions);
+rt::record_traits!(StatusTransitions);
 
 #[cfg(feature = "invoices")]
 /// An object in `threshold_reason` of [`Invoice`](crate::Invoice).
@@ -1366,15 +1250,7 @@ impl rt::Record for ThresholdReason {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for ThresholdReason {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(ThresholdReason);
+rt::record_traits!(ThresholdReason);
 
 #[cfg(feature = "invoices")]
 /// An object in `total_discount_amounts[]` of [`Invoice`](crate::Invoice).
@@ -1423,15 +1299,7 @@ impl rt::Record for TotalDiscountAmount {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for TotalDiscountAmount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(TotalDiscountAmount);
+rt::record_traits!(TotalDiscountAmount);
 
 #[cfg(feature = "invoices")]
 /// An object in `total_pretax_credit_amounts[]` of [`Invoice`](crate::Invoice).
@@ -1504,15 +1372,7 @@ impl rt::Record for TotalPretaxCreditAmount {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for TotalPretaxCreditAmount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(TotalPretaxCreditAmount);
+rt::record_traits!(TotalPretaxCreditAmount);
 
 #[cfg(feature = "invoices")]
 /// An object in `total_taxes[]` of [`Invoice`](crate::Invoice).
@@ -1592,12 +1452,4 @@ impl rt::Record for TotalTax {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for TotalTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(TotalTax);
+rt::record_traits!(TotalTax);

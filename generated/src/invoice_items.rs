@@ -159,7 +159,10 @@ impl CreateRequest {
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the invoice item.
     #[inline]
-    pub fn quantity_decimal(self, quantity_decimal: impl Into<rt::Decimal>) -> Self {
+    pub fn quantity_decimal(
+        self,
+        quantity_decimal: impl rt::IntoParsed<rt::Decimal>,
+    ) -> Self {
         let quantity_decimal: rt::Decimal = quantity_decimal.into();
         Self(self.0.with("quantity_decimal", quantity_decimal))
     }
@@ -226,7 +229,7 @@ impl CreateRequest {
     #[inline]
     pub fn unit_amount_decimal(
         self,
-        unit_amount_decimal: impl Into<rt::Decimal>,
+        unit_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let unit_amount_decimal: rt::Decimal = unit_amount_decimal.into();
         Self(self.0.with("unit_amount_decimal", unit_amount_decimal))
@@ -264,7 +267,7 @@ pub fn delete(invoiceitem: impl Into<crate::ids::InvoiceitemId>) -> DeleteReques
         version: crate::API_VERSION,
     };
     let invoiceitem: crate::ids::InvoiceitemId = invoiceitem.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&invoiceitem]))
+    DeleteRequest(rt::Request::new(OPERATION, &[invoiceitem.as_str()]))
 }
 
 #[cfg(feature = "invoice_items")]
@@ -347,7 +350,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -399,7 +403,7 @@ pub fn retrieve(invoiceitem: impl Into<crate::ids::InvoiceitemId>) -> RetrieveRe
         version: crate::API_VERSION,
     };
     let invoiceitem: crate::ids::InvoiceitemId = invoiceitem.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&invoiceitem]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[invoiceitem.as_str()]))
 }
 
 #[cfg(feature = "invoice_items")]
@@ -433,7 +437,7 @@ pub fn update(invoiceitem: impl Into<crate::ids::InvoiceitemId>) -> UpdateReques
         version: crate::API_VERSION,
     };
     let invoiceitem: crate::ids::InvoiceitemId = invoiceitem.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&invoiceitem]))
+    UpdateRequest(rt::Request::new(OPERATION, &[invoiceitem.as_str()]))
 }
 
 #[cfg(feature = "invoice_items")]
@@ -526,7 +530,10 @@ impl UpdateRequest {
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the line item.
     #[inline]
-    pub fn quantity_decimal(self, quantity_decimal: impl Into<rt::Decimal>) -> Self {
+    pub fn quantity_decimal(
+        self,
+        quantity_decimal: impl rt::IntoParsed<rt::Decimal>,
+    ) -> Self {
         let quantity_decimal: rt::Decimal = quantity_decimal.into();
         Self(self.0.with("quantity_decimal", quantity_decimal))
     }
@@ -586,7 +593,7 @@ impl UpdateRequest {
     #[inline]
     pub fn unit_amount_decimal(
         self,
-        unit_amount_decimal: impl Into<rt::Decimal>,
+        unit_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let unit_amount_decimal: rt::Decimal = unit_amount_decimal.into();
         Self(self.0.with("unit_amount_decimal", unit_amount_decimal))

@@ -71,14 +71,7 @@ impl rt::Record for Payment {
     }
 }
 
-impl std::fmt::Debug for Payment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Payment);
+rt::record_traits!(Payment);
 
 /// An object in `status_transitions` of [`InvoicePayment`](crate::InvoicePayment).
 #[derive(Clone)]
@@ -133,11 +126,4 @@ impl rt::Record for StatusTransitions {
     }
 }
 
-impl std::fmt::Debug for StatusTransitions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusTransitions);
+rt::record_traits!(StatusTransitions);

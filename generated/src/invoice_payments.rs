@@ -65,7 +65,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -121,5 +122,5 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let invoice_payment: crate::ids::InvoicePaymentId = invoice_payment.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&invoice_payment]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[invoice_payment.as_str()]))
 }

@@ -2,7 +2,6 @@
 //! What is in the fields of [`InvoiceRenderingTemplate`](crate::InvoiceRenderingTemplate).
 
 /// The status of the template, one of `active` or `archived`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`

@@ -36,7 +36,7 @@ pub fn archive(
         version: crate::API_VERSION,
     };
     let template: crate::ids::InvoiceRenderingTemplateId = template.into();
-    ArchiveRequest(rt::Request::new(OPERATION, &[&template]))
+    ArchiveRequest(rt::Request::new(OPERATION, &[template.as_str()]))
 }
 
 rt::operation! {
@@ -86,7 +86,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -137,7 +138,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let template: crate::ids::InvoiceRenderingTemplateId = template.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&template]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[template.as_str()]))
 }
 
 impl RetrieveRequest {
@@ -178,5 +179,5 @@ pub fn unarchive(
         version: crate::API_VERSION,
     };
     let template: crate::ids::InvoiceRenderingTemplateId = template.into();
-    UnarchiveRequest(rt::Request::new(OPERATION, &[&template]))
+    UnarchiveRequest(rt::Request::new(OPERATION, &[template.as_str()]))
 }

@@ -52,15 +52,7 @@ impl rt::Record for Parent {
 }
 
 #[cfg(feature = "invoice_items")]
-impl std::fmt::Debug for Parent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoice_items")]
-rt::serde_record!(Parent);
+rt::record_traits!(Parent);
 
 /// An object in `period` of [`Invoiceitem`](crate::Invoiceitem) and `period` of [`LineItem`](crate::LineItem).
 #[derive(Clone)]
@@ -113,14 +105,7 @@ impl rt::Record for Period {
     }
 }
 
-impl std::fmt::Debug for Period {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Period);
+rt::record_traits!(Period);
 
 /// An object in `pricing` of [`Invoiceitem`](crate::Invoiceitem) and `pricing` of [`LineItem`](crate::LineItem).
 #[derive(Clone)]
@@ -175,14 +160,7 @@ impl rt::Record for Pricing {
     }
 }
 
-impl std::fmt::Debug for Pricing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Pricing);
+rt::record_traits!(Pricing);
 
 #[cfg(feature = "invoice_items")]
 /// An object in `proration_details` of [`Invoiceitem`](crate::Invoiceitem).
@@ -242,12 +220,4 @@ impl rt::Record for ProrationDetails {
 }
 
 #[cfg(feature = "invoice_items")]
-impl std::fmt::Debug for ProrationDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoice_items")]
-rt::serde_record!(ProrationDetails);
+rt::record_traits!(ProrationDetails);

@@ -66,7 +66,8 @@ pub fn add_lines(
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
     AddLinesRequest(
-        rt::Request::new(OPERATION, &[&invoice]).with("lines", rt::Value::list(lines)),
+        rt::Request::new(OPERATION, &[invoice.as_str()])
+            .with("lines", rt::Value::list(lines)),
     )
 }
 
@@ -131,7 +132,7 @@ pub fn attach_payment(
         version: crate::API_VERSION,
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
-    AttachPaymentRequest(rt::Request::new(OPERATION, &[&invoice]))
+    AttachPaymentRequest(rt::Request::new(OPERATION, &[invoice.as_str()]))
 }
 
 #[cfg(feature = "invoices")]
@@ -746,7 +747,7 @@ pub fn delete(invoice: impl Into<crate::ids::InvoiceId>) -> DeleteRequest {
         version: crate::API_VERSION,
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&invoice]))
+    DeleteRequest(rt::Request::new(OPERATION, &[invoice.as_str()]))
 }
 
 #[cfg(feature = "invoices")]
@@ -782,7 +783,7 @@ pub fn finalize_invoice(
         version: crate::API_VERSION,
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
-    FinalizeInvoiceRequest(rt::Request::new(OPERATION, &[&invoice]))
+    FinalizeInvoiceRequest(rt::Request::new(OPERATION, &[invoice.as_str()]))
 }
 
 #[cfg(feature = "invoices")]
@@ -884,7 +885,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -948,7 +950,7 @@ pub fn mark_uncollectible(
         version: crate::API_VERSION,
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
-    MarkUncollectibleRequest(rt::Request::new(OPERATION, &[&invoice]))
+    MarkUncollectibleRequest(rt::Request::new(OPERATION, &[invoice.as_str()]))
 }
 
 #[cfg(feature = "invoices")]
@@ -985,7 +987,7 @@ pub fn pay(invoice: impl Into<crate::ids::InvoiceId>) -> PayRequest {
         version: crate::API_VERSION,
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
-    PayRequest(rt::Request::new(OPERATION, &[&invoice]))
+    PayRequest(rt::Request::new(OPERATION, &[invoice.as_str()]))
 }
 
 #[cfg(feature = "invoices")]
@@ -1089,7 +1091,8 @@ pub fn remove_lines(
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
     RemoveLinesRequest(
-        rt::Request::new(OPERATION, &[&invoice]).with("lines", rt::Value::list(lines)),
+        rt::Request::new(OPERATION, &[invoice.as_str()])
+            .with("lines", rt::Value::list(lines)),
     )
 }
 
@@ -1142,7 +1145,7 @@ pub fn retrieve(invoice: impl Into<crate::ids::InvoiceId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&invoice]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[invoice.as_str()]))
 }
 
 #[cfg(feature = "invoices")]
@@ -1194,7 +1197,8 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -1244,7 +1248,7 @@ pub fn send_invoice(invoice: impl Into<crate::ids::InvoiceId>) -> SendInvoiceReq
         version: crate::API_VERSION,
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
-    SendInvoiceRequest(rt::Request::new(OPERATION, &[&invoice]))
+    SendInvoiceRequest(rt::Request::new(OPERATION, &[invoice.as_str()]))
 }
 
 #[cfg(feature = "invoices")]
@@ -1284,7 +1288,7 @@ pub fn update(invoice: impl Into<crate::ids::InvoiceId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&invoice]))
+    UpdateRequest(rt::Request::new(OPERATION, &[invoice.as_str()]))
 }
 
 #[cfg(feature = "invoices")]
@@ -1647,7 +1651,8 @@ pub fn update_lines(
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
     UpdateLinesRequest(
-        rt::Request::new(OPERATION, &[&invoice]).with("lines", rt::Value::list(lines)),
+        rt::Request::new(OPERATION, &[invoice.as_str()])
+            .with("lines", rt::Value::list(lines)),
     )
 }
 
@@ -1713,5 +1718,5 @@ pub fn void_invoice(invoice: impl Into<crate::ids::InvoiceId>) -> VoidInvoiceReq
         version: crate::API_VERSION,
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
-    VoidInvoiceRequest(rt::Request::new(OPERATION, &[&invoice]))
+    VoidInvoiceRequest(rt::Request::new(OPERATION, &[invoice.as_str()]))
 }

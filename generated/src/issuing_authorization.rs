@@ -77,19 +77,10 @@ impl rt::Record for AmountDetails {
 }
 
 #[cfg(feature = "issuing-transactions")]
-impl std::fmt::Debug for AmountDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-transactions")]
-rt::serde_record!(AmountDetails);
+rt::record_traits!(AmountDetails);
 
 #[cfg(feature = "issuing-authorizations")]
 /// How the card details were provided.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationMethod {
     /// `chip`
@@ -117,7 +108,6 @@ rt::open_enum!(AuthorizationMethod {
 
 #[cfg(feature = "issuing-authorizations")]
 /// Whether the card was present at the point of sale for the authorization.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardPresence {
     /// `not_present`
@@ -207,15 +197,7 @@ impl rt::Record for Fleet {
 }
 
 #[cfg(feature = "issuing-authorizations")]
-impl std::fmt::Debug for Fleet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-authorizations")]
-rt::serde_record!(Fleet);
+rt::record_traits!(Fleet);
 
 #[cfg(feature = "issuing-authorizations")]
 /// An object in `fraud_challenges[]` of [`IssuingAuthorization`](crate::IssuingAuthorization).
@@ -274,15 +256,7 @@ impl rt::Record for FraudChallenge {
 }
 
 #[cfg(feature = "issuing-authorizations")]
-impl std::fmt::Debug for FraudChallenge {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-authorizations")]
-rt::serde_record!(FraudChallenge);
+rt::record_traits!(FraudChallenge);
 
 #[cfg(feature = "issuing-authorizations")]
 /// An object in `fuel` of [`IssuingAuthorization`](crate::IssuingAuthorization).
@@ -362,15 +336,7 @@ impl rt::Record for Fuel {
 }
 
 #[cfg(feature = "issuing-authorizations")]
-impl std::fmt::Debug for Fuel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-authorizations")]
-rt::serde_record!(Fuel);
+rt::record_traits!(Fuel);
 
 #[cfg(feature = "issuing-transactions")]
 /// An object in `merchant_data` of [`IssuingAuthorization`](crate::IssuingAuthorization) and `merchant_data` of [`IssuingTransaction`](crate::IssuingTransaction).
@@ -486,15 +452,7 @@ impl rt::Record for MerchantData {
 }
 
 #[cfg(feature = "issuing-transactions")]
-impl std::fmt::Debug for MerchantData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-transactions")]
-rt::serde_record!(MerchantData);
+rt::record_traits!(MerchantData);
 
 #[cfg(feature = "issuing-authorizations")]
 /// An object in `network_data` of [`IssuingAuthorization`](crate::IssuingAuthorization).
@@ -562,15 +520,7 @@ impl rt::Record for NetworkData {
 }
 
 #[cfg(feature = "issuing-authorizations")]
-impl std::fmt::Debug for NetworkData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-authorizations")]
-rt::serde_record!(NetworkData);
+rt::record_traits!(NetworkData);
 
 #[cfg(feature = "issuing-authorizations")]
 /// An object in `pending_request` of [`IssuingAuthorization`](crate::IssuingAuthorization).
@@ -667,15 +617,7 @@ impl rt::Record for PendingRequest {
 }
 
 #[cfg(feature = "issuing-authorizations")]
-impl std::fmt::Debug for PendingRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-authorizations")]
-rt::serde_record!(PendingRequest);
+rt::record_traits!(PendingRequest);
 
 #[cfg(feature = "issuing-authorizations")]
 /// An object in `request_history[]` of [`IssuingAuthorization`](crate::IssuingAuthorization).
@@ -811,19 +753,10 @@ impl rt::Record for RequestHistory {
 }
 
 #[cfg(feature = "issuing-authorizations")]
-impl std::fmt::Debug for RequestHistory {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-authorizations")]
-rt::serde_record!(RequestHistory);
+rt::record_traits!(RequestHistory);
 
 #[cfg(feature = "issuing-authorizations")]
 /// The current status of the authorization in its lifecycle.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `closed`
@@ -912,15 +845,7 @@ impl rt::Record for Treasury {
 }
 
 #[cfg(feature = "issuing-authorizations")]
-impl std::fmt::Debug for Treasury {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-authorizations")]
-rt::serde_record!(Treasury);
+rt::record_traits!(Treasury);
 
 #[cfg(feature = "issuing-authorizations")]
 /// An object in `verification_data` of [`IssuingAuthorization`](crate::IssuingAuthorization).
@@ -1013,12 +938,4 @@ impl rt::Record for VerificationData {
 }
 
 #[cfg(feature = "issuing-authorizations")]
-impl std::fmt::Debug for VerificationData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-authorizations")]
-rt::serde_record!(VerificationData);
+rt::record_traits!(VerificationData);

@@ -13,7 +13,6 @@ pub mod wallets;
 
 #[cfg(feature = "issuing-cards")]
 /// The reason why the card was canceled.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationReason {
     /// `design_rejected`
@@ -95,15 +94,7 @@ impl rt::Record for LatestFraudWarning {
 }
 
 #[cfg(feature = "issuing-cards")]
-impl std::fmt::Debug for LatestFraudWarning {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-cards")]
-rt::serde_record!(LatestFraudWarning);
+rt::record_traits!(LatestFraudWarning);
 
 #[cfg(feature = "issuing-cards")]
 /// An object in `lifecycle_controls` of [`IssuingCard`](crate::IssuingCard).
@@ -149,19 +140,10 @@ impl rt::Record for LifecycleControls {
 }
 
 #[cfg(feature = "issuing-cards")]
-impl std::fmt::Debug for LifecycleControls {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-cards")]
-rt::serde_record!(LifecycleControls);
+rt::record_traits!(LifecycleControls);
 
 #[cfg(feature = "issuing-cards")]
 /// The reason why the previous card needed to be replaced.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplacementReason {
     /// `damaged`
@@ -305,15 +287,7 @@ impl rt::Record for Shipping {
 }
 
 #[cfg(feature = "issuing-cards")]
-impl std::fmt::Debug for Shipping {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-cards")]
-rt::serde_record!(Shipping);
+rt::record_traits!(Shipping);
 
 #[cfg(feature = "issuing-cards")]
 /// An object in `spending_controls` of [`IssuingCard`](crate::IssuingCard).
@@ -424,20 +398,11 @@ impl rt::Record for SpendingControls {
 }
 
 #[cfg(feature = "issuing-cards")]
-impl std::fmt::Debug for SpendingControls {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-cards")]
-rt::serde_record!(SpendingControls);
+rt::record_traits!(SpendingControls);
 
 #[cfg(feature = "issuing-cards")]
 /// Whether authorizations can be approved on this card. May be blocked from activating cards
 /// depending on past-due Cardholder requirements. Defaults to `inactive`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -459,7 +424,6 @@ rt::open_enum!(Status {
 
 #[cfg(feature = "issuing-cards")]
 /// The type of the card.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `physical`
@@ -537,12 +501,4 @@ impl rt::Record for Wallets {
 }
 
 #[cfg(feature = "issuing-cards")]
-impl std::fmt::Debug for Wallets {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-cards")]
-rt::serde_record!(Wallets);
+rt::record_traits!(Wallets);

@@ -35,14 +35,7 @@ impl rt::Record for Billing {
     }
 }
 
-impl std::fmt::Debug for Billing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Billing);
+rt::record_traits!(Billing);
 
 /// An object in `company` of [`IssuingCardholder`](crate::IssuingCardholder).
 #[derive(Clone)]
@@ -85,14 +78,7 @@ impl rt::Record for Company {
     }
 }
 
-impl std::fmt::Debug for Company {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Company);
+rt::record_traits!(Company);
 
 /// An object in `individual` of [`IssuingCardholder`](crate::IssuingCardholder).
 #[derive(Clone)]
@@ -169,17 +155,9 @@ impl rt::Record for Individual {
     }
 }
 
-impl std::fmt::Debug for Individual {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Individual);
+rt::record_traits!(Individual);
 
 /// The values of `preferred_locales[]` of [`IssuingCardholder`](crate::IssuingCardholder), `preferred_locales[]` of [`issuing::cardholders::create`](fn@crate::issuing::cardholders::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreferredLocale {
     /// `de`
@@ -258,14 +236,7 @@ impl rt::Record for Requirements {
     }
 }
 
-impl std::fmt::Debug for Requirements {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Requirements);
+rt::record_traits!(Requirements);
 
 /// An object in `spending_controls` of [`IssuingCardholder`](crate::IssuingCardholder).
 #[derive(Clone)]
@@ -377,17 +348,9 @@ impl rt::Record for SpendingControls {
     }
 }
 
-impl std::fmt::Debug for SpendingControls {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SpendingControls);
+rt::record_traits!(SpendingControls);
 
 /// Specifies whether to permit authorizations on this cardholder's cards.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -409,7 +372,6 @@ rt::open_enum!(Status {
 /// One of `individual` or `company`. See
 /// [Choose a cardholder type](https://docs.stripe.com/issuing/other/choose-cardholder) for more
 /// details.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `company`

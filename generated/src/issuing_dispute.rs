@@ -92,18 +92,10 @@ impl rt::Record for Evidence {
     }
 }
 
-impl std::fmt::Debug for Evidence {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Evidence);
+rt::record_traits!(Evidence);
 
 /// The enum that describes the dispute loss outcome. If the dispute is not lost, this field will be
 /// absent. New enum values may be added in the future, so be sure to handle unknown values.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LossReason {
     /// `cardholder_authentication_issuer_liability`
@@ -174,7 +166,6 @@ rt::open_enum!(LossReason {
 });
 
 /// Current status of the dispute.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `expired`
@@ -254,11 +245,4 @@ impl rt::Record for Treasury {
     }
 }
 
-impl std::fmt::Debug for Treasury {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Treasury);
+rt::record_traits!(Treasury);

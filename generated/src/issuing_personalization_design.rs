@@ -68,14 +68,7 @@ impl rt::Record for CarrierText {
     }
 }
 
-impl std::fmt::Debug for CarrierText {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CarrierText);
+rt::record_traits!(CarrierText);
 
 /// An object in `preferences` of [`IssuingPersonalizationDesign`](crate::IssuingPersonalizationDesign).
 #[derive(Clone)]
@@ -133,14 +126,7 @@ impl rt::Record for Preferences {
     }
 }
 
-impl std::fmt::Debug for Preferences {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Preferences);
+rt::record_traits!(Preferences);
 
 /// An object in `rejection_reasons` of [`IssuingPersonalizationDesign`](crate::IssuingPersonalizationDesign).
 #[derive(Clone)]
@@ -195,17 +181,9 @@ impl rt::Record for RejectionReasons {
     }
 }
 
-impl std::fmt::Debug for RejectionReasons {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RejectionReasons);
+rt::record_traits!(RejectionReasons);
 
 /// Whether this personalization design can be used to create cards.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`

@@ -62,17 +62,9 @@ impl rt::Record for Features {
     }
 }
 
-impl std::fmt::Debug for Features {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Features);
+rt::record_traits!(Features);
 
 /// Whether this physical bundle can be used to create cards.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -92,7 +84,6 @@ rt::open_enum!(Status {
 });
 
 /// Whether this physical bundle is a standard Stripe offering or custom-made for you.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `custom`

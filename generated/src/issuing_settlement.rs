@@ -2,7 +2,6 @@
 //! What is in the fields of [`IssuingSettlement`](crate::IssuingSettlement).
 
 /// The card network for this settlement report. One of \["visa", "maestro", "mastercard"]
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `maestro`
@@ -22,7 +21,6 @@ rt::open_enum!(Network {
 });
 
 /// The current processing status of this settlement.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `complete`

@@ -4,7 +4,6 @@
 pub mod network_data;
 
 /// The token service provider / card network associated with the token.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `mastercard`
@@ -88,17 +87,9 @@ impl rt::Record for NetworkData {
     }
 }
 
-impl std::fmt::Debug for NetworkData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NetworkData);
+rt::record_traits!(NetworkData);
 
 /// The usage state of the token.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -121,7 +112,6 @@ rt::open_enum!(Status {
 });
 
 /// The digital wallet for this token, if one was used.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WalletProvider {
     /// `apple_pay`

@@ -69,14 +69,7 @@ impl rt::Record for NetworkData {
     }
 }
 
-impl std::fmt::Debug for NetworkData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NetworkData);
+rt::record_traits!(NetworkData);
 
 /// An object in `purchase_details` of [`IssuingTransaction`](crate::IssuingTransaction).
 #[derive(Clone)]
@@ -155,14 +148,7 @@ impl rt::Record for PurchaseDetails {
     }
 }
 
-impl std::fmt::Debug for PurchaseDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PurchaseDetails);
+rt::record_traits!(PurchaseDetails);
 
 /// An object in `treasury` of [`IssuingTransaction`](crate::IssuingTransaction).
 #[derive(Clone)]
@@ -219,17 +205,9 @@ impl rt::Record for Treasury {
     }
 }
 
-impl std::fmt::Debug for Treasury {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Treasury);
+rt::record_traits!(Treasury);
 
 /// The nature of the transaction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `capture`
@@ -247,7 +225,6 @@ rt::open_enum!(Type {
 
 /// The digital wallet used for this transaction. One of `apple_pay`, `google_pay`, or
 /// `samsung_pay`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Wallet {
     /// `apple_pay`

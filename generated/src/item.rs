@@ -63,15 +63,7 @@ impl rt::Record for AdjustableQuantity {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for AdjustableQuantity {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(AdjustableQuantity);
+rt::record_traits!(AdjustableQuantity);
 
 #[cfg(feature = "payment_links")]
 /// An object in `discounts[]` of [`Item`](crate::Item), `total_details.breakdown.discounts[]` of [`CheckoutSession`](crate::CheckoutSession) and 3 more places.
@@ -119,15 +111,7 @@ impl rt::Record for Discount {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for Discount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(Discount);
+rt::record_traits!(Discount);
 
 #[cfg(any(feature = "credit_notes", feature = "invoices", feature = "payment_links"))]
 /// An object in `taxes[]` of [`Item`](crate::Item), `shipping_cost.taxes[]` of [`CheckoutSession`](crate::CheckoutSession) and 6 more places.
@@ -188,12 +172,4 @@ impl rt::Record for Tax {
 }
 
 #[cfg(any(feature = "credit_notes", feature = "invoices", feature = "payment_links"))]
-impl std::fmt::Debug for Tax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "credit_notes", feature = "invoices", feature = "payment_links"))]
-rt::serde_record!(Tax);
+rt::record_traits!(Tax);

@@ -44,6 +44,39 @@
 //! is sent with `param`, and an endpoint that it does not know is called with the client's `raw`, which gives a
 //! [`RawRequest`].
 //!
+//! # Values
+//!
+//! What a parameter takes:
+//!
+//! - **Ids** take text (`"cus_123"`, a `String`), and ids of their own kind by value or by reference. The id of something else does not compile. An
+//!   id is text by `as_str`.
+//! - **Enums** take their values, such as those of a response. Text becomes one by `parse`, which refuses what this version does not know, or by
+//!   `from_wire`, which takes it as `Unknown`; never by itself, so a typing error in a literal does not compile.
+//! - **Times, decimals**: a [`Timestamp`] is an integer of seconds as well, or a `SystemTime`; a [`Range`] of them is one of Rust's ranges, `1_735_689_600..`. A
+//!   [`Decimal`] and a [`DateTime`] are parsed from text.
+//! - **Integers** are `i64`, and `limit` is any integer.
+//! - **Metadata** is any map or list of pairs, by value or by reference. An empty list of texts is `[""; 0]`; other empty lists are `[]`.
+//! - **What may not be there** is set with `when_some`, which every request and every type of parameters has. `None` changes nothing, and clears
+//!   nothing:
+//!
+//! ```
+//! use stripe::customers;
+//!
+//! fn update(name: Option<&str>, email: Option<String>) -> customers::UpdateRequest {
+//!     customers::update("cus_123")
+//!         .when_some(name, |it, name| it.name(name))
+//!         .when_some(email, |it, email| it.email(email))
+//! }
+//! assert_eq!(update(Some("Jo"), None).body().as_deref(), Some("name=Jo"));
+//! ```
+//!
+//! Enums, ids and currencies compare with text (`status == "succeeded"`), order, hash and print as it. Objects, lists and parameters compare by `==`: all fields
+//! that their types have, at any depth. What a response had besides is not kept, and does not count.
+//!
+//! With the feature `serde`, objects, parameters and values can be stored, and read again. Requests, responses and errors cannot: store their
+//! parameters, their values, and of an error its [`ApiError`]. JSON that is kept as it came ([`Object`], [`RawJson`], expanded objects) goes through
+//! `serde_json` as it is, to the digit. Parameters are read without a check.
+//!
 //! # Answers
 //!
 //! Objects are structs with public fields. They may get more fields, enums more values, and unions more kinds of objects, at any time, so all
@@ -90,16 +123,17 @@
 extern crate stripe_runtime as rt;
 
 pub use stripe_runtime::{
-    AnyId, ApiError, ApiKey, ApiRequest, Base, Body, ByteStream, Bytes, Call,
-    CallWithResponse, Currency, Cursor, DateTime, Decimal, Decode, DecodeError,
-    DecodeErrorKind, Deletable, Download, DownloadCall, Encode, Error, ErrorKind,
-    EventKind, Expand, ExpandPath, Expandable, Id, InvalidCursor, InvalidDateTime,
-    InvalidDecimal, Items, List, Map, MaybeDeleted, Metadata, Method, Object, Observer,
-    OpenEnum, Operation, Page, Paged, Pages, Params, Part, Partial, Range, RawJson,
-    RawRequest, Record, RelatedObject, Request, RequestEvent, Resource, Response,
-    ResponseEvent, ResponseInfo, SearchResult, Snapshot, Stream, StringInteger,
-    Timestamp, Transport, TransportError, TransportErrorKind, Upload, Value, from_slice,
-    from_str, oauth, to_json,
+    AnyId, ApiError, ApiKey, ApiRequest, Base, Body, BoxFuture, ByteStream, Bytes, Call,
+    CallWithResponse, Count, Currency, Cursor, DateTime, Decimal, Decode, DecodeError,
+    DecodeErrorKind, Deletable, Download, DownloadCall, Encode, Entries, Error,
+    ErrorKind, EventKind, Expand, ExpandPath, Expandable, Id, InvalidCursor,
+    InvalidDateTime, InvalidDecimal, IntoParsed, Items, List, Map, MaybeDeleted,
+    Metadata, Method, Object, Observer, OpenEnum, Operation, Page, Paged, Pages, Params,
+    Part, Partial, Range, RawJson, RawRequest, Record, RelatedObject, Request,
+    RequestEvent, Resource, Response, ResponseEvent, ResponseInfo, SearchResult,
+    Snapshot, Stream, StringInteger, Timestamp, Transport, TransportError,
+    TransportErrorKind, UnknownValue, Upload, Value, from_slice, from_str, http, oauth,
+    to_json,
 };
 
 #[cfg(feature = "blocking")]

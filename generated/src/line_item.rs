@@ -67,14 +67,7 @@ impl rt::Record for Parent {
     }
 }
 
-impl std::fmt::Debug for Parent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Parent);
+rt::record_traits!(Parent);
 
 /// An object in `pretax_credit_amounts[]` of [`LineItem`](crate::LineItem).
 #[derive(Clone)]
@@ -143,14 +136,7 @@ impl rt::Record for PretaxCreditAmount {
     }
 }
 
-impl std::fmt::Debug for PretaxCreditAmount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PretaxCreditAmount);
+rt::record_traits!(PretaxCreditAmount);
 
 /// An object in `taxes[]` of [`LineItem`](crate::LineItem).
 #[derive(Clone)]
@@ -226,11 +212,4 @@ impl rt::Record for Tax {
     }
 }
 
-impl std::fmt::Debug for Tax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tax);
+rt::record_traits!(Tax);

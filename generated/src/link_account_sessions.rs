@@ -103,5 +103,5 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let session: crate::ids::FinancialConnectionsSessionId = session.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&session]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[session.as_str()]))
 }

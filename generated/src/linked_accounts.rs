@@ -36,7 +36,7 @@ pub fn disconnect(
         version: crate::API_VERSION,
     };
     let account: crate::ids::FinancialConnectionsAccountId = account.into();
-    DisconnectRequest(rt::Request::new(OPERATION, &[&account]))
+    DisconnectRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }
 
 rt::operation! {
@@ -92,7 +92,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -146,7 +147,7 @@ pub fn refresh(
     };
     let account: crate::ids::FinancialConnectionsAccountId = account.into();
     RefreshRequest(
-        rt::Request::new(OPERATION, &[&account])
+        rt::Request::new(OPERATION, &[account.as_str()])
             .with("features", rt::Value::list(features)),
     )
 }
@@ -181,5 +182,5 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let account: crate::ids::FinancialConnectionsAccountId = account.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&account]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }

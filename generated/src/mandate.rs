@@ -73,15 +73,7 @@ impl rt::Record for CustomerAcceptance {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for CustomerAcceptance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(CustomerAcceptance);
+rt::record_traits!(CustomerAcceptance);
 
 #[cfg(feature = "mandates")]
 /// An object in `multi_use` of [`Mandate`](crate::Mandate).
@@ -140,15 +132,7 @@ impl rt::Record for MultiUse {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for MultiUse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(MultiUse);
+rt::record_traits!(MultiUse);
 
 #[cfg(feature = "mandates")]
 /// An object in `payment_method_details` of [`Mandate`](crate::Mandate).
@@ -303,15 +287,7 @@ impl rt::Record for PaymentMethodDetails {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for PaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(PaymentMethodDetails);
+rt::record_traits!(PaymentMethodDetails);
 
 #[cfg(feature = "mandates")]
 /// An object in `single_use` of [`Mandate`](crate::Mandate).
@@ -370,19 +346,10 @@ impl rt::Record for SingleUse {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for SingleUse {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(SingleUse);
+rt::record_traits!(SingleUse);
 
 #[cfg(feature = "mandates")]
 /// The mandate status indicates whether or not you can use it to initiate a payment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -404,7 +371,6 @@ rt::open_enum!(Status {
 
 #[cfg(feature = "mandates")]
 /// The type of the mandate.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `multi_use`

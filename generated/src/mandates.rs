@@ -29,5 +29,5 @@ pub fn retrieve(mandate: impl Into<crate::ids::MandateId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let mandate: crate::ids::MandateId = mandate.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&mandate]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[mandate.as_str()]))
 }

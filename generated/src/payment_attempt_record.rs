@@ -69,15 +69,7 @@ impl rt::Record for Amount {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for Amount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Amount);
+rt::record_traits!(Amount);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// A representation of an amount of money, consisting of an amount and a currency.
@@ -141,15 +133,7 @@ impl rt::Record for AmountAuthorized {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for AmountAuthorized {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(AmountAuthorized);
+rt::record_traits!(AmountAuthorized);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// A representation of an amount of money, consisting of an amount and a currency.
@@ -213,15 +197,7 @@ impl rt::Record for AmountCanceled {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for AmountCanceled {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(AmountCanceled);
+rt::record_traits!(AmountCanceled);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// A representation of an amount of money, consisting of an amount and a currency.
@@ -285,15 +261,7 @@ impl rt::Record for AmountFailed {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for AmountFailed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(AmountFailed);
+rt::record_traits!(AmountFailed);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// A representation of an amount of money, consisting of an amount and a currency.
@@ -357,15 +325,7 @@ impl rt::Record for AmountGuaranteed {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for AmountGuaranteed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(AmountGuaranteed);
+rt::record_traits!(AmountGuaranteed);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// A representation of an amount of money, consisting of an amount and a currency.
@@ -429,15 +389,7 @@ impl rt::Record for AmountRefunded {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for AmountRefunded {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(AmountRefunded);
+rt::record_traits!(AmountRefunded);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// A representation of an amount of money, consisting of an amount and a currency.
@@ -501,15 +453,7 @@ impl rt::Record for AmountRequested {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for AmountRequested {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(AmountRequested);
+rt::record_traits!(AmountRequested);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// Information about the customer for this payment.
@@ -582,19 +526,10 @@ impl rt::Record for CustomerDetails {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for CustomerDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(CustomerDetails);
+rt::record_traits!(CustomerDetails);
 
 #[cfg(feature = "payment_attempt_records")]
 /// Indicates whether the customer was present in your checkout flow during this payment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerPresence {
     /// `off_session`
@@ -996,15 +931,7 @@ impl rt::Record for PaymentMethodDetails {
 }
 
 #[cfg(feature = "payment_attempt_records")]
-impl std::fmt::Debug for PaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_attempt_records")]
-rt::serde_record!(PaymentMethodDetails);
+rt::record_traits!(PaymentMethodDetails);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// Processor information associated with this payment.
@@ -1050,19 +977,10 @@ impl rt::Record for ProcessorDetails {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for ProcessorDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(ProcessorDetails);
+rt::record_traits!(ProcessorDetails);
 
 #[cfg(feature = "payment_attempt_records")]
 /// Indicates who reported the payment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReportedBy {
     /// `self`
@@ -1130,11 +1048,4 @@ impl rt::Record for ShippingDetails {
     }
 }
 
-impl std::fmt::Debug for ShippingDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ShippingDetails);
+rt::record_traits!(ShippingDetails);

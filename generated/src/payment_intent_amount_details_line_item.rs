@@ -64,14 +64,7 @@ impl rt::Record for PaymentMethodOptions {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodOptions);
+rt::record_traits!(PaymentMethodOptions);
 
 /// An object in `tax` of [`PaymentIntentAmountDetailsLineItem`](crate::PaymentIntentAmountDetailsLineItem).
 #[derive(Clone)]
@@ -119,11 +112,4 @@ impl rt::Record for Tax {
     }
 }
 
-impl std::fmt::Debug for Tax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tax);
+rt::record_traits!(Tax);

@@ -47,7 +47,7 @@ pub fn apply_customer_balance(
         version: crate::API_VERSION,
     };
     let intent: crate::ids::PaymentIntentId = intent.into();
-    ApplyCustomerBalanceRequest(rt::Request::new(OPERATION, &[&intent]))
+    ApplyCustomerBalanceRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "payment_intents")]
@@ -116,7 +116,7 @@ pub fn cancel(intent: impl Into<crate::ids::PaymentIntentId>) -> CancelRequest {
         version: crate::API_VERSION,
     };
     let intent: crate::ids::PaymentIntentId = intent.into();
-    CancelRequest(rt::Request::new(OPERATION, &[&intent]))
+    CancelRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "payment_intents")]
@@ -168,7 +168,7 @@ pub fn capture(intent: impl Into<crate::ids::PaymentIntentId>) -> CaptureRequest
         version: crate::API_VERSION,
     };
     let intent: crate::ids::PaymentIntentId = intent.into();
-    CaptureRequest(rt::Request::new(OPERATION, &[&intent]))
+    CaptureRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "payment_intents")]
@@ -338,7 +338,7 @@ pub fn confirm(intent: impl Into<crate::ids::PaymentIntentId>) -> ConfirmRequest
         version: crate::API_VERSION,
     };
     let intent: crate::ids::PaymentIntentId = intent.into();
-    ConfirmRequest(rt::Request::new(OPERATION, &[&intent]))
+    ConfirmRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "payment_intents")]
@@ -1117,7 +1117,7 @@ pub fn increment_authorization(
     };
     let intent: crate::ids::PaymentIntentId = intent.into();
     IncrementAuthorizationRequest(
-        rt::Request::new(OPERATION, &[&intent]).with("amount", amount),
+        rt::Request::new(OPERATION, &[intent.as_str()]).with("amount", amount),
     )
 }
 
@@ -1258,7 +1258,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -1309,7 +1310,7 @@ pub fn retrieve(intent: impl Into<crate::ids::PaymentIntentId>) -> RetrieveReque
         version: crate::API_VERSION,
     };
     let intent: crate::ids::PaymentIntentId = intent.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&intent]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "payment_intents")]
@@ -1372,7 +1373,8 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -1420,7 +1422,7 @@ pub fn update(intent: impl Into<crate::ids::PaymentIntentId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let intent: crate::ids::PaymentIntentId = intent.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&intent]))
+    UpdateRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "payment_intents")]
@@ -1787,7 +1789,7 @@ pub fn verify_microdeposits(
         version: crate::API_VERSION,
     };
     let intent: crate::ids::PaymentIntentId = intent.into();
-    VerifyMicrodepositsRequest(rt::Request::new(OPERATION, &[&intent]))
+    VerifyMicrodepositsRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "payment_intents")]

@@ -98,15 +98,7 @@ impl rt::Record for AfterCompletion {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for AfterCompletion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(AfterCompletion);
+rt::record_traits!(AfterCompletion);
 
 #[cfg(feature = "payment_links")]
 /// An object in `automatic_tax` of [`PaymentLink`](crate::PaymentLink).
@@ -167,19 +159,10 @@ impl rt::Record for AutomaticTax {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for AutomaticTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(AutomaticTax);
+rt::record_traits!(AutomaticTax);
 
 #[cfg(feature = "payment_links")]
 /// Configuration for collecting the customer's billing address. Defaults to `auto`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
     /// `auto`
@@ -262,15 +245,7 @@ impl rt::Record for ConsentCollection {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for ConsentCollection {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(ConsentCollection);
+rt::record_traits!(ConsentCollection);
 
 #[cfg(feature = "payment_links")]
 /// An object in `custom_fields[]` of [`PaymentLink`](crate::PaymentLink).
@@ -357,19 +332,10 @@ impl rt::Record for CustomField {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for CustomField {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(CustomField);
+rt::record_traits!(CustomField);
 
 #[cfg(feature = "payment_links")]
 /// Configuration for Customer creation during checkout.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerCreation {
     /// `always`
@@ -443,15 +409,7 @@ impl rt::Record for InvoiceCreation {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for InvoiceCreation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(InvoiceCreation);
+rt::record_traits!(InvoiceCreation);
 
 #[cfg(feature = "payment_links")]
 /// An object in `payment_intent_data` of [`PaymentLink`](crate::PaymentLink).
@@ -547,19 +505,10 @@ impl rt::Record for PaymentIntentData {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for PaymentIntentData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(PaymentIntentData);
+rt::record_traits!(PaymentIntentData);
 
 #[cfg(feature = "payment_links")]
 /// Configuration for collecting a payment method during checkout. Defaults to `always`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
     /// `always`
@@ -619,19 +568,10 @@ impl rt::Record for PaymentMethodOptions {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for PaymentMethodOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(PaymentMethodOptions);
+rt::record_traits!(PaymentMethodOptions);
 
 #[cfg(feature = "payment_links")]
 /// The values of `payment_method_types[]` of [`PaymentLink`](crate::PaymentLink), `payment_method_types[]` of [`payment_links::create`](fn@crate::payment_links::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
     /// `affirm`
@@ -812,15 +752,7 @@ impl rt::Record for Restrictions {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for Restrictions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(Restrictions);
+rt::record_traits!(Restrictions);
 
 #[cfg(feature = "payment_links")]
 /// An object in `subscription_data` of [`PaymentLink`](crate::PaymentLink).
@@ -900,15 +832,7 @@ impl rt::Record for SubscriptionData {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for SubscriptionData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(SubscriptionData);
+rt::record_traits!(SubscriptionData);
 
 #[cfg(feature = "payment_links")]
 /// An object in `tax_id_collection` of [`PaymentLink`](crate::PaymentLink).
@@ -966,12 +890,4 @@ impl rt::Record for TaxIdCollection {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for TaxIdCollection {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(TaxIdCollection);
+rt::record_traits!(TaxIdCollection);

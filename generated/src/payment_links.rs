@@ -370,7 +370,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -414,7 +415,7 @@ pub fn retrieve(payment_link: impl Into<crate::ids::PaymentLinkId>) -> RetrieveR
         version: crate::API_VERSION,
     };
     let payment_link: crate::ids::PaymentLinkId = payment_link.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&payment_link]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[payment_link.as_str()]))
 }
 
 #[cfg(feature = "payment_links")]
@@ -447,7 +448,7 @@ pub fn update(payment_link: impl Into<crate::ids::PaymentLinkId>) -> UpdateReque
         version: crate::API_VERSION,
     };
     let payment_link: crate::ids::PaymentLinkId = payment_link.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&payment_link]))
+    UpdateRequest(rt::Request::new(OPERATION, &[payment_link.as_str()]))
 }
 
 #[cfg(feature = "payment_links")]

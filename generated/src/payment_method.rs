@@ -178,15 +178,7 @@ impl rt::Record for AcssDebit {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 #[cfg(
     any(
@@ -245,22 +237,8 @@ impl rt::Record for Affirm {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for Affirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(Affirm);
+rt::record_traits!(Affirm);
 
 #[cfg(
     any(
@@ -319,22 +297,8 @@ impl rt::Record for AfterpayClearpay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for AfterpayClearpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(AfterpayClearpay);
+rt::record_traits!(AfterpayClearpay);
 
 #[cfg(
     any(
@@ -393,22 +357,8 @@ impl rt::Record for Alipay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for Alipay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(Alipay);
+rt::record_traits!(Alipay);
 
 #[cfg(
     any(
@@ -467,22 +417,8 @@ impl rt::Record for Alma {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for Alma {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(Alma);
+rt::record_traits!(Alma);
 
 #[cfg(
     any(
@@ -544,23 +480,8 @@ impl rt::Record for AmazonPay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "mandates",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for AmazonPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "mandates", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(AmazonPay);
+rt::record_traits!(AmazonPay);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `au_becs_debit` of [`PaymentMethod`](crate::PaymentMethod), `au_becs_debit` of [`Source`](crate::Source) and one more place.
@@ -626,15 +547,7 @@ impl rt::Record for AuBecsDebit {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for AuBecsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(AuBecsDebit);
+rt::record_traits!(AuBecsDebit);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `bacs_debit` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.bacs_debit` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -700,15 +613,7 @@ impl rt::Record for BacsDebit {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for BacsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(BacsDebit);
+rt::record_traits!(BacsDebit);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `bancontact` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.bancontact` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -750,15 +655,7 @@ impl rt::Record for Bancontact {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Bancontact {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Bancontact);
+rt::record_traits!(Bancontact);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `billie` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.billie` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -800,15 +697,7 @@ impl rt::Record for Billie {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Billie {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Billie);
+rt::record_traits!(Billie);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `bizum` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.bizum` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -850,15 +739,7 @@ impl rt::Record for Bizum {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Bizum {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Bizum);
+rt::record_traits!(Bizum);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `blik` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.blik` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -900,15 +781,7 @@ impl rt::Record for Blik {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Blik {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Blik);
+rt::record_traits!(Blik);
 
 #[cfg(
     any(
@@ -970,22 +843,8 @@ impl rt::Record for Boleto {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for Boleto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Boleto);
+rt::record_traits!(Boleto);
 
 #[cfg(feature = "payment_methods")]
 /// An object in `card` of [`PaymentMethod`](crate::PaymentMethod).
@@ -1127,15 +986,7 @@ impl rt::Record for Card {
 }
 
 #[cfg(feature = "payment_methods")]
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_methods")]
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 #[cfg(feature = "payment_methods")]
 /// An object in `card_present` of [`PaymentMethod`](crate::PaymentMethod).
@@ -1292,15 +1143,7 @@ impl rt::Record for CardPresent {
 }
 
 #[cfg(feature = "payment_methods")]
-impl std::fmt::Debug for CardPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_methods")]
-rt::serde_record!(CardPresent);
+rt::record_traits!(CardPresent);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `cashapp` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.cashapp` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -1359,15 +1202,7 @@ impl rt::Record for Cashapp {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Cashapp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Cashapp);
+rt::record_traits!(Cashapp);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `crypto` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.crypto` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -1409,15 +1244,7 @@ impl rt::Record for Crypto {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Crypto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Crypto);
+rt::record_traits!(Crypto);
 
 #[cfg(feature = "payment_methods")]
 /// An object in `custom` of [`PaymentMethod`](crate::PaymentMethod).
@@ -1482,15 +1309,7 @@ impl rt::Record for Custom {
 }
 
 #[cfg(feature = "payment_methods")]
-impl std::fmt::Debug for Custom {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_methods")]
-rt::serde_record!(Custom);
+rt::record_traits!(Custom);
 
 #[cfg(
     any(
@@ -1555,24 +1374,8 @@ impl rt::Record for CustomerBalance {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for CustomerBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records"))]
-rt::serde_record!(CustomerBalance);
+rt::record_traits!(CustomerBalance);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `eps` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.eps` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -1625,15 +1428,7 @@ impl rt::Record for Eps {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Eps {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Eps);
+rt::record_traits!(Eps);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `fpx` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.fpx` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -1681,15 +1476,7 @@ impl rt::Record for Fpx {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Fpx {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Fpx);
+rt::record_traits!(Fpx);
 
 #[cfg(
     any(
@@ -1748,22 +1535,8 @@ impl rt::Record for Giropay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for Giropay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(Giropay);
+rt::record_traits!(Giropay);
 
 #[cfg(
     any(
@@ -1822,22 +1595,8 @@ impl rt::Record for Grabpay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for Grabpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(Grabpay);
+rt::record_traits!(Grabpay);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `ideal` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.ideal` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -1895,15 +1654,7 @@ impl rt::Record for Ideal {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Ideal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Ideal);
+rt::record_traits!(Ideal);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `interac_present` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.interac_present` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -2041,15 +1792,7 @@ impl rt::Record for InteracPresent {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for InteracPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(InteracPresent);
+rt::record_traits!(InteracPresent);
 
 #[cfg(
     any(
@@ -2108,22 +1851,8 @@ impl rt::Record for KakaoPay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "mandates",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for KakaoPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "mandates", feature = "payment_methods"))]
-rt::serde_record!(KakaoPay);
+rt::record_traits!(KakaoPay);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `klarna` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.klarna` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -2168,15 +1897,7 @@ impl rt::Record for Klarna {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Klarna {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Klarna);
+rt::record_traits!(Klarna);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `konbini` of [`PaymentMethod`](crate::PaymentMethod), `payment_method_preview.konbini` of [`ConfirmationToken`](crate::ConfirmationToken) and 2 more places.
@@ -2218,15 +1939,7 @@ impl rt::Record for Konbini {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Konbini {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Konbini);
+rt::record_traits!(Konbini);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `kr_card` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.kr_card` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -2282,15 +1995,7 @@ impl rt::Record for KrCard {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for KrCard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(KrCard);
+rt::record_traits!(KrCard);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `link` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.link` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -2335,15 +2040,7 @@ impl rt::Record for Link {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Link {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Link);
+rt::record_traits!(Link);
 
 #[cfg(
     any(
@@ -2408,24 +2105,8 @@ impl rt::Record for MbWay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for MbWay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records"))]
-rt::serde_record!(MbWay);
+rt::record_traits!(MbWay);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `mobilepay` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.mobilepay` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -2467,15 +2148,7 @@ impl rt::Record for Mobilepay {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Mobilepay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Mobilepay);
+rt::record_traits!(Mobilepay);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `multibanco` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.multibanco` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -2517,15 +2190,7 @@ impl rt::Record for Multibanco {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Multibanco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Multibanco);
+rt::record_traits!(Multibanco);
 
 #[cfg(feature = "payment_methods")]
 /// An object in `naver_pay` of [`PaymentMethod`](crate::PaymentMethod).
@@ -2585,15 +2250,7 @@ impl rt::Record for NaverPay {
 }
 
 #[cfg(feature = "payment_methods")]
-impl std::fmt::Debug for NaverPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_methods")]
-rt::serde_record!(NaverPay);
+rt::record_traits!(NaverPay);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `nz_bank_account` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.nz_bank_account` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -2677,15 +2334,7 @@ impl rt::Record for NzBankAccount {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for NzBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(NzBankAccount);
+rt::record_traits!(NzBankAccount);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `oxxo` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.oxxo` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -2727,15 +2376,7 @@ impl rt::Record for Oxxo {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Oxxo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Oxxo);
+rt::record_traits!(Oxxo);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `p24` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.p24` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -2780,15 +2421,7 @@ impl rt::Record for P24 {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for P24 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(P24);
+rt::record_traits!(P24);
 
 #[cfg(
     any(
@@ -2853,24 +2486,8 @@ impl rt::Record for PayByBank {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for PayByBank {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records"))]
-rt::serde_record!(PayByBank);
+rt::record_traits!(PayByBank);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `payco` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.payco` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -2912,15 +2529,7 @@ impl rt::Record for Payco {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Payco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Payco);
+rt::record_traits!(Payco);
 
 #[cfg(
     any(
@@ -2979,22 +2588,8 @@ impl rt::Record for Paynow {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for Paynow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(Paynow);
+rt::record_traits!(Paynow);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `paypal` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.paypal` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -3061,15 +2656,7 @@ impl rt::Record for Paypal {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `payto` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.payto` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -3134,15 +2721,7 @@ impl rt::Record for Payto {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Payto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Payto);
+rt::record_traits!(Payto);
 
 #[cfg(
     any(
@@ -3201,22 +2780,8 @@ impl rt::Record for Pix {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for Pix {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(Pix);
+rt::record_traits!(Pix);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `promptpay` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.promptpay` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -3258,15 +2823,7 @@ impl rt::Record for Promptpay {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Promptpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Promptpay);
+rt::record_traits!(Promptpay);
 
 #[cfg(
     any(
@@ -3325,22 +2882,8 @@ impl rt::Record for RevolutPay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "mandates",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for RevolutPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "mandates", feature = "payment_methods"))]
-rt::serde_record!(RevolutPay);
+rt::record_traits!(RevolutPay);
 
 #[cfg(
     any(
@@ -3399,22 +2942,8 @@ impl rt::Record for SamsungPay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for SamsungPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(SamsungPay);
+rt::record_traits!(SamsungPay);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `satispay` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.satispay` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -3456,15 +2985,7 @@ impl rt::Record for Satispay {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Satispay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Satispay);
+rt::record_traits!(Satispay);
 
 #[cfg(
     any(
@@ -3523,22 +3044,8 @@ impl rt::Record for Scalapay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for Scalapay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(Scalapay);
+rt::record_traits!(Scalapay);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `sepa_debit` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.sepa_debit` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -3622,15 +3129,7 @@ impl rt::Record for SepaDebit {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for SepaDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(SepaDebit);
+rt::record_traits!(SepaDebit);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `sofort` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.sofort` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -3675,15 +3174,7 @@ impl rt::Record for Sofort {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Sofort {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Sofort);
+rt::record_traits!(Sofort);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `sunbit` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.sunbit` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -3725,15 +3216,7 @@ impl rt::Record for Sunbit {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Sunbit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Sunbit);
+rt::record_traits!(Sunbit);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `swish` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.swish` of [`ConfirmationToken`](crate::ConfirmationToken).
@@ -3775,15 +3258,7 @@ impl rt::Record for Swish {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Swish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Swish);
+rt::record_traits!(Swish);
 
 #[cfg(
     any(
@@ -3845,28 +3320,12 @@ impl rt::Record for Twint {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "mandates",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for Twint {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "mandates", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(Twint);
+rt::record_traits!(Twint);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// The type of the PaymentMethod. An additional hash is included on the PaymentMethod with a name
 /// matching this value. It contains additional information specific to the PaymentMethod type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `acss_debit`
@@ -4114,24 +3573,8 @@ impl rt::Record for Upi {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Upi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records"))]
-rt::serde_record!(Upi);
+rt::record_traits!(Upi);
 
 #[cfg(feature = "payment_methods")]
 /// An object in `us_bank_account` of [`PaymentMethod`](crate::PaymentMethod).
@@ -4233,15 +3676,7 @@ impl rt::Record for UsBankAccount {
 }
 
 #[cfg(feature = "payment_methods")]
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_methods")]
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);
 
 #[cfg(
     any(
@@ -4300,22 +3735,8 @@ impl rt::Record for WechatPay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "payment_methods",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for WechatPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods", feature = "refunds"))]
-rt::serde_record!(WechatPay);
+rt::record_traits!(WechatPay);
 
 #[cfg(
     any(
@@ -4380,21 +3801,5 @@ impl rt::Record for Zip {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records",
-        feature = "refunds"
-    )
-)]
-impl std::fmt::Debug for Zip {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records", feature = "refunds"))]
-rt::serde_record!(Zip);
+rt::record_traits!(Zip);

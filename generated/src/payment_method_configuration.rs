@@ -113,14 +113,7 @@ impl rt::Record for AcssDebit {
     }
 }
 
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 /// An object in `affirm` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -175,14 +168,7 @@ impl rt::Record for Affirm {
     }
 }
 
-impl std::fmt::Debug for Affirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Affirm);
+rt::record_traits!(Affirm);
 
 /// An object in `afterpay_clearpay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -237,14 +223,7 @@ impl rt::Record for AfterpayClearpay {
     }
 }
 
-impl std::fmt::Debug for AfterpayClearpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AfterpayClearpay);
+rt::record_traits!(AfterpayClearpay);
 
 /// An object in `alipay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -299,14 +278,7 @@ impl rt::Record for Alipay {
     }
 }
 
-impl std::fmt::Debug for Alipay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Alipay);
+rt::record_traits!(Alipay);
 
 /// An object in `alma` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -361,14 +333,7 @@ impl rt::Record for Alma {
     }
 }
 
-impl std::fmt::Debug for Alma {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Alma);
+rt::record_traits!(Alma);
 
 /// An object in `amazon_pay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -423,14 +388,7 @@ impl rt::Record for AmazonPay {
     }
 }
 
-impl std::fmt::Debug for AmazonPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AmazonPay);
+rt::record_traits!(AmazonPay);
 
 /// An object in `apple_pay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -485,14 +443,7 @@ impl rt::Record for ApplePay {
     }
 }
 
-impl std::fmt::Debug for ApplePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ApplePay);
+rt::record_traits!(ApplePay);
 
 /// An object in `au_becs_debit` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -547,14 +498,7 @@ impl rt::Record for AuBecsDebit {
     }
 }
 
-impl std::fmt::Debug for AuBecsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AuBecsDebit);
+rt::record_traits!(AuBecsDebit);
 
 /// An object in `bacs_debit` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -609,14 +553,7 @@ impl rt::Record for BacsDebit {
     }
 }
 
-impl std::fmt::Debug for BacsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BacsDebit);
+rt::record_traits!(BacsDebit);
 
 /// An object in `bancontact` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -671,14 +608,7 @@ impl rt::Record for Bancontact {
     }
 }
 
-impl std::fmt::Debug for Bancontact {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Bancontact);
+rt::record_traits!(Bancontact);
 
 /// An object in `billie` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -733,14 +663,7 @@ impl rt::Record for Billie {
     }
 }
 
-impl std::fmt::Debug for Billie {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Billie);
+rt::record_traits!(Billie);
 
 /// An object in `bizum` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -795,14 +718,7 @@ impl rt::Record for Bizum {
     }
 }
 
-impl std::fmt::Debug for Bizum {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Bizum);
+rt::record_traits!(Bizum);
 
 /// An object in `blik` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -857,14 +773,7 @@ impl rt::Record for Blik {
     }
 }
 
-impl std::fmt::Debug for Blik {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Blik);
+rt::record_traits!(Blik);
 
 /// An object in `boleto` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -919,14 +828,7 @@ impl rt::Record for Boleto {
     }
 }
 
-impl std::fmt::Debug for Boleto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Boleto);
+rt::record_traits!(Boleto);
 
 /// An object in `card` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -981,14 +883,7 @@ impl rt::Record for Card {
     }
 }
 
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 /// An object in `cartes_bancaires` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1043,14 +938,7 @@ impl rt::Record for CartesBancaires {
     }
 }
 
-impl std::fmt::Debug for CartesBancaires {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CartesBancaires);
+rt::record_traits!(CartesBancaires);
 
 /// An object in `cashapp` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1105,14 +993,7 @@ impl rt::Record for Cashapp {
     }
 }
 
-impl std::fmt::Debug for Cashapp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cashapp);
+rt::record_traits!(Cashapp);
 
 /// An object in `crypto` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1167,14 +1048,7 @@ impl rt::Record for Crypto {
     }
 }
 
-impl std::fmt::Debug for Crypto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Crypto);
+rt::record_traits!(Crypto);
 
 /// An object in `customer_balance` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1229,14 +1103,7 @@ impl rt::Record for CustomerBalance {
     }
 }
 
-impl std::fmt::Debug for CustomerBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerBalance);
+rt::record_traits!(CustomerBalance);
 
 /// An object in `eps` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1291,14 +1158,7 @@ impl rt::Record for Eps {
     }
 }
 
-impl std::fmt::Debug for Eps {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Eps);
+rt::record_traits!(Eps);
 
 /// An object in `fpx` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1353,14 +1213,7 @@ impl rt::Record for Fpx {
     }
 }
 
-impl std::fmt::Debug for Fpx {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Fpx);
+rt::record_traits!(Fpx);
 
 /// An object in `giropay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1415,14 +1268,7 @@ impl rt::Record for Giropay {
     }
 }
 
-impl std::fmt::Debug for Giropay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Giropay);
+rt::record_traits!(Giropay);
 
 /// An object in `google_pay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1477,14 +1323,7 @@ impl rt::Record for GooglePay {
     }
 }
 
-impl std::fmt::Debug for GooglePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(GooglePay);
+rt::record_traits!(GooglePay);
 
 /// An object in `grabpay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1539,14 +1378,7 @@ impl rt::Record for Grabpay {
     }
 }
 
-impl std::fmt::Debug for Grabpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Grabpay);
+rt::record_traits!(Grabpay);
 
 /// An object in `ideal` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1601,14 +1433,7 @@ impl rt::Record for Ideal {
     }
 }
 
-impl std::fmt::Debug for Ideal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ideal);
+rt::record_traits!(Ideal);
 
 /// An object in `jcb` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1663,14 +1488,7 @@ impl rt::Record for Jcb {
     }
 }
 
-impl std::fmt::Debug for Jcb {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Jcb);
+rt::record_traits!(Jcb);
 
 /// An object in `kakao_pay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1725,14 +1543,7 @@ impl rt::Record for KakaoPay {
     }
 }
 
-impl std::fmt::Debug for KakaoPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(KakaoPay);
+rt::record_traits!(KakaoPay);
 
 /// An object in `klarna` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1787,14 +1598,7 @@ impl rt::Record for Klarna {
     }
 }
 
-impl std::fmt::Debug for Klarna {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Klarna);
+rt::record_traits!(Klarna);
 
 /// An object in `konbini` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1849,14 +1653,7 @@ impl rt::Record for Konbini {
     }
 }
 
-impl std::fmt::Debug for Konbini {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Konbini);
+rt::record_traits!(Konbini);
 
 /// An object in `kr_card` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1911,14 +1708,7 @@ impl rt::Record for KrCard {
     }
 }
 
-impl std::fmt::Debug for KrCard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(KrCard);
+rt::record_traits!(KrCard);
 
 /// An object in `link` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -1973,14 +1763,7 @@ impl rt::Record for Link {
     }
 }
 
-impl std::fmt::Debug for Link {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Link);
+rt::record_traits!(Link);
 
 /// An object in `mb_way` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2035,14 +1818,7 @@ impl rt::Record for MbWay {
     }
 }
 
-impl std::fmt::Debug for MbWay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MbWay);
+rt::record_traits!(MbWay);
 
 /// An object in `mobilepay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2097,14 +1873,7 @@ impl rt::Record for Mobilepay {
     }
 }
 
-impl std::fmt::Debug for Mobilepay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Mobilepay);
+rt::record_traits!(Mobilepay);
 
 /// An object in `multibanco` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2159,14 +1928,7 @@ impl rt::Record for Multibanco {
     }
 }
 
-impl std::fmt::Debug for Multibanco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Multibanco);
+rt::record_traits!(Multibanco);
 
 /// An object in `naver_pay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2221,14 +1983,7 @@ impl rt::Record for NaverPay {
     }
 }
 
-impl std::fmt::Debug for NaverPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NaverPay);
+rt::record_traits!(NaverPay);
 
 /// An object in `nz_bank_account` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2283,14 +2038,7 @@ impl rt::Record for NzBankAccount {
     }
 }
 
-impl std::fmt::Debug for NzBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NzBankAccount);
+rt::record_traits!(NzBankAccount);
 
 /// An object in `oxxo` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2345,14 +2093,7 @@ impl rt::Record for Oxxo {
     }
 }
 
-impl std::fmt::Debug for Oxxo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Oxxo);
+rt::record_traits!(Oxxo);
 
 /// An object in `p24` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2407,14 +2148,7 @@ impl rt::Record for P24 {
     }
 }
 
-impl std::fmt::Debug for P24 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(P24);
+rt::record_traits!(P24);
 
 /// An object in `pay_by_bank` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2469,14 +2203,7 @@ impl rt::Record for PayByBank {
     }
 }
 
-impl std::fmt::Debug for PayByBank {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PayByBank);
+rt::record_traits!(PayByBank);
 
 /// An object in `payco` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2531,14 +2258,7 @@ impl rt::Record for Payco {
     }
 }
 
-impl std::fmt::Debug for Payco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Payco);
+rt::record_traits!(Payco);
 
 /// An object in `paynow` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2593,14 +2313,7 @@ impl rt::Record for Paynow {
     }
 }
 
-impl std::fmt::Debug for Paynow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Paynow);
+rt::record_traits!(Paynow);
 
 /// An object in `paypal` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2655,14 +2368,7 @@ impl rt::Record for Paypal {
     }
 }
 
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 /// An object in `payto` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2717,14 +2423,7 @@ impl rt::Record for Payto {
     }
 }
 
-impl std::fmt::Debug for Payto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Payto);
+rt::record_traits!(Payto);
 
 /// An object in `pix` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2779,14 +2478,7 @@ impl rt::Record for Pix {
     }
 }
 
-impl std::fmt::Debug for Pix {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Pix);
+rt::record_traits!(Pix);
 
 /// An object in `promptpay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2841,14 +2533,7 @@ impl rt::Record for Promptpay {
     }
 }
 
-impl std::fmt::Debug for Promptpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Promptpay);
+rt::record_traits!(Promptpay);
 
 /// An object in `revolut_pay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2903,14 +2588,7 @@ impl rt::Record for RevolutPay {
     }
 }
 
-impl std::fmt::Debug for RevolutPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RevolutPay);
+rt::record_traits!(RevolutPay);
 
 /// An object in `samsung_pay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -2965,14 +2643,7 @@ impl rt::Record for SamsungPay {
     }
 }
 
-impl std::fmt::Debug for SamsungPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SamsungPay);
+rt::record_traits!(SamsungPay);
 
 /// An object in `satispay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -3027,14 +2698,7 @@ impl rt::Record for Satispay {
     }
 }
 
-impl std::fmt::Debug for Satispay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Satispay);
+rt::record_traits!(Satispay);
 
 /// An object in `scalapay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -3089,14 +2753,7 @@ impl rt::Record for Scalapay {
     }
 }
 
-impl std::fmt::Debug for Scalapay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Scalapay);
+rt::record_traits!(Scalapay);
 
 /// An object in `sepa_debit` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -3151,14 +2808,7 @@ impl rt::Record for SepaDebit {
     }
 }
 
-impl std::fmt::Debug for SepaDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SepaDebit);
+rt::record_traits!(SepaDebit);
 
 /// An object in `sofort` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -3213,14 +2863,7 @@ impl rt::Record for Sofort {
     }
 }
 
-impl std::fmt::Debug for Sofort {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sofort);
+rt::record_traits!(Sofort);
 
 /// An object in `sunbit` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -3275,14 +2918,7 @@ impl rt::Record for Sunbit {
     }
 }
 
-impl std::fmt::Debug for Sunbit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sunbit);
+rt::record_traits!(Sunbit);
 
 /// An object in `swish` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -3337,14 +2973,7 @@ impl rt::Record for Swish {
     }
 }
 
-impl std::fmt::Debug for Swish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Swish);
+rt::record_traits!(Swish);
 
 /// An object in `twint` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -3399,14 +3028,7 @@ impl rt::Record for Twint {
     }
 }
 
-impl std::fmt::Debug for Twint {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Twint);
+rt::record_traits!(Twint);
 
 /// An object in `upi` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -3461,14 +3083,7 @@ impl rt::Record for Upi {
     }
 }
 
-impl std::fmt::Debug for Upi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Upi);
+rt::record_traits!(Upi);
 
 /// An object in `us_bank_account` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -3523,14 +3138,7 @@ impl rt::Record for UsBankAccount {
     }
 }
 
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);
 
 /// An object in `wechat_pay` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -3585,14 +3193,7 @@ impl rt::Record for WechatPay {
     }
 }
 
-impl std::fmt::Debug for WechatPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(WechatPay);
+rt::record_traits!(WechatPay);
 
 /// An object in `zip` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 #[derive(Clone)]
@@ -3647,11 +3248,4 @@ impl rt::Record for Zip {
     }
 }
 
-impl std::fmt::Debug for Zip {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Zip);
+rt::record_traits!(Zip);

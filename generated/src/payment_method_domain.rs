@@ -62,14 +62,7 @@ impl rt::Record for AmazonPay {
     }
 }
 
-impl std::fmt::Debug for AmazonPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AmazonPay);
+rt::record_traits!(AmazonPay);
 
 /// Indicates the status of a specific payment method on a payment method domain.
 ///
@@ -125,14 +118,7 @@ impl rt::Record for ApplePay {
     }
 }
 
-impl std::fmt::Debug for ApplePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ApplePay);
+rt::record_traits!(ApplePay);
 
 /// Indicates the status of a specific payment method on a payment method domain.
 ///
@@ -188,14 +174,7 @@ impl rt::Record for GooglePay {
     }
 }
 
-impl std::fmt::Debug for GooglePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(GooglePay);
+rt::record_traits!(GooglePay);
 
 /// Indicates the status of a specific payment method on a payment method domain.
 ///
@@ -251,14 +230,7 @@ impl rt::Record for Klarna {
     }
 }
 
-impl std::fmt::Debug for Klarna {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Klarna);
+rt::record_traits!(Klarna);
 
 /// Indicates the status of a specific payment method on a payment method domain.
 ///
@@ -314,14 +286,7 @@ impl rt::Record for Link {
     }
 }
 
-impl std::fmt::Debug for Link {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Link);
+rt::record_traits!(Link);
 
 /// Indicates the status of a specific payment method on a payment method domain.
 ///
@@ -377,11 +342,4 @@ impl rt::Record for Paypal {
     }
 }
 
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);

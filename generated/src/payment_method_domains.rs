@@ -104,7 +104,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -149,7 +150,7 @@ pub fn retrieve(
     };
     let payment_method_domain: crate::ids::PaymentMethodDomainId = payment_method_domain
         .into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&payment_method_domain]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[payment_method_domain.as_str()]))
 }
 
 rt::operation! {
@@ -183,7 +184,7 @@ pub fn update(
     };
     let payment_method_domain: crate::ids::PaymentMethodDomainId = payment_method_domain
         .into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&payment_method_domain]))
+    UpdateRequest(rt::Request::new(OPERATION, &[payment_method_domain.as_str()]))
 }
 
 impl UpdateRequest {
@@ -236,5 +237,5 @@ pub fn validate(
     };
     let payment_method_domain: crate::ids::PaymentMethodDomainId = payment_method_domain
         .into();
-    ValidateRequest(rt::Request::new(OPERATION, &[&payment_method_domain]))
+    ValidateRequest(rt::Request::new(OPERATION, &[payment_method_domain.as_str()]))
 }

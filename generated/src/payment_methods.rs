@@ -51,7 +51,7 @@ pub fn attach(payment_method: impl Into<crate::ids::PaymentMethodId>) -> AttachR
         version: crate::API_VERSION,
     };
     let payment_method: crate::ids::PaymentMethodId = payment_method.into();
-    AttachRequest(rt::Request::new(OPERATION, &[&payment_method]))
+    AttachRequest(rt::Request::new(OPERATION, &[payment_method.as_str()]))
 }
 
 #[cfg(feature = "payment_methods")]
@@ -573,7 +573,7 @@ pub fn detach(payment_method: impl Into<crate::ids::PaymentMethodId>) -> DetachR
         version: crate::API_VERSION,
     };
     let payment_method: crate::ids::PaymentMethodId = payment_method.into();
-    DetachRequest(rt::Request::new(OPERATION, &[&payment_method]))
+    DetachRequest(rt::Request::new(OPERATION, &[payment_method.as_str()]))
 }
 
 #[cfg(feature = "payment_methods")]
@@ -646,7 +646,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -702,7 +703,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let payment_method: crate::ids::PaymentMethodId = payment_method.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&payment_method]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[payment_method.as_str()]))
 }
 
 #[cfg(feature = "payment_methods")]
@@ -735,7 +736,7 @@ pub fn update(payment_method: impl Into<crate::ids::PaymentMethodId>) -> UpdateR
         version: crate::API_VERSION,
     };
     let payment_method: crate::ids::PaymentMethodId = payment_method.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&payment_method]))
+    UpdateRequest(rt::Request::new(OPERATION, &[payment_method.as_str()]))
 }
 
 #[cfg(feature = "payment_methods")]

@@ -11,7 +11,6 @@ pub use crate::payment_attempt_record::{
 };
 
 /// Indicates whether the customer was present in your checkout flow during this payment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerPresence {
     /// `off_session`
@@ -414,17 +413,9 @@ impl rt::Record for PaymentMethodDetails {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodDetails);
+rt::record_traits!(PaymentMethodDetails);
 
 /// Indicates who reported the payment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReportedBy {
     /// `self`

@@ -175,7 +175,7 @@ pub fn report_payment_attempt(
     let id: crate::ids::PaymentRecordId = id.into();
     let initiated_at: rt::Timestamp = initiated_at.into();
     ReportPaymentAttemptRequest(
-        rt::Request::new(OPERATION, &[&id]).with("initiated_at", initiated_at),
+        rt::Request::new(OPERATION, &[id.as_str()]).with("initiated_at", initiated_at),
     )
 }
 
@@ -278,7 +278,7 @@ pub fn report_payment_attempt_canceled(
     let id: crate::ids::PaymentRecordId = id.into();
     let canceled_at: rt::Timestamp = canceled_at.into();
     ReportPaymentAttemptCanceledRequest(
-        rt::Request::new(OPERATION, &[&id]).with("canceled_at", canceled_at),
+        rt::Request::new(OPERATION, &[id.as_str()]).with("canceled_at", canceled_at),
     )
 }
 
@@ -339,7 +339,7 @@ pub fn report_payment_attempt_failed(
     let id: crate::ids::PaymentRecordId = id.into();
     let failed_at: rt::Timestamp = failed_at.into();
     ReportPaymentAttemptFailedRequest(
-        rt::Request::new(OPERATION, &[&id]).with("failed_at", failed_at),
+        rt::Request::new(OPERATION, &[id.as_str()]).with("failed_at", failed_at),
     )
 }
 
@@ -400,7 +400,7 @@ pub fn report_payment_attempt_guaranteed(
     let id: crate::ids::PaymentRecordId = id.into();
     let guaranteed_at: rt::Timestamp = guaranteed_at.into();
     ReportPaymentAttemptGuaranteedRequest(
-        rt::Request::new(OPERATION, &[&id]).with("guaranteed_at", guaranteed_at),
+        rt::Request::new(OPERATION, &[id.as_str()]).with("guaranteed_at", guaranteed_at),
     )
 }
 
@@ -457,7 +457,7 @@ pub fn report_payment_attempt_informational(
         version: crate::API_VERSION,
     };
     let id: crate::ids::PaymentRecordId = id.into();
-    ReportPaymentAttemptInformationalRequest(rt::Request::new(OPERATION, &[&id]))
+    ReportPaymentAttemptInformationalRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "payment_records")]
@@ -554,7 +554,7 @@ pub fn report_refund(
     };
     let id: crate::ids::PaymentRecordId = id.into();
     ReportRefundRequest(
-        rt::Request::new(OPERATION, &[&id])
+        rt::Request::new(OPERATION, &[id.as_str()])
             .with("outcome", "refunded")
             .with("processor_details", processor_details)
             .with("refunded", refunded),
@@ -628,5 +628,5 @@ pub fn retrieve(id: impl Into<crate::ids::PaymentRecordId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::PaymentRecordId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }

@@ -4,7 +4,6 @@
 /// If `completed`, you can use the
 /// [Balance Transactions API](https://docs.stripe.com/api/balance_transactions/list#balance_transaction_list-payout)
 /// to list all balance transactions that are paid out in this payout.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReconciliationStatus {
     /// `completed`
@@ -80,17 +79,9 @@ impl rt::Record for TraceId {
     }
 }
 
-impl std::fmt::Debug for TraceId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TraceId);
+rt::record_traits!(TraceId);
 
 /// Can be `bank_account` or `card`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `bank_account`

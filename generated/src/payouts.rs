@@ -34,7 +34,7 @@ pub fn cancel(payout: impl Into<crate::ids::PayoutId>) -> CancelRequest {
         version: crate::API_VERSION,
     };
     let payout: crate::ids::PayoutId = payout.into();
-    CancelRequest(rt::Request::new(OPERATION, &[&payout]))
+    CancelRequest(rt::Request::new(OPERATION, &[payout.as_str()]))
 }
 
 #[cfg(feature = "payouts")]
@@ -223,7 +223,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -274,7 +275,7 @@ pub fn retrieve(payout: impl Into<crate::ids::PayoutId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let payout: crate::ids::PayoutId = payout.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&payout]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[payout.as_str()]))
 }
 
 #[cfg(feature = "payouts")]
@@ -313,7 +314,7 @@ pub fn reverse(payout: impl Into<crate::ids::PayoutId>) -> ReverseRequest {
         version: crate::API_VERSION,
     };
     let payout: crate::ids::PayoutId = payout.into();
-    ReverseRequest(rt::Request::new(OPERATION, &[&payout]))
+    ReverseRequest(rt::Request::new(OPERATION, &[payout.as_str()]))
 }
 
 #[cfg(feature = "payouts")]
@@ -360,7 +361,7 @@ pub fn update(payout: impl Into<crate::ids::PayoutId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let payout: crate::ids::PayoutId = payout.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&payout]))
+    UpdateRequest(rt::Request::new(OPERATION, &[payout.as_str()]))
 }
 
 #[cfg(feature = "payouts")]

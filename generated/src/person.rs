@@ -57,15 +57,7 @@ impl rt::Record for AdditionalTosAcceptances {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for AdditionalTosAcceptances {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(AdditionalTosAcceptances);
+rt::record_traits!(AdditionalTosAcceptances);
 
 #[cfg(any(feature = "accounts", feature = "terminal-locations"))]
 /// An object in `address_kana` of [`Person`](crate::Person), `address_kana` of [`TerminalLocation`](crate::TerminalLocation) and one more place.
@@ -155,15 +147,7 @@ impl rt::Record for AddressKana {
 }
 
 #[cfg(any(feature = "accounts", feature = "terminal-locations"))]
-impl std::fmt::Debug for AddressKana {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "accounts", feature = "terminal-locations"))]
-rt::serde_record!(AddressKana);
+rt::record_traits!(AddressKana);
 
 #[cfg(any(feature = "accounts", feature = "terminal-locations"))]
 /// An object in `address_kanji` of [`Person`](crate::Person), `address_kanji` of [`TerminalLocation`](crate::TerminalLocation) and one more place.
@@ -253,15 +237,7 @@ impl rt::Record for AddressKanji {
 }
 
 #[cfg(any(feature = "accounts", feature = "terminal-locations"))]
-impl std::fmt::Debug for AddressKanji {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "accounts", feature = "terminal-locations"))]
-rt::serde_record!(AddressKanji);
+rt::record_traits!(AddressKanji);
 
 #[cfg(
     any(
@@ -351,24 +327,8 @@ impl rt::Record for Dob {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "identity-verification_reports",
-        feature = "identity-verification_sessions",
-        feature = "issuing-cardholders",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for Dob {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "identity-verification_reports", feature = "identity-verification_sessions", feature = "issuing-cardholders", feature = "payment_methods"))]
-rt::serde_record!(Dob);
+rt::record_traits!(Dob);
 
 #[cfg(feature = "accounts")]
 /// An object in `future_requirements` of [`Person`](crate::Person).
@@ -464,21 +424,12 @@ impl rt::Record for FutureRequirements {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for FutureRequirements {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(FutureRequirements);
+rt::record_traits!(FutureRequirements);
 
 #[cfg(feature = "accounts")]
 /// Indicates if the person or any of their representatives, family members, or other closely
 /// related persons, declares that they hold or have held an important public job or function, in
 /// any jurisdiction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PoliticalExposure {
     /// `existing`
@@ -577,15 +528,7 @@ impl rt::Record for RegisteredAddress {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for RegisteredAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(RegisteredAddress);
+rt::record_traits!(RegisteredAddress);
 
 #[cfg(feature = "accounts")]
 /// An object in `relationship` of [`Person`](crate::Person).
@@ -687,15 +630,7 @@ impl rt::Record for Relationship {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Relationship {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Relationship);
+rt::record_traits!(Relationship);
 
 #[cfg(feature = "accounts")]
 /// An object in `requirements` of [`Person`](crate::Person).
@@ -789,15 +724,7 @@ impl rt::Record for Requirements {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Requirements {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Requirements);
+rt::record_traits!(Requirements);
 
 #[cfg(feature = "accounts")]
 /// An object in `us_cfpb_data` of [`Person`](crate::Person).
@@ -862,15 +789,7 @@ impl rt::Record for UsCfpbData {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for UsCfpbData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(UsCfpbData);
+rt::record_traits!(UsCfpbData);
 
 #[cfg(feature = "accounts")]
 /// An object in `verification` of [`Person`](crate::Person).
@@ -953,12 +872,4 @@ impl rt::Record for Verification {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Verification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Verification);
+rt::record_traits!(Verification);

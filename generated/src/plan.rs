@@ -10,7 +10,6 @@ pub mod transform_usage;
 /// (for plans with `usage_type=licensed`), or per unit of total usage (for plans with
 /// `usage_type=metered`). `tiered` indicates that the unit pricing will be computed using a tiering
 /// strategy as defined using the `tiers` and `tiers_mode` attributes.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingScheme {
     /// `per_unit`
@@ -28,7 +27,6 @@ rt::open_enum!(BillingScheme {
 });
 
 /// The frequency at which a subscription is billed. One of `day`, `week`, `month` or `year`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Interval {
     /// `day`
@@ -125,21 +123,12 @@ impl rt::Record for Tier {
 }
 
 #[cfg(any(feature = "plans", feature = "prices"))]
-impl std::fmt::Debug for Tier {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "plans", feature = "prices"))]
-rt::serde_record!(Tier);
+rt::record_traits!(Tier);
 
 #[cfg(feature = "plans")]
 /// Defines if the tiering price should be `graduated` or `volume` based. In `volume`-based tiering,
 /// the maximum quantity within a period determines the per unit price. In `graduated` tiering,
 /// pricing can change as the quantity grows.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TiersMode {
     /// `graduated`
@@ -213,21 +202,12 @@ impl rt::Record for TransformUsage {
 }
 
 #[cfg(feature = "plans")]
-impl std::fmt::Debug for TransformUsage {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "plans")]
-rt::serde_record!(TransformUsage);
+rt::record_traits!(TransformUsage);
 
 #[cfg(feature = "plans")]
 /// Configures how the quantity per period should be determined. Can be either `metered` or
 /// `licensed`. `licensed` automatically bills the `quantity` set when adding it to a subscription.
 /// `metered` aggregates the total usage based on usage records. Defaults to `licensed`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsageType {
     /// `licensed`

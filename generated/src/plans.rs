@@ -67,7 +67,10 @@ impl CreateRequest {
     /// Same as `amount`, but accepts a decimal value with at most 12 decimal places. Only one of
     /// `amount` and `amount_decimal` can be set.
     #[inline]
-    pub fn amount_decimal(self, amount_decimal: impl Into<rt::Decimal>) -> Self {
+    pub fn amount_decimal(
+        self,
+        amount_decimal: impl rt::IntoParsed<rt::Decimal>,
+    ) -> Self {
         let amount_decimal: rt::Decimal = amount_decimal.into();
         Self(self.0.with("amount_decimal", amount_decimal))
     }
@@ -202,7 +205,7 @@ pub fn delete(plan: impl Into<crate::ids::PlanId>) -> DeleteRequest {
         version: crate::API_VERSION,
     };
     let plan: crate::ids::PlanId = plan.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&plan]))
+    DeleteRequest(rt::Request::new(OPERATION, &[plan.as_str()]))
 }
 
 #[cfg(feature = "plans")]
@@ -268,7 +271,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -319,7 +323,7 @@ pub fn retrieve(plan: impl Into<crate::ids::PlanId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let plan: crate::ids::PlanId = plan.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&plan]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[plan.as_str()]))
 }
 
 #[cfg(feature = "plans")]
@@ -354,7 +358,7 @@ pub fn update(plan: impl Into<crate::ids::PlanId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let plan: crate::ids::PlanId = plan.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&plan]))
+    UpdateRequest(rt::Request::new(OPERATION, &[plan.as_str()]))
 }
 
 #[cfg(feature = "plans")]

@@ -16,7 +16,6 @@ pub use crate::plan::Tier;
 /// charged per unit in `quantity` (for prices with `usage_type=licensed`), or per unit of total
 /// usage (for prices with `usage_type=metered`). `tiered` indicates that the unit pricing will be
 /// computed using a tiering strategy as defined using the `tiers` and `tiers_mode` attributes.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingScheme {
     /// `per_unit`
@@ -116,15 +115,7 @@ impl rt::Record for CurrencyOption {
 }
 
 #[cfg(feature = "prices")]
-impl std::fmt::Debug for CurrencyOption {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "prices")]
-rt::serde_record!(CurrencyOption);
+rt::record_traits!(CurrencyOption);
 
 #[cfg(feature = "prices")]
 /// An object in `custom_unit_amount` of [`Price`](crate::Price) and `currency_options[].custom_unit_amount` of [`Price`](crate::Price).
@@ -190,15 +181,7 @@ impl rt::Record for CustomUnitAmount {
 }
 
 #[cfg(feature = "prices")]
-impl std::fmt::Debug for CustomUnitAmount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "prices")]
-rt::serde_record!(CustomUnitAmount);
+rt::record_traits!(CustomUnitAmount);
 
 #[cfg(feature = "prices")]
 /// An object in `recurring` of [`Price`](crate::Price).
@@ -272,22 +255,13 @@ impl rt::Record for Recurring {
 }
 
 #[cfg(feature = "prices")]
-impl std::fmt::Debug for Recurring {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "prices")]
-rt::serde_record!(Recurring);
+rt::record_traits!(Recurring);
 
 /// Only required if a
 /// [default tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#setting-a-default-tax-behavior-%28recommended%29)
 /// was not provided in the Stripe Tax settings. Specifies whether the price is considered inclusive
 /// of taxes or exclusive of taxes. One of `inclusive`, `exclusive`, or `unspecified`. Once
 /// specified as either `inclusive` or `exclusive`, it cannot be changed.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxBehavior {
     /// `exclusive`
@@ -310,7 +284,6 @@ rt::open_enum!(TaxBehavior {
 /// Defines if the tiering price should be `graduated` or `volume` based. In `volume`-based tiering,
 /// the maximum quantity within a period determines the per unit price. In `graduated` tiering,
 /// pricing can change as the quantity grows.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TiersMode {
     /// `graduated`
@@ -384,20 +357,11 @@ impl rt::Record for TransformQuantity {
 }
 
 #[cfg(feature = "prices")]
-impl std::fmt::Debug for TransformQuantity {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "prices")]
-rt::serde_record!(TransformQuantity);
+rt::record_traits!(TransformQuantity);
 
 #[cfg(feature = "prices")]
 /// One of `one_time` or `recurring` depending on whether the price is for a one-time purchase or a
 /// recurring (subscription) purchase.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `one_time`

@@ -186,7 +186,7 @@ impl CreateRequest {
     #[inline]
     pub fn unit_amount_decimal(
         self,
-        unit_amount_decimal: impl Into<rt::Decimal>,
+        unit_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let unit_amount_decimal: rt::Decimal = unit_amount_decimal.into();
         Self(self.0.with("unit_amount_decimal", unit_amount_decimal))
@@ -265,7 +265,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -345,7 +346,7 @@ pub fn retrieve(price: impl Into<crate::ids::PriceId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let price: crate::ids::PriceId = price.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&price]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[price.as_str()]))
 }
 
 #[cfg(feature = "prices")]
@@ -397,7 +398,8 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -441,7 +443,7 @@ pub fn update(price: impl Into<crate::ids::PriceId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let price: crate::ids::PriceId = price.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&price]))
+    UpdateRequest(rt::Request::new(OPERATION, &[price.as_str()]))
 }
 
 #[cfg(feature = "prices")]

@@ -40,14 +40,7 @@ impl rt::Record for MarketingFeature {
     }
 }
 
-impl std::fmt::Debug for MarketingFeature {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MarketingFeature);
+rt::record_traits!(MarketingFeature);
 
 /// An object in `package_dimensions` of [`Product`](crate::Product).
 #[derive(Clone)]
@@ -114,11 +107,4 @@ impl rt::Record for PackageDimensions {
     }
 }
 
-impl std::fmt::Debug for PackageDimensions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PackageDimensions);
+rt::record_traits!(PackageDimensions);

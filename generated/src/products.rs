@@ -183,7 +183,7 @@ pub fn delete(id: impl Into<crate::ids::ProductId>) -> DeleteRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::ProductId = id.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&id]))
+    DeleteRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "products")]
@@ -270,7 +270,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -328,7 +329,7 @@ pub fn retrieve(id: impl Into<crate::ids::ProductId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::ProductId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "products")]
@@ -380,7 +381,8 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -424,7 +426,7 @@ pub fn update(id: impl Into<crate::ids::ProductId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::ProductId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "products")]

@@ -42,14 +42,7 @@ impl rt::Record for Promotion {
     }
 }
 
-impl std::fmt::Debug for Promotion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Promotion);
+rt::record_traits!(Promotion);
 
 /// An object in `restrictions` of [`PromotionCode`](crate::PromotionCode).
 #[derive(Clone)]
@@ -120,11 +113,4 @@ impl rt::Record for Restrictions {
     }
 }
 
-impl std::fmt::Debug for Restrictions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Restrictions);
+rt::record_traits!(Restrictions);

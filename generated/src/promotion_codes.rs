@@ -188,7 +188,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -234,7 +235,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let promotion_code: crate::ids::PromotionCodeId = promotion_code.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&promotion_code]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[promotion_code.as_str()]))
 }
 
 rt::operation! {
@@ -266,7 +267,7 @@ pub fn update(promotion_code: impl Into<crate::ids::PromotionCodeId>) -> UpdateR
         version: crate::API_VERSION,
     };
     let promotion_code: crate::ids::PromotionCodeId = promotion_code.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&promotion_code]))
+    UpdateRequest(rt::Request::new(OPERATION, &[promotion_code.as_str()]))
 }
 
 impl UpdateRequest {

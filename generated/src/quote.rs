@@ -75,21 +75,13 @@ impl rt::Record for AutomaticTax {
     }
 }
 
-impl std::fmt::Debug for AutomaticTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AutomaticTax);
+rt::record_traits!(AutomaticTax);
 
 /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
 /// attempt to pay invoices at the end of the subscription cycle or on finalization using the
 /// default payment method attached to the subscription or customer. When sending an invoice, Stripe
 /// will email your customer an invoice with payment instructions and mark the subscription as
 /// `active`. Defaults to `charge_automatically`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CollectionMethod {
     /// `charge_automatically`
@@ -150,14 +142,7 @@ impl rt::Record for Computed {
     }
 }
 
-impl std::fmt::Debug for Computed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Computed);
+rt::record_traits!(Computed);
 
 /// An object in `from_quote` of [`Quote`](crate::Quote).
 #[derive(Clone)]
@@ -203,14 +188,7 @@ impl rt::Record for FromQuote {
     }
 }
 
-impl std::fmt::Debug for FromQuote {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FromQuote);
+rt::record_traits!(FromQuote);
 
 /// An object in `invoice_settings` of [`Quote`](crate::Quote).
 #[derive(Clone)]
@@ -265,17 +243,9 @@ impl rt::Record for InvoiceSettings {
     }
 }
 
-impl std::fmt::Debug for InvoiceSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InvoiceSettings);
+rt::record_traits!(InvoiceSettings);
 
 /// The status of the quote.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `accepted`
@@ -356,14 +326,7 @@ impl rt::Record for StatusTransitions {
     }
 }
 
-impl std::fmt::Debug for StatusTransitions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusTransitions);
+rt::record_traits!(StatusTransitions);
 
 /// An object in `subscription_data` of [`Quote`](crate::Quote).
 #[derive(Clone)]
@@ -445,14 +408,7 @@ impl rt::Record for SubscriptionData {
     }
 }
 
-impl std::fmt::Debug for SubscriptionData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SubscriptionData);
+rt::record_traits!(SubscriptionData);
 
 /// An object in `transfer_data` of [`Quote`](crate::Quote).
 #[derive(Clone)]
@@ -507,11 +463,4 @@ impl rt::Record for TransferData {
     }
 }
 
-impl std::fmt::Debug for TransferData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TransferData);
+rt::record_traits!(TransferData);

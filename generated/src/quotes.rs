@@ -41,7 +41,7 @@ pub fn accept(quote: impl Into<crate::ids::QuoteId>) -> AcceptRequest {
         version: crate::API_VERSION,
     };
     let quote: crate::ids::QuoteId = quote.into();
-    AcceptRequest(rt::Request::new(OPERATION, &[&quote]))
+    AcceptRequest(rt::Request::new(OPERATION, &[quote.as_str()]))
 }
 
 #[cfg(feature = "quotes")]
@@ -74,7 +74,7 @@ pub fn cancel(quote: impl Into<crate::ids::QuoteId>) -> CancelRequest {
         version: crate::API_VERSION,
     };
     let quote: crate::ids::QuoteId = quote.into();
-    CancelRequest(rt::Request::new(OPERATION, &[&quote]))
+    CancelRequest(rt::Request::new(OPERATION, &[quote.as_str()]))
 }
 
 #[cfg(feature = "quotes")]
@@ -377,7 +377,7 @@ pub fn finalize_quote(quote: impl Into<crate::ids::QuoteId>) -> FinalizeQuoteReq
         version: crate::API_VERSION,
     };
     let quote: crate::ids::QuoteId = quote.into();
-    FinalizeQuoteRequest(rt::Request::new(OPERATION, &[&quote]))
+    FinalizeQuoteRequest(rt::Request::new(OPERATION, &[quote.as_str()]))
 }
 
 #[cfg(feature = "quotes")]
@@ -453,7 +453,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -515,7 +516,7 @@ pub fn pdf(quote: impl Into<crate::ids::QuoteId>) -> PdfRequest {
         version: crate::API_VERSION,
     };
     let quote: crate::ids::QuoteId = quote.into();
-    PdfRequest(rt::Request::new(OPERATION, &[&quote]))
+    PdfRequest(rt::Request::new(OPERATION, &[quote.as_str()]))
 }
 
 #[cfg(feature = "quotes")]
@@ -548,7 +549,7 @@ pub fn retrieve(quote: impl Into<crate::ids::QuoteId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let quote: crate::ids::QuoteId = quote.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&quote]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[quote.as_str()]))
 }
 
 #[cfg(feature = "quotes")]
@@ -581,7 +582,7 @@ pub fn update(quote: impl Into<crate::ids::QuoteId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let quote: crate::ids::QuoteId = quote.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&quote]))
+    UpdateRequest(rt::Request::new(OPERATION, &[quote.as_str()]))
 }
 
 #[cfg(feature = "quotes")]

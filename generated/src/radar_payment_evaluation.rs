@@ -51,14 +51,7 @@ impl rt::Record for ClientDeviceMetadataDetails {
     }
 }
 
-impl std::fmt::Debug for ClientDeviceMetadataDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ClientDeviceMetadataDetails);
+rt::record_traits!(ClientDeviceMetadataDetails);
 
 /// Customer details attached to this payment evaluation.
 ///
@@ -133,14 +126,7 @@ impl rt::Record for CustomerDetails {
     }
 }
 
-impl std::fmt::Debug for CustomerDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerDetails);
+rt::record_traits!(CustomerDetails);
 
 /// Event reported for this payment evaluation.
 ///
@@ -222,14 +208,7 @@ impl rt::Record for Event {
     }
 }
 
-impl std::fmt::Debug for Event {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Event);
+rt::record_traits!(Event);
 
 /// Outcome details for this payment evaluation.
 ///
@@ -301,14 +280,7 @@ impl rt::Record for Outcome {
     }
 }
 
-impl std::fmt::Debug for Outcome {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Outcome);
+rt::record_traits!(Outcome);
 
 /// Payment details attached to this payment evaluation.
 ///
@@ -404,18 +376,10 @@ impl rt::Record for PaymentDetails {
     }
 }
 
-impl std::fmt::Debug for PaymentDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentDetails);
+rt::record_traits!(PaymentDetails);
 
 /// Recommended action based on the score of the `fraudulent_payment` signal. Possible values are
 /// `block`, `continue` and `request_three_d_secure`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecommendedAction {
     /// `block`
@@ -473,11 +437,4 @@ impl rt::Record for Signals {
     }
 }
 
-impl std::fmt::Debug for Signals {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Signals);
+rt::record_traits!(Signals);

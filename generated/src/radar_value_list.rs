@@ -4,7 +4,6 @@
 /// The type of items in the value list. One of `card_fingerprint`, `card_bin`,
 /// `crypto_fingerprint`, `email`, `ip_address`, `country`, `string`, `case_sensitive_string`,
 /// `customer_id`, `account`, `sepa_debit_fingerprint`, or `us_bank_account_fingerprint`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemType {
     /// `account`

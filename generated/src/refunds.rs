@@ -34,7 +34,7 @@ pub fn cancel(refund: impl Into<crate::ids::RefundId>) -> CancelRequest {
         version: crate::API_VERSION,
     };
     let refund: crate::ids::RefundId = refund.into();
-    CancelRequest(rt::Request::new(OPERATION, &[&refund]))
+    CancelRequest(rt::Request::new(OPERATION, &[refund.as_str()]))
 }
 
 rt::operation! {
@@ -241,7 +241,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -293,7 +294,7 @@ pub fn retrieve(refund: impl Into<crate::ids::RefundId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let refund: crate::ids::RefundId = refund.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&refund]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[refund.as_str()]))
 }
 
 rt::operation! {
@@ -327,7 +328,7 @@ pub fn update(refund: impl Into<crate::ids::RefundId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let refund: crate::ids::RefundId = refund.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&refund]))
+    UpdateRequest(rt::Request::new(OPERATION, &[refund.as_str()]))
 }
 
 impl UpdateRequest {

@@ -96,11 +96,4 @@ impl rt::Record for Parameters {
     }
 }
 
-impl std::fmt::Debug for Parameters {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Parameters);
+rt::record_traits!(Parameters);

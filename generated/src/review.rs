@@ -4,7 +4,6 @@
 /// The reason the review was closed, or null if it has not yet been closed. One of `approved`,
 /// `refunded`, `refunded_as_fraud`, `disputed`, `redacted`, `canceled`, `payment_never_settled`, or
 /// `acknowledged`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClosedReason {
     /// `acknowledged`
@@ -109,17 +108,9 @@ impl rt::Record for IpAddressLocation {
     }
 }
 
-impl std::fmt::Debug for IpAddressLocation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IpAddressLocation);
+rt::record_traits!(IpAddressLocation);
 
 /// The reason the review was opened. One of `rule` or `manual`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpenedReason {
     /// `manual`
@@ -200,11 +191,4 @@ impl rt::Record for Session {
     }
 }
 
-impl std::fmt::Debug for Session {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Session);
+rt::record_traits!(Session);

@@ -29,7 +29,7 @@ pub fn approve(review: impl Into<crate::ids::ReviewId>) -> ApproveRequest {
         version: crate::API_VERSION,
     };
     let review: crate::ids::ReviewId = review.into();
-    ApproveRequest(rt::Request::new(OPERATION, &[&review]))
+    ApproveRequest(rt::Request::new(OPERATION, &[review.as_str()]))
 }
 
 rt::operation! {
@@ -86,7 +86,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -128,5 +129,5 @@ pub fn retrieve(review: impl Into<crate::ids::ReviewId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let review: crate::ids::ReviewId = review.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&review]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[review.as_str()]))
 }

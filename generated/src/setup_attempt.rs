@@ -7,7 +7,6 @@ pub mod setup_error;
 
 #[cfg(feature = "setup_attempts")]
 /// The values of `flow_directions[]` of [`SetupAttempt`](crate::SetupAttempt).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowDirection {
     /// `inbound`
@@ -204,15 +203,7 @@ impl rt::Record for PaymentMethodDetails {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for PaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(PaymentMethodDetails);
+rt::record_traits!(PaymentMethodDetails);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `setup_error` of [`SetupAttempt`](crate::SetupAttempt).
@@ -364,12 +355,4 @@ impl rt::Record for SetupError {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for SetupError {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(SetupError);
+rt::record_traits!(SetupError);

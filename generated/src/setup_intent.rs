@@ -67,18 +67,10 @@ impl rt::Record for AutomaticPaymentMethods {
     }
 }
 
-impl std::fmt::Debug for AutomaticPaymentMethods {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AutomaticPaymentMethods);
+rt::record_traits!(AutomaticPaymentMethods);
 
 /// Reason for cancellation of this SetupIntent, one of `abandoned`, `requested_by_customer`, or
 /// `duplicate`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationReason {
     /// `abandoned`
@@ -98,7 +90,6 @@ rt::open_enum!(CancellationReason {
 });
 
 /// The values of `flow_directions[]` of [`SetupIntent`](crate::SetupIntent), `flow_directions[]` of [`setup_intents::create`](fn@crate::setup_intents::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowDirection {
     /// `inbound`
@@ -260,14 +251,7 @@ impl rt::Record for LastSetupError {
     }
 }
 
-impl std::fmt::Debug for LastSetupError {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LastSetupError);
+rt::record_traits!(LastSetupError);
 
 /// An object in `next_action` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -368,14 +352,7 @@ impl rt::Record for NextAction {
     }
 }
 
-impl std::fmt::Debug for NextAction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NextAction);
+rt::record_traits!(NextAction);
 
 /// An object in `payment_method_options` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -488,19 +465,11 @@ impl rt::Record for PaymentMethodOptions {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodOptions);
+rt::record_traits!(PaymentMethodOptions);
 
 /// [Status](https://docs.stripe.com/payments/intents#intent-statuses) of this SetupIntent, one of
 /// `requires_payment_method`, `requires_confirmation`, `requires_action`, `processing`, `canceled`,
 /// or `succeeded`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `canceled`

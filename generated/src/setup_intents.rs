@@ -44,7 +44,7 @@ pub fn cancel(intent: impl Into<crate::ids::SetupIntentId>) -> CancelRequest {
         version: crate::API_VERSION,
     };
     let intent: crate::ids::SetupIntentId = intent.into();
-    CancelRequest(rt::Request::new(OPERATION, &[&intent]))
+    CancelRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "setup_intents")]
@@ -99,7 +99,7 @@ pub fn confirm(intent: impl Into<crate::ids::SetupIntentId>) -> ConfirmRequest {
         version: crate::API_VERSION,
     };
     let intent: crate::ids::SetupIntentId = intent.into();
-    ConfirmRequest(rt::Request::new(OPERATION, &[&intent]))
+    ConfirmRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "setup_intents")]
@@ -531,7 +531,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -592,7 +593,7 @@ pub fn retrieve(intent: impl Into<crate::ids::SetupIntentId>) -> RetrieveRequest
         version: crate::API_VERSION,
     };
     let intent: crate::ids::SetupIntentId = intent.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&intent]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "setup_intents")]
@@ -635,7 +636,7 @@ pub fn update(intent: impl Into<crate::ids::SetupIntentId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let intent: crate::ids::SetupIntentId = intent.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&intent]))
+    UpdateRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "setup_intents")]
@@ -827,7 +828,7 @@ pub fn verify_microdeposits(
         version: crate::API_VERSION,
     };
     let intent: crate::ids::SetupIntentId = intent.into();
-    VerifyMicrodepositsRequest(rt::Request::new(OPERATION, &[&intent]))
+    VerifyMicrodepositsRequest(rt::Request::new(OPERATION, &[intent.as_str()]))
 }
 
 #[cfg(feature = "setup_intents")]

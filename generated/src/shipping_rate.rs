@@ -64,15 +64,7 @@ impl rt::Record for DeliveryEstimate {
 }
 
 #[cfg(feature = "shipping_rates")]
-impl std::fmt::Debug for DeliveryEstimate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "shipping_rates")]
-rt::serde_record!(DeliveryEstimate);
+rt::record_traits!(DeliveryEstimate);
 
 #[cfg(feature = "shipping_rates")]
 /// An object in `fixed_amount` of [`ShippingRate`](crate::ShippingRate).
@@ -140,12 +132,4 @@ impl rt::Record for FixedAmount {
 }
 
 #[cfg(feature = "shipping_rates")]
-impl std::fmt::Debug for FixedAmount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "shipping_rates")]
-rt::serde_record!(FixedAmount);
+rt::record_traits!(FixedAmount);

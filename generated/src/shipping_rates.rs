@@ -160,7 +160,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -206,7 +207,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let shipping_rate_token: crate::ids::ShippingRateId = shipping_rate_token.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&shipping_rate_token]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[shipping_rate_token.as_str()]))
 }
 
 #[cfg(feature = "shipping_rates")]
@@ -241,7 +242,7 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let shipping_rate_token: crate::ids::ShippingRateId = shipping_rate_token.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&shipping_rate_token]))
+    UpdateRequest(rt::Request::new(OPERATION, &[shipping_rate_token.as_str()]))
 }
 
 #[cfg(feature = "shipping_rates")]

@@ -87,14 +87,7 @@ impl rt::Record for AchCreditTransfer {
     }
 }
 
-impl std::fmt::Debug for AchCreditTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AchCreditTransfer);
+rt::record_traits!(AchCreditTransfer);
 
 /// An object in `ach_debit` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -167,14 +160,7 @@ impl rt::Record for AchDebit {
     }
 }
 
-impl std::fmt::Debug for AchDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AchDebit);
+rt::record_traits!(AchDebit);
 
 /// An object in `acss_debit` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -267,14 +253,7 @@ impl rt::Record for AcssDebit {
     }
 }
 
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 /// An object in `alipay` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -332,14 +311,7 @@ impl rt::Record for Alipay {
     }
 }
 
-impl std::fmt::Debug for Alipay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Alipay);
+rt::record_traits!(Alipay);
 
 /// An object in `bancontact` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -412,14 +384,7 @@ impl rt::Record for Bancontact {
     }
 }
 
-impl std::fmt::Debug for Bancontact {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Bancontact);
+rt::record_traits!(Bancontact);
 
 /// An object in `card` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -532,14 +497,7 @@ impl rt::Record for Card {
     }
 }
 
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 /// An object in `card_present` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -697,14 +655,7 @@ impl rt::Record for CardPresent {
     }
 }
 
-impl std::fmt::Debug for CardPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardPresent);
+rt::record_traits!(CardPresent);
 
 /// An object in `code_verification` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -761,14 +712,7 @@ impl rt::Record for CodeVerification {
     }
 }
 
-impl std::fmt::Debug for CodeVerification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CodeVerification);
+rt::record_traits!(CodeVerification);
 
 /// An object in `eps` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -821,14 +765,7 @@ impl rt::Record for Eps {
     }
 }
 
-impl std::fmt::Debug for Eps {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Eps);
+rt::record_traits!(Eps);
 
 /// An object in `giropay` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -891,14 +828,7 @@ impl rt::Record for Giropay {
     }
 }
 
-impl std::fmt::Debug for Giropay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Giropay);
+rt::record_traits!(Giropay);
 
 /// An object in `ideal` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -961,14 +891,7 @@ impl rt::Record for Ideal {
     }
 }
 
-impl std::fmt::Debug for Ideal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ideal);
+rt::record_traits!(Ideal);
 
 /// An object in `klarna` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -1141,14 +1064,7 @@ impl rt::Record for Klarna {
     }
 }
 
-impl std::fmt::Debug for Klarna {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Klarna);
+rt::record_traits!(Klarna);
 
 /// An object in `multibanco` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -1241,14 +1157,7 @@ impl rt::Record for Multibanco {
     }
 }
 
-impl std::fmt::Debug for Multibanco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Multibanco);
+rt::record_traits!(Multibanco);
 
 /// An object in `owner` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -1347,14 +1256,7 @@ impl rt::Record for Owner {
     }
 }
 
-impl std::fmt::Debug for Owner {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Owner);
+rt::record_traits!(Owner);
 
 /// An object in `p24` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -1396,14 +1298,7 @@ impl rt::Record for P24 {
     }
 }
 
-impl std::fmt::Debug for P24 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(P24);
+rt::record_traits!(P24);
 
 /// An object in `receiver` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -1489,14 +1384,7 @@ impl rt::Record for Receiver {
     }
 }
 
-impl std::fmt::Debug for Receiver {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Receiver);
+rt::record_traits!(Receiver);
 
 /// An object in `redirect` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -1568,14 +1456,7 @@ impl rt::Record for Redirect {
     }
 }
 
-impl std::fmt::Debug for Redirect {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Redirect);
+rt::record_traits!(Redirect);
 
 /// An object in `sepa_debit` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -1653,14 +1534,7 @@ impl rt::Record for SepaDebit {
     }
 }
 
-impl std::fmt::Debug for SepaDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SepaDebit);
+rt::record_traits!(SepaDebit);
 
 /// An object in `sofort` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -1738,14 +1612,7 @@ impl rt::Record for Sofort {
     }
 }
 
-impl std::fmt::Debug for Sofort {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sofort);
+rt::record_traits!(Sofort);
 
 /// An object in `source_order` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -1819,14 +1686,7 @@ impl rt::Record for SourceOrder {
     }
 }
 
-impl std::fmt::Debug for SourceOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SourceOrder);
+rt::record_traits!(SourceOrder);
 
 /// An object in `three_d_secure` of [`Source`](crate::Source).
 #[derive(Clone)]
@@ -1954,21 +1814,13 @@ impl rt::Record for ThreeDSecure {
     }
 }
 
-impl std::fmt::Debug for ThreeDSecure {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ThreeDSecure);
+rt::record_traits!(ThreeDSecure);
 
 /// The `type` of the source. The `type` is a payment method, one of `ach_credit_transfer`,
 /// `ach_debit`, `alipay`, `bancontact`, `card`, `card_present`, `eps`, `giropay`, `ideal`,
 /// `multibanco`, `klarna`, `p24`, `sepa_debit`, `sofort`, `three_d_secure`, or `wechat`. An
 /// additional hash is included on the source with a name matching this value. It contains
 /// additional information specific to the [payment method](https://docs.stripe.com/sources) used.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `ach_credit_transfer`
@@ -2088,11 +1940,4 @@ impl rt::Record for Wechat {
     }
 }
 
-impl std::fmt::Debug for Wechat {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Wechat);
+rt::record_traits!(Wechat);

@@ -42,14 +42,7 @@ impl rt::Record for AcssDebit {
     }
 }
 
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 /// An object in `bacs_debit` of [`SourceMandateNotification`](crate::SourceMandateNotification).
 #[derive(Clone)]
@@ -90,14 +83,7 @@ impl rt::Record for BacsDebit {
     }
 }
 
-impl std::fmt::Debug for BacsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BacsDebit);
+rt::record_traits!(BacsDebit);
 
 /// An object in `sepa_debit` of [`SourceMandateNotification`](crate::SourceMandateNotification).
 #[derive(Clone)]
@@ -158,11 +144,4 @@ impl rt::Record for SepaDebit {
     }
 }
 
-impl std::fmt::Debug for SepaDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SepaDebit);
+rt::record_traits!(SepaDebit);

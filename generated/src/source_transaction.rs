@@ -66,14 +66,7 @@ impl rt::Record for AchCreditTransfer {
     }
 }
 
-impl std::fmt::Debug for AchCreditTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AchCreditTransfer);
+rt::record_traits!(AchCreditTransfer);
 
 /// An object in `chf_credit_transfer` of [`SourceTransaction`](crate::SourceTransaction).
 #[derive(Clone)]
@@ -146,14 +139,7 @@ impl rt::Record for ChfCreditTransfer {
     }
 }
 
-impl std::fmt::Debug for ChfCreditTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ChfCreditTransfer);
+rt::record_traits!(ChfCreditTransfer);
 
 /// An object in `gbp_credit_transfer` of [`SourceTransaction`](crate::SourceTransaction).
 #[derive(Clone)]
@@ -239,14 +225,7 @@ impl rt::Record for GbpCreditTransfer {
     }
 }
 
-impl std::fmt::Debug for GbpCreditTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(GbpCreditTransfer);
+rt::record_traits!(GbpCreditTransfer);
 
 /// An object in `paper_check` of [`SourceTransaction`](crate::SourceTransaction).
 #[derive(Clone)]
@@ -302,14 +281,7 @@ impl rt::Record for PaperCheck {
     }
 }
 
-impl std::fmt::Debug for PaperCheck {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaperCheck);
+rt::record_traits!(PaperCheck);
 
 /// An object in `sepa_credit_transfer` of [`SourceTransaction`](crate::SourceTransaction).
 #[derive(Clone)]
@@ -370,17 +342,9 @@ impl rt::Record for SepaCreditTransfer {
     }
 }
 
-impl std::fmt::Debug for SepaCreditTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SepaCreditTransfer);
+rt::record_traits!(SepaCreditTransfer);
 
 /// The type of source this transaction is attached to.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `ach_credit_transfer`

@@ -188,7 +188,7 @@ pub fn detach(
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    DetachRequest(rt::Request::new(OPERATION, &[&customer, id.as_ref()]))
+    DetachRequest(rt::Request::new(OPERATION, &[customer.as_str(), id.as_ref()]))
 }
 
 #[cfg(feature = "sources")]
@@ -222,7 +222,7 @@ pub fn retrieve(source: impl Into<crate::ids::SourceId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let source: crate::ids::SourceId = source.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&source]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[source.as_str()]))
 }
 
 #[cfg(feature = "sources")]
@@ -269,7 +269,7 @@ pub fn update(source: impl Into<crate::ids::SourceId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let source: crate::ids::SourceId = source.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&source]))
+    UpdateRequest(rt::Request::new(OPERATION, &[source.as_str()]))
 }
 
 #[cfg(feature = "sources")]
@@ -352,7 +352,7 @@ pub fn verify(
     };
     let source: crate::ids::SourceId = source.into();
     VerifyRequest(
-        rt::Request::new(OPERATION, &[&source])
+        rt::Request::new(OPERATION, &[source.as_str()])
             .with("values", rt::Value::list(values.into_iter().map(rt::Value::text))),
     )
 }

@@ -87,15 +87,7 @@ impl rt::Record for AutomaticTax {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for AutomaticTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(AutomaticTax);
+rt::record_traits!(AutomaticTax);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `billing_cycle_anchor_config` of [`Subscription`](crate::Subscription).
@@ -172,15 +164,7 @@ impl rt::Record for BillingCycleAnchorConfig {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for BillingCycleAnchorConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(BillingCycleAnchorConfig);
+rt::record_traits!(BillingCycleAnchorConfig);
 
 #[cfg(feature = "subscriptions")]
 /// The billing mode of the subscription.
@@ -247,15 +231,7 @@ impl rt::Record for BillingMode {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for BillingMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(BillingMode);
+rt::record_traits!(BillingMode);
 
 #[cfg(feature = "subscriptions")]
 /// Sets the billing schedule for the subscription.
@@ -321,15 +297,7 @@ impl rt::Record for BillingSchedule {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for BillingSchedule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(BillingSchedule);
+rt::record_traits!(BillingSchedule);
 
 #[cfg(any(feature = "subscription_schedules", feature = "subscriptions"))]
 /// An object in `billing_thresholds` of [`Subscription`](crate::Subscription), `default_settings.billing_thresholds` of [`SubscriptionSchedule`](crate::SubscriptionSchedule) and one more place.
@@ -391,15 +359,7 @@ impl rt::Record for BillingThresholds {
 }
 
 #[cfg(any(feature = "subscription_schedules", feature = "subscriptions"))]
-impl std::fmt::Debug for BillingThresholds {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "subscription_schedules", feature = "subscriptions"))]
-rt::serde_record!(BillingThresholds);
+rt::record_traits!(BillingThresholds);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `cancellation_details` of [`Subscription`](crate::Subscription).
@@ -466,22 +426,13 @@ impl rt::Record for CancellationDetails {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for CancellationDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(CancellationDetails);
+rt::record_traits!(CancellationDetails);
 
 #[cfg(feature = "customers")]
 /// Either `charge_automatically`, or `send_invoice`. When charging automatically, Stripe will
 /// attempt to pay this subscription at the end of the cycle using the default source attached to
 /// the customer. When sending an invoice, Stripe will email your customer an invoice with payment
 /// instructions and mark the subscription as `active`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CollectionMethod {
     /// `charge_automatically`
@@ -555,15 +506,7 @@ impl rt::Record for InvoiceSettings {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for InvoiceSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(InvoiceSettings);
+rt::record_traits!(InvoiceSettings);
 
 #[cfg(feature = "subscriptions")]
 /// The Pause Collection settings determine how we will pause collection for this subscription and
@@ -625,15 +568,7 @@ impl rt::Record for PauseCollection {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for PauseCollection {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(PauseCollection);
+rt::record_traits!(PauseCollection);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `payment_settings` of [`Subscription`](crate::Subscription).
@@ -705,15 +640,7 @@ impl rt::Record for PaymentSettings {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for PaymentSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(PaymentSettings);
+rt::record_traits!(PaymentSettings);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `pending_invoice_item_interval` of [`Subscription`](crate::Subscription).
@@ -773,15 +700,7 @@ impl rt::Record for PendingInvoiceItemInterval {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for PendingInvoiceItemInterval {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(PendingInvoiceItemInterval);
+rt::record_traits!(PendingInvoiceItemInterval);
 
 #[cfg(feature = "subscriptions")]
 /// Pending Updates store the changes pending from a previous update that will be applied to the
@@ -890,15 +809,7 @@ impl rt::Record for PendingUpdate {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for PendingUpdate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(PendingUpdate);
+rt::record_traits!(PendingUpdate);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `presentment_details` of [`Subscription`](crate::Subscription).
@@ -945,15 +856,7 @@ impl rt::Record for PresentmentDetails {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for PresentmentDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(PresentmentDetails);
+rt::record_traits!(PresentmentDetails);
 
 #[cfg(feature = "subscriptions")]
 /// Possible values are `incomplete`, `incomplete_expired`, `trialing`, `active`, `past_due`,
@@ -987,7 +890,6 @@ rt::serde_record!(PresentmentDetails);
 /// invoices will be attempted (invoices will be created, but then immediately automatically
 /// closed). After receiving updated payment information from a customer, you may choose to reopen
 /// and pay their closed invoices.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -1071,15 +973,7 @@ impl rt::Record for TransferData {
 }
 
 #[cfg(any(feature = "subscription_schedules", feature = "subscriptions"))]
-impl std::fmt::Debug for TransferData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "subscription_schedules", feature = "subscriptions"))]
-rt::serde_record!(TransferData);
+rt::record_traits!(TransferData);
 
 #[cfg(feature = "subscriptions")]
 /// Configures how this subscription behaves during the trial period.
@@ -1127,12 +1021,4 @@ impl rt::Record for TrialSettings {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for TrialSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(TrialSettings);
+rt::record_traits!(TrialSettings);

@@ -42,11 +42,4 @@ impl rt::Record for BillingThresholds {
     }
 }
 
-impl std::fmt::Debug for BillingThresholds {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingThresholds);
+rt::record_traits!(BillingThresholds);

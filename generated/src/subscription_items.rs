@@ -194,7 +194,7 @@ pub fn delete(item: impl Into<crate::ids::SubscriptionItemId>) -> DeleteRequest 
         version: crate::API_VERSION,
     };
     let item: crate::ids::SubscriptionItemId = item.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&item]))
+    DeleteRequest(rt::Request::new(OPERATION, &[item.as_str()]))
 }
 
 #[cfg(feature = "subscription_items")]
@@ -290,7 +290,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -334,7 +335,7 @@ pub fn retrieve(item: impl Into<crate::ids::SubscriptionItemId>) -> RetrieveRequ
         version: crate::API_VERSION,
     };
     let item: crate::ids::SubscriptionItemId = item.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&item]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[item.as_str()]))
 }
 
 #[cfg(feature = "subscription_items")]
@@ -367,7 +368,7 @@ pub fn update(item: impl Into<crate::ids::SubscriptionItemId>) -> UpdateRequest 
         version: crate::API_VERSION,
     };
     let item: crate::ids::SubscriptionItemId = item.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&item]))
+    UpdateRequest(rt::Request::new(OPERATION, &[item.as_str()]))
 }
 
 #[cfg(feature = "subscription_items")]

@@ -72,15 +72,7 @@ impl rt::Record for BillingMode {
 }
 
 #[cfg(feature = "subscription_schedules")]
-impl std::fmt::Debug for BillingMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscription_schedules")]
-rt::serde_record!(BillingMode);
+rt::record_traits!(BillingMode);
 
 #[cfg(feature = "subscription_schedules")]
 /// An object in `current_phase` of [`SubscriptionSchedule`](crate::SubscriptionSchedule).
@@ -139,15 +131,7 @@ impl rt::Record for CurrentPhase {
 }
 
 #[cfg(feature = "subscription_schedules")]
-impl std::fmt::Debug for CurrentPhase {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscription_schedules")]
-rt::serde_record!(CurrentPhase);
+rt::record_traits!(CurrentPhase);
 
 #[cfg(feature = "subscription_schedules")]
 /// An object in `default_settings` of [`SubscriptionSchedule`](crate::SubscriptionSchedule).
@@ -258,22 +242,13 @@ impl rt::Record for DefaultSettings {
 }
 
 #[cfg(feature = "subscription_schedules")]
-impl std::fmt::Debug for DefaultSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscription_schedules")]
-rt::serde_record!(DefaultSettings);
+rt::record_traits!(DefaultSettings);
 
 #[cfg(feature = "subscription_schedules")]
 /// Behavior of the subscription schedule and underlying subscription when it ends. Possible values
 /// are `release` or `cancel` with the default being `release`. `release` will end the subscription
 /// schedule and keep the underlying subscription running. `cancel` will end the subscription
 /// schedule and cancel the underlying subscription.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndBehavior {
     /// `cancel`
@@ -489,21 +464,12 @@ impl rt::Record for Phase {
 }
 
 #[cfg(feature = "subscription_schedules")]
-impl std::fmt::Debug for Phase {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscription_schedules")]
-rt::serde_record!(Phase);
+rt::record_traits!(Phase);
 
 #[cfg(feature = "subscription_schedules")]
 /// The present status of the subscription schedule. Possible values are `not_started`, `active`,
 /// `completed`, `released`, and `canceled`. You can read more about the different states in our
 /// [behavior guide](https://docs.stripe.com/billing/subscriptions/subscription-schedules).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`

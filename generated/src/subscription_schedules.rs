@@ -37,7 +37,7 @@ pub fn cancel(schedule: impl Into<crate::ids::SubscriptionScheduleId>) -> Cancel
         version: crate::API_VERSION,
     };
     let schedule: crate::ids::SubscriptionScheduleId = schedule.into();
-    CancelRequest(rt::Request::new(OPERATION, &[&schedule]))
+    CancelRequest(rt::Request::new(OPERATION, &[schedule.as_str()]))
 }
 
 #[cfg(feature = "subscription_schedules")]
@@ -260,7 +260,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -323,7 +324,7 @@ pub fn release(
         version: crate::API_VERSION,
     };
     let schedule: crate::ids::SubscriptionScheduleId = schedule.into();
-    ReleaseRequest(rt::Request::new(OPERATION, &[&schedule]))
+    ReleaseRequest(rt::Request::new(OPERATION, &[schedule.as_str()]))
 }
 
 #[cfg(feature = "subscription_schedules")]
@@ -368,7 +369,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let schedule: crate::ids::SubscriptionScheduleId = schedule.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&schedule]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[schedule.as_str()]))
 }
 
 #[cfg(feature = "subscription_schedules")]
@@ -401,7 +402,7 @@ pub fn update(schedule: impl Into<crate::ids::SubscriptionScheduleId>) -> Update
         version: crate::API_VERSION,
     };
     let schedule: crate::ids::SubscriptionScheduleId = schedule.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&schedule]))
+    UpdateRequest(rt::Request::new(OPERATION, &[schedule.as_str()]))
 }
 
 #[cfg(feature = "subscription_schedules")]

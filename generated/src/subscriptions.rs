@@ -60,7 +60,7 @@ pub fn cancel(
     };
     let subscription_exposed_id: crate::ids::SubscriptionId = subscription_exposed_id
         .into();
-    CancelRequest(rt::Request::new(OPERATION, &[&subscription_exposed_id]))
+    CancelRequest(rt::Request::new(OPERATION, &[subscription_exposed_id.as_str()]))
 }
 
 #[cfg(feature = "subscriptions")]
@@ -536,7 +536,9 @@ pub fn delete_discount(
     };
     let subscription_exposed_id: crate::ids::SubscriptionId = subscription_exposed_id
         .into();
-    DeleteDiscountRequest(rt::Request::new(OPERATION, &[&subscription_exposed_id]))
+    DeleteDiscountRequest(
+        rt::Request::new(OPERATION, &[subscription_exposed_id.as_str()]),
+    )
 }
 
 #[cfg(feature = "subscriptions")]
@@ -647,7 +649,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -837,7 +840,7 @@ pub fn retrieve(
     };
     let subscription_exposed_id: crate::ids::SubscriptionId = subscription_exposed_id
         .into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&subscription_exposed_id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[subscription_exposed_id.as_str()]))
 }
 
 #[cfg(feature = "subscriptions")]
@@ -890,7 +893,8 @@ impl SearchRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -974,7 +978,7 @@ pub fn update(
     };
     let subscription_exposed_id: crate::ids::SubscriptionId = subscription_exposed_id
         .into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&subscription_exposed_id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[subscription_exposed_id.as_str()]))
 }
 
 #[cfg(feature = "subscriptions")]

@@ -66,11 +66,4 @@ impl rt::Record for TaxTransactionAttempt {
     }
 }
 
-impl std::fmt::Debug for TaxTransactionAttempt {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxTransactionAttempt);
+rt::record_traits!(TaxTransactionAttempt);

@@ -84,15 +84,7 @@ impl rt::Record for CustomerDetails {
 }
 
 #[cfg(feature = "tax-calculations")]
-impl std::fmt::Debug for CustomerDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "tax-calculations")]
-rt::serde_record!(CustomerDetails);
+rt::record_traits!(CustomerDetails);
 
 /// An object in `ship_from_details` of [`TaxCalculation`](crate::TaxCalculation) and `ship_from_details` of [`TaxTransaction`](crate::TaxTransaction).
 #[derive(Clone)]
@@ -123,14 +115,7 @@ impl rt::Record for ShipFromDetails {
     }
 }
 
-impl std::fmt::Debug for ShipFromDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ShipFromDetails);
+rt::record_traits!(ShipFromDetails);
 
 #[cfg(feature = "tax-calculations")]
 /// An object in `shipping_cost` of [`TaxCalculation`](crate::TaxCalculation).
@@ -218,15 +203,7 @@ impl rt::Record for ShippingCost {
 }
 
 #[cfg(feature = "tax-calculations")]
-impl std::fmt::Debug for ShippingCost {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "tax-calculations")]
-rt::serde_record!(ShippingCost);
+rt::record_traits!(ShippingCost);
 
 #[cfg(feature = "tax-calculations")]
 /// An object in `tax_breakdown[]` of [`TaxCalculation`](crate::TaxCalculation).
@@ -295,12 +272,4 @@ impl rt::Record for TaxBreakdown {
 }
 
 #[cfg(feature = "tax-calculations")]
-impl std::fmt::Debug for TaxBreakdown {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "tax-calculations")]
-rt::serde_record!(TaxBreakdown);
+rt::record_traits!(TaxBreakdown);

@@ -81,15 +81,7 @@ impl rt::Record for Owner {
 }
 
 #[cfg(feature = "tax_ids")]
-impl std::fmt::Debug for Owner {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "tax_ids")]
-rt::serde_record!(Owner);
+rt::record_traits!(Owner);
 
 /// Type of the tax ID, one of `ad_nrt`, `ae_trn`, `al_tin`, `am_tin`, `ao_tin`, `ar_cuit`,
 /// `au_abn`, `au_arn`, `aw_tin`, `az_tin`, `ba_tin`, `bb_tin`, `bd_bin`, `bf_ifu`, `bg_uic`,
@@ -105,7 +97,6 @@ rt::serde_record!(Owner);
 /// `si_tin`, `sn_ninea`, `sr_fin`, `sv_nit`, `th_vat`, `tj_tin`, `tr_tin`, `tw_vat`, `tz_vat`,
 /// `ua_vat`, `ug_tin`, `us_ein`, `uy_ruc`, `uz_tin`, `uz_vat`, `ve_rif`, `vn_tin`, `za_vat`,
 /// `zm_tin`, or `zw_tin`. Note that some legacy tax IDs have type `unknown`
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `ad_nrt`
@@ -529,12 +520,4 @@ impl rt::Record for Verification {
 }
 
 #[cfg(feature = "tax_ids")]
-impl std::fmt::Debug for Verification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "tax_ids")]
-rt::serde_record!(Verification);
+rt::record_traits!(Verification);

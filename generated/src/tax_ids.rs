@@ -96,7 +96,7 @@ pub fn delete(id: impl Into<crate::ids::TaxIdId>) -> DeleteRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::TaxIdId = id.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&id]))
+    DeleteRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "tax_ids")]
@@ -148,7 +148,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -198,5 +199,5 @@ pub fn retrieve(id: impl Into<crate::ids::TaxIdId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::TaxIdId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }

@@ -61,19 +61,11 @@ impl rt::Record for FlatAmount {
     }
 }
 
-impl std::fmt::Debug for FlatAmount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FlatAmount);
+rt::record_traits!(FlatAmount);
 
 #[cfg(feature = "tax_rates")]
 /// The level of the jurisdiction that imposes this tax rate. Will be `null` for manually defined
 /// tax rates.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JurisdictionLevel {
     /// `city`
@@ -105,7 +97,6 @@ rt::open_enum!(JurisdictionLevel {
 #[cfg(feature = "tax_rates")]
 /// Indicates the type of tax rate applied to the taxable amount. This value can be `null` when no
 /// tax applies to the location. This field is only present for TaxRates created by Stripe Tax.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RateType {
     /// `flat_amount`
@@ -123,7 +114,6 @@ rt::open_enum!(RateType {
 });
 
 /// The high-level tax type, such as `vat` or `sales_tax`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxType {
     /// `amusement_tax`

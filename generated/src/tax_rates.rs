@@ -167,7 +167,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -209,7 +210,7 @@ pub fn retrieve(tax_rate: impl Into<crate::ids::TaxRateId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let tax_rate: crate::ids::TaxRateId = tax_rate.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&tax_rate]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[tax_rate.as_str()]))
 }
 
 rt::operation! {
@@ -240,7 +241,7 @@ pub fn update(tax_rate: impl Into<crate::ids::TaxRateId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let tax_rate: crate::ids::TaxRateId = tax_rate.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&tax_rate]))
+    UpdateRequest(rt::Request::new(OPERATION, &[tax_rate.as_str()]))
 }
 
 impl UpdateRequest {

@@ -549,18 +549,10 @@ impl rt::Record for CountryOptions {
     }
 }
 
-impl std::fmt::Debug for CountryOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CountryOptions);
+rt::record_traits!(CountryOptions);
 
 /// The status of the registration. This field is present for convenience and can be deduced from
 /// `active_from` and `expires_at`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`

@@ -69,14 +69,7 @@ impl rt::Record for Defaults {
     }
 }
 
-impl std::fmt::Debug for Defaults {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Defaults);
+rt::record_traits!(Defaults);
 
 /// An object in `head_office` of [`TaxSettings`](crate::TaxSettings).
 #[derive(Clone)]
@@ -107,17 +100,9 @@ impl rt::Record for HeadOffice {
     }
 }
 
-impl std::fmt::Debug for HeadOffice {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(HeadOffice);
+rt::record_traits!(HeadOffice);
 
 /// The status of the Tax `Settings`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -184,11 +169,4 @@ impl rt::Record for StatusDetails {
     }
 }
 
-impl std::fmt::Debug for StatusDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusDetails);
+rt::record_traits!(StatusDetails);

@@ -77,14 +77,7 @@ impl rt::Record for CustomerDetails {
     }
 }
 
-impl std::fmt::Debug for CustomerDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerDetails);
+rt::record_traits!(CustomerDetails);
 
 /// An object in `reversal` of [`TaxTransaction`](crate::TaxTransaction).
 #[derive(Clone)]
@@ -127,14 +120,7 @@ impl rt::Record for Reversal {
     }
 }
 
-impl std::fmt::Debug for Reversal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Reversal);
+rt::record_traits!(Reversal);
 
 /// An object in `shipping_cost` of [`TaxTransaction`](crate::TaxTransaction).
 #[derive(Clone)]
@@ -212,17 +198,9 @@ impl rt::Record for ShippingCost {
     }
 }
 
-impl std::fmt::Debug for ShippingCost {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ShippingCost);
+rt::record_traits!(ShippingCost);
 
 /// If `reversal`, this transaction reverses an earlier transaction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `reversal`

@@ -42,18 +42,10 @@ impl rt::Record for Reversal {
     }
 }
 
-impl std::fmt::Debug for Reversal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Reversal);
+rt::record_traits!(Reversal);
 
 /// Specifies whether the `amount` includes taxes. If `tax_behavior=inclusive`, then the amount
 /// includes taxes.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxBehavior {
     /// `exclusive`
@@ -70,7 +62,6 @@ rt::open_enum!(TaxBehavior {
 });
 
 /// If `reversal`, this line item reverses an earlier transaction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `reversal`

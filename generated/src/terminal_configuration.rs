@@ -45,14 +45,7 @@ impl rt::Record for BbposWisepad3 {
     }
 }
 
-impl std::fmt::Debug for BbposWisepad3 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BbposWisepad3);
+rt::record_traits!(BbposWisepad3);
 
 /// An object in `bbpos_wisepos_e` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -95,14 +88,7 @@ impl rt::Record for BbposWiseposE {
     }
 }
 
-impl std::fmt::Debug for BbposWiseposE {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BbposWiseposE);
+rt::record_traits!(BbposWiseposE);
 
 /// An object in `cellular` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -143,14 +129,7 @@ impl rt::Record for Cellular {
     }
 }
 
-impl std::fmt::Debug for Cellular {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cellular);
+rt::record_traits!(Cellular);
 
 /// An object in `offline` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -192,14 +171,7 @@ impl rt::Record for Offline {
     }
 }
 
-impl std::fmt::Debug for Offline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Offline);
+rt::record_traits!(Offline);
 
 /// An object in `reboot_window` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -255,14 +227,7 @@ impl rt::Record for RebootWindow {
     }
 }
 
-impl std::fmt::Debug for RebootWindow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RebootWindow);
+rt::record_traits!(RebootWindow);
 
 /// An object in `stripe_s700` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -305,14 +270,7 @@ impl rt::Record for StripeS700 {
     }
 }
 
-impl std::fmt::Debug for StripeS700 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StripeS700);
+rt::record_traits!(StripeS700);
 
 /// An object in `stripe_s710` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -355,14 +313,7 @@ impl rt::Record for StripeS710 {
     }
 }
 
-impl std::fmt::Debug for StripeS710 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StripeS710);
+rt::record_traits!(StripeS710);
 
 /// An object in `tipping` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -510,14 +461,7 @@ impl rt::Record for Tipping {
     }
 }
 
-impl std::fmt::Debug for Tipping {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tipping);
+rt::record_traits!(Tipping);
 
 /// An object in `verifone_m425` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -560,14 +504,7 @@ impl rt::Record for VerifoneM425 {
     }
 }
 
-impl std::fmt::Debug for VerifoneM425 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VerifoneM425);
+rt::record_traits!(VerifoneM425);
 
 /// An object in `verifone_p400` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -610,14 +547,7 @@ impl rt::Record for VerifoneP400 {
     }
 }
 
-impl std::fmt::Debug for VerifoneP400 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VerifoneP400);
+rt::record_traits!(VerifoneP400);
 
 /// An object in `verifone_p630` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -660,14 +590,7 @@ impl rt::Record for VerifoneP630 {
     }
 }
 
-impl std::fmt::Debug for VerifoneP630 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VerifoneP630);
+rt::record_traits!(VerifoneP630);
 
 /// An object in `verifone_ux700` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -710,14 +633,7 @@ impl rt::Record for VerifoneUx700 {
     }
 }
 
-impl std::fmt::Debug for VerifoneUx700 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VerifoneUx700);
+rt::record_traits!(VerifoneUx700);
 
 /// An object in `verifone_v660p` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -760,14 +676,7 @@ impl rt::Record for VerifoneV660p {
     }
 }
 
-impl std::fmt::Debug for VerifoneV660p {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VerifoneV660p);
+rt::record_traits!(VerifoneV660p);
 
 /// An object in `wifi` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -832,11 +741,4 @@ impl rt::Record for Wifi {
     }
 }
 
-impl std::fmt::Debug for Wifi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Wifi);
+rt::record_traits!(Wifi);

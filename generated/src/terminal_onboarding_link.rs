@@ -48,11 +48,4 @@ impl rt::Record for LinkOptions {
     }
 }
 
-impl std::fmt::Debug for LinkOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LinkOptions);
+rt::record_traits!(LinkOptions);

@@ -125,19 +125,10 @@ impl rt::Record for Action {
 }
 
 #[cfg(feature = "terminal-readers")]
-impl std::fmt::Debug for Action {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "terminal-readers")]
-rt::serde_record!(Action);
+rt::record_traits!(Action);
 
 #[cfg(feature = "terminal-readers")]
 /// Device type of the reader.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeviceType {
     /// `bbpos_chipper2x`
@@ -208,7 +199,6 @@ rt::open_enum!(DeviceType {
 #[cfg(feature = "terminal-readers")]
 /// The networking status of the reader. We do not recommend using this field in flows that may
 /// block taking payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `offline`

@@ -4,7 +4,6 @@
 pub mod status_details;
 
 /// The status of the Test Clock.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `advancing`
@@ -63,11 +62,4 @@ impl rt::Record for StatusDetails {
     }
 }
 
-impl std::fmt::Debug for StatusDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusDetails);
+rt::record_traits!(StatusDetails);

@@ -121,7 +121,7 @@ pub fn retrieve(token: impl Into<crate::ids::TokenId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let token: crate::ids::TokenId = token.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&token]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[token.as_str()]))
 }
 
 #[cfg(feature = "tokens")]

@@ -2,7 +2,6 @@
 //! What is in the fields of [`Topup`](crate::Topup).
 
 /// The status of the top-up is either `canceled`, `failed`, `pending`, `reversed`, or `succeeded`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `canceled`

@@ -31,7 +31,7 @@ pub fn cancel(topup: impl Into<crate::ids::TopupId>) -> CancelRequest {
         version: crate::API_VERSION,
     };
     let topup: crate::ids::TopupId = topup.into();
-    CancelRequest(rt::Request::new(OPERATION, &[&topup]))
+    CancelRequest(rt::Request::new(OPERATION, &[topup.as_str()]))
 }
 
 rt::operation! {
@@ -180,7 +180,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -231,7 +232,7 @@ pub fn retrieve(topup: impl Into<crate::ids::TopupId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let topup: crate::ids::TopupId = topup.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&topup]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[topup.as_str()]))
 }
 
 rt::operation! {
@@ -262,7 +263,7 @@ pub fn update(topup: impl Into<crate::ids::TopupId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let topup: crate::ids::TopupId = topup.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&topup]))
+    UpdateRequest(rt::Request::new(OPERATION, &[topup.as_str()]))
 }
 
 impl UpdateRequest {

@@ -165,7 +165,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -215,7 +216,7 @@ pub fn retrieve(transfer: impl Into<crate::ids::TransferId>) -> RetrieveRequest 
         version: crate::API_VERSION,
     };
     let transfer: crate::ids::TransferId = transfer.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&transfer]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[transfer.as_str()]))
 }
 
 rt::operation! {
@@ -249,7 +250,7 @@ pub fn update(transfer: impl Into<crate::ids::TransferId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let transfer: crate::ids::TransferId = transfer.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&transfer]))
+    UpdateRequest(rt::Request::new(OPERATION, &[transfer.as_str()]))
 }
 
 impl UpdateRequest {

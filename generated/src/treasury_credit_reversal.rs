@@ -2,7 +2,6 @@
 //! What is in the fields of [`TreasuryCreditReversal`](crate::TreasuryCreditReversal).
 
 /// The rails used to reverse the funds.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `ach`
@@ -19,7 +18,6 @@ rt::open_enum!(Network {
 });
 
 /// Status of the CreditReversal
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `canceled`
@@ -79,11 +77,4 @@ impl rt::Record for StatusTransitions {
     }
 }
 
-impl std::fmt::Debug for StatusTransitions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusTransitions);
+rt::record_traits!(StatusTransitions);

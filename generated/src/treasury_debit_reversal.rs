@@ -42,17 +42,9 @@ impl rt::Record for LinkedFlows {
     }
 }
 
-impl std::fmt::Debug for LinkedFlows {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LinkedFlows);
+rt::record_traits!(LinkedFlows);
 
 /// The rails used to reverse the funds.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `ach`
@@ -69,7 +61,6 @@ rt::open_enum!(Network {
 });
 
 /// Status of the DebitReversal
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `failed`
@@ -129,11 +120,4 @@ impl rt::Record for StatusTransitions {
     }
 }
 
-impl std::fmt::Debug for StatusTransitions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusTransitions);
+rt::record_traits!(StatusTransitions);

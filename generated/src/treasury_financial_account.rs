@@ -6,7 +6,6 @@ pub mod platform_restrictions;
 pub mod status_details;
 
 /// The values of `active_features[]` of [`TreasuryFinancialAccount`](crate::TreasuryFinancialAccount).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActiveFeature {
     /// `card_issuing`
@@ -110,14 +109,7 @@ impl rt::Record for Balance {
     }
 }
 
-impl std::fmt::Debug for Balance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Balance);
+rt::record_traits!(Balance);
 
 /// FinancialAddresses contain identifying information that resolves to a FinancialAccount.
 ///
@@ -173,17 +165,9 @@ impl rt::Record for FinancialAddress {
     }
 }
 
-impl std::fmt::Debug for FinancialAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialAddress);
+rt::record_traits!(FinancialAddress);
 
 /// The values of `pending_features[]` of [`TreasuryFinancialAccount`](crate::TreasuryFinancialAccount).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PendingFeature {
     /// `card_issuing`
@@ -281,17 +265,9 @@ impl rt::Record for PlatformRestrictions {
     }
 }
 
-impl std::fmt::Debug for PlatformRestrictions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PlatformRestrictions);
+rt::record_traits!(PlatformRestrictions);
 
 /// The values of `restricted_features[]` of [`TreasuryFinancialAccount`](crate::TreasuryFinancialAccount).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestrictedFeature {
     /// `card_issuing`
@@ -335,7 +311,6 @@ rt::open_enum!(RestrictedFeature {
 });
 
 /// Status of this FinancialAccount.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `closed`
@@ -390,11 +365,4 @@ impl rt::Record for StatusDetails {
     }
 }
 
-impl std::fmt::Debug for StatusDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusDetails);
+rt::record_traits!(StatusDetails);

@@ -70,14 +70,7 @@ impl rt::Record for CardIssuing {
     }
 }
 
-impl std::fmt::Debug for CardIssuing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardIssuing);
+rt::record_traits!(CardIssuing);
 
 /// Toggle settings for enabling/disabling a feature
 ///
@@ -140,14 +133,7 @@ impl rt::Record for DepositInsurance {
     }
 }
 
-impl std::fmt::Debug for DepositInsurance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DepositInsurance);
+rt::record_traits!(DepositInsurance);
 
 /// Settings related to Financial Addresses features on a Financial Account
 ///
@@ -189,14 +175,7 @@ impl rt::Record for FinancialAddresses {
     }
 }
 
-impl std::fmt::Debug for FinancialAddresses {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialAddresses);
+rt::record_traits!(FinancialAddresses);
 
 /// InboundTransfers contains inbound transfers features for a FinancialAccount.
 ///
@@ -238,14 +217,7 @@ impl rt::Record for InboundTransfers {
     }
 }
 
-impl std::fmt::Debug for InboundTransfers {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InboundTransfers);
+rt::record_traits!(InboundTransfers);
 
 /// Toggle settings for enabling/disabling a feature
 ///
@@ -308,14 +280,7 @@ impl rt::Record for IntraStripeFlows {
     }
 }
 
-impl std::fmt::Debug for IntraStripeFlows {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IntraStripeFlows);
+rt::record_traits!(IntraStripeFlows);
 
 /// Settings related to Outbound Payments features on a Financial Account
 ///
@@ -370,14 +335,7 @@ impl rt::Record for OutboundPayments {
     }
 }
 
-impl std::fmt::Debug for OutboundPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(OutboundPayments);
+rt::record_traits!(OutboundPayments);
 
 /// OutboundTransfers contains outbound transfers features for a FinancialAccount.
 ///
@@ -432,11 +390,4 @@ impl rt::Record for OutboundTransfers {
     }
 }
 
-impl std::fmt::Debug for OutboundTransfers {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(OutboundTransfers);
+rt::record_traits!(OutboundTransfers);

@@ -48,15 +48,7 @@ impl rt::Record for FailureDetails {
 }
 
 #[cfg(feature = "treasury-inbound_transfers")]
-impl std::fmt::Debug for FailureDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-inbound_transfers")]
-rt::serde_record!(FailureDetails);
+rt::record_traits!(FailureDetails);
 
 #[cfg(feature = "treasury-inbound_transfers")]
 /// An object in `linked_flows` of [`TreasuryInboundTransfer`](crate::TreasuryInboundTransfer).
@@ -104,15 +96,7 @@ impl rt::Record for LinkedFlows {
 }
 
 #[cfg(feature = "treasury-inbound_transfers")]
-impl std::fmt::Debug for LinkedFlows {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-inbound_transfers")]
-rt::serde_record!(LinkedFlows);
+rt::record_traits!(LinkedFlows);
 
 #[cfg(feature = "treasury-inbound_transfers")]
 /// An object in `origin_payment_method_details` of [`TreasuryInboundTransfer`](crate::TreasuryInboundTransfer).
@@ -159,22 +143,13 @@ impl rt::Record for OriginPaymentMethodDetails {
 }
 
 #[cfg(feature = "treasury-inbound_transfers")]
-impl std::fmt::Debug for OriginPaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-inbound_transfers")]
-rt::serde_record!(OriginPaymentMethodDetails);
+rt::record_traits!(OriginPaymentMethodDetails);
 
 #[cfg(feature = "treasury-inbound_transfers")]
 /// Status of the InboundTransfer: `processing`, `succeeded`, `failed`, and `canceled`. An
 /// InboundTransfer is `processing` if it is created and pending. The status changes to `succeeded`
 /// once the funds have been "confirmed" and a `transaction` is created and posted. The status
 /// changes to `failed` if the transfer fails.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `canceled`
@@ -260,12 +235,4 @@ impl rt::Record for StatusTransitions {
 }
 
 #[cfg(feature = "treasury-inbound_transfers")]
-impl std::fmt::Debug for StatusTransitions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-inbound_transfers")]
-rt::serde_record!(StatusTransitions);
+rt::record_traits!(StatusTransitions);

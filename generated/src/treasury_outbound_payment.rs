@@ -73,15 +73,7 @@ impl rt::Record for DestinationPaymentMethodDetails {
 }
 
 #[cfg(feature = "treasury-outbound_payments")]
-impl std::fmt::Debug for DestinationPaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-outbound_payments")]
-rt::serde_record!(DestinationPaymentMethodDetails);
+rt::record_traits!(DestinationPaymentMethodDetails);
 
 #[cfg(feature = "treasury-outbound_payments")]
 /// An object in `end_user_details` of [`TreasuryOutboundPayment`](crate::TreasuryOutboundPayment).
@@ -143,15 +135,7 @@ impl rt::Record for EndUserDetails {
 }
 
 #[cfg(feature = "treasury-outbound_payments")]
-impl std::fmt::Debug for EndUserDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-outbound_payments")]
-rt::serde_record!(EndUserDetails);
+rt::record_traits!(EndUserDetails);
 
 #[cfg(
     any(feature = "treasury-outbound_payments", feature = "treasury-outbound_transfers")
@@ -203,18 +187,8 @@ impl rt::Record for ReturnedDetails {
     }
 }
 
-#[cfg(
-    any(feature = "treasury-outbound_payments", feature = "treasury-outbound_transfers")
-)]
-impl std::fmt::Debug for ReturnedDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "treasury-outbound_payments", feature = "treasury-outbound_transfers"))]
-rt::serde_record!(ReturnedDetails);
+rt::record_traits!(ReturnedDetails);
 
 #[cfg(
     any(feature = "treasury-outbound_payments", feature = "treasury-outbound_transfers")
@@ -224,7 +198,6 @@ rt::serde_record!(ReturnedDetails);
 /// `posted` once the OutboundPayment has been "confirmed" and funds have left the account, or to
 /// `failed` or `canceled`. If an OutboundPayment fails to arrive at its destination, its status
 /// will change to `returned`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `canceled`
@@ -324,18 +297,8 @@ impl rt::Record for StatusTransitions {
     }
 }
 
-#[cfg(
-    any(feature = "treasury-outbound_payments", feature = "treasury-outbound_transfers")
-)]
-impl std::fmt::Debug for StatusTransitions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "treasury-outbound_payments", feature = "treasury-outbound_transfers"))]
-rt::serde_record!(StatusTransitions);
+rt::record_traits!(StatusTransitions);
 
 #[cfg(feature = "treasury-outbound_payments")]
 /// An object in `tracking_details` of [`TreasuryOutboundPayment`](crate::TreasuryOutboundPayment).
@@ -398,12 +361,4 @@ impl rt::Record for TrackingDetails {
 }
 
 #[cfg(feature = "treasury-outbound_payments")]
-impl std::fmt::Debug for TrackingDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-outbound_payments")]
-rt::serde_record!(TrackingDetails);
+rt::record_traits!(TrackingDetails);

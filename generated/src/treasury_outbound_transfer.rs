@@ -65,14 +65,7 @@ impl rt::Record for DestinationPaymentMethodDetails {
     }
 }
 
-impl std::fmt::Debug for DestinationPaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DestinationPaymentMethodDetails);
+rt::record_traits!(DestinationPaymentMethodDetails);
 
 /// An object in `tracking_details` of [`TreasuryOutboundTransfer`](crate::TreasuryOutboundTransfer).
 #[derive(Clone)]
@@ -133,11 +126,4 @@ impl rt::Record for TrackingDetails {
     }
 }
 
-impl std::fmt::Debug for TrackingDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TrackingDetails);
+rt::record_traits!(TrackingDetails);

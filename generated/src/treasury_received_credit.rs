@@ -9,7 +9,6 @@ pub mod reversal_details;
 #[cfg(feature = "treasury-received_credits")]
 /// Reason for the failure. A ReceivedCredit might fail because the receiving FinancialAccount is
 /// closed or frozen.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailureCode {
     /// `account_closed`
@@ -108,15 +107,7 @@ impl rt::Record for InitiatingPaymentMethodDetails {
 }
 
 #[cfg(feature = "treasury-received_credits")]
-impl std::fmt::Debug for InitiatingPaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-received_credits")]
-rt::serde_record!(InitiatingPaymentMethodDetails);
+rt::record_traits!(InitiatingPaymentMethodDetails);
 
 #[cfg(feature = "treasury-received_credits")]
 /// An object in `linked_flows` of [`TreasuryReceivedCredit`](crate::TreasuryReceivedCredit).
@@ -202,19 +193,10 @@ impl rt::Record for LinkedFlows {
 }
 
 #[cfg(feature = "treasury-received_credits")]
-impl std::fmt::Debug for LinkedFlows {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-received_credits")]
-rt::serde_record!(LinkedFlows);
+rt::record_traits!(LinkedFlows);
 
 #[cfg(feature = "treasury-received_credits")]
 /// The rails used to send the funds.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `ach`
@@ -290,20 +272,12 @@ impl rt::Record for ReversalDetails {
     }
 }
 
-impl std::fmt::Debug for ReversalDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ReversalDetails);
+rt::record_traits!(ReversalDetails);
 
 #[cfg(feature = "treasury-received_credits")]
 /// Status of the ReceivedCredit. ReceivedCredits are created either `succeeded` (approved) or
 /// `failed` (declined). If a ReceivedCredit is declined, the failure reason can be found in the
 /// `failure_code` field.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `failed`

@@ -7,7 +7,6 @@ pub use crate::treasury_received_credit::ReversalDetails;
 
 /// Reason for the failure. A ReceivedDebit might fail because the FinancialAccount doesn't have
 /// sufficient funds, is closed, or is frozen.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailureCode {
     /// `account_closed`
@@ -107,14 +106,7 @@ impl rt::Record for InitiatingPaymentMethodDetails {
     }
 }
 
-impl std::fmt::Debug for InitiatingPaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InitiatingPaymentMethodDetails);
+rt::record_traits!(InitiatingPaymentMethodDetails);
 
 /// An object in `linked_flows` of [`TreasuryReceivedDebit`](crate::TreasuryReceivedDebit).
 #[derive(Clone)]
@@ -197,17 +189,9 @@ impl rt::Record for LinkedFlows {
     }
 }
 
-impl std::fmt::Debug for LinkedFlows {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LinkedFlows);
+rt::record_traits!(LinkedFlows);
 
 /// The network used for the ReceivedDebit.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `ach`
@@ -228,7 +212,6 @@ rt::open_enum!(Network {
 
 /// Status of the ReceivedDebit. ReceivedDebits are created with a status of either `succeeded`
 /// (approved) or `failed` (declined). The failure reason can be found under the `failure_code`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `failed`

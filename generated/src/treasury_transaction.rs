@@ -72,15 +72,7 @@ impl rt::Record for BalanceImpact {
 }
 
 #[cfg(feature = "treasury-transaction_entries")]
-impl std::fmt::Debug for BalanceImpact {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-transaction_entries")]
-rt::serde_record!(BalanceImpact);
+rt::record_traits!(BalanceImpact);
 
 #[cfg(feature = "treasury-transaction_entries")]
 /// An object in `flow_details` of [`TreasuryTransaction`](crate::TreasuryTransaction) and `flow_details` of [`TreasuryTransactionEntry`](crate::TreasuryTransactionEntry).
@@ -173,19 +165,10 @@ impl rt::Record for FlowDetails {
 }
 
 #[cfg(feature = "treasury-transaction_entries")]
-impl std::fmt::Debug for FlowDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-transaction_entries")]
-rt::serde_record!(FlowDetails);
+rt::record_traits!(FlowDetails);
 
 #[cfg(feature = "treasury-transaction_entries")]
 /// Type of the flow that created the Transaction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowType {
     /// `credit_reversal`
@@ -225,7 +208,6 @@ rt::open_enum!(FlowType {
 
 #[cfg(feature = "treasury-transactions")]
 /// Status of the Transaction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `open`

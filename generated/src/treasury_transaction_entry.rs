@@ -5,7 +5,6 @@ pub use crate::treasury_transaction::flow_details;
 pub use crate::treasury_transaction::{BalanceImpact, FlowDetails, FlowType};
 
 /// The specific money movement that generated the TransactionEntry.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `credit_reversal`

@@ -45,17 +45,9 @@ impl rt::Record for Cancel {
     }
 }
 
-impl std::fmt::Debug for Cancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cancel);
+rt::record_traits!(Cancel);
 
 /// Open Enum. The meter event adjustment’s status.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `complete`

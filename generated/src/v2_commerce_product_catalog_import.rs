@@ -4,7 +4,6 @@
 pub mod status_details;
 
 /// The type of feed data being imported into the product catalog.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FeedType {
     /// `inventory`
@@ -24,7 +23,6 @@ rt::open_enum!(FeedType {
 });
 
 /// The current status of this ProductCatalogImport.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `awaiting_upload`
@@ -122,11 +120,4 @@ impl rt::Record for StatusDetails {
     }
 }
 
-impl std::fmt::Debug for StatusDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusDetails);
+rt::record_traits!(StatusDetails);

@@ -13,7 +13,6 @@ pub mod requirements;
 
 #[cfg(feature = "v2-core-accounts")]
 /// The values of `applied_configurations[]` of [`V2CoreAccount`](crate::V2CoreAccount), `applied_configurations[]` of [`v2::core::accounts::list`](fn@crate::v2::core::accounts::list) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppliedConfiguration {
     /// `customer`
@@ -106,20 +105,11 @@ impl rt::Record for Configuration {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for Configuration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(Configuration);
+rt::record_traits!(Configuration);
 
 #[cfg(feature = "v2-core-accounts")]
 /// A value indicating the Stripe dashboard this Account has access to. This will depend on which
 /// configurations are enabled for this account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dashboard {
     /// `express`
@@ -201,15 +191,7 @@ impl rt::Record for Defaults {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for Defaults {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(Defaults);
+rt::record_traits!(Defaults);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Information about the future requirements for the Account that will eventually come into effect,
@@ -277,15 +259,7 @@ impl rt::Record for FutureRequirements {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for FutureRequirements {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(FutureRequirements);
+rt::record_traits!(FutureRequirements);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Information about the company, individual, and business represented by the Account.
@@ -370,15 +344,7 @@ impl rt::Record for Identity {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for Identity {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(Identity);
+rt::record_traits!(Identity);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Information about the active requirements for the Account, including what information needs to
@@ -440,12 +406,4 @@ impl rt::Record for Requirements {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for Requirements {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(Requirements);
+rt::record_traits!(Requirements);

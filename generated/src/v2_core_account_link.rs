@@ -64,11 +64,4 @@ impl rt::Record for UseCase {
     }
 }
 
-impl std::fmt::Debug for UseCase {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UseCase);
+rt::record_traits!(UseCase);

@@ -101,15 +101,7 @@ impl rt::Record for AdditionalAddress {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AdditionalAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AdditionalAddress);
+rt::record_traits!(AdditionalAddress);
 
 #[cfg(feature = "v2-core-accounts")]
 /// An object in `additional_names[]` of [`V2CoreAccountPerson`](crate::V2CoreAccountPerson).
@@ -180,15 +172,7 @@ impl rt::Record for AdditionalName {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AdditionalName {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AdditionalName);
+rt::record_traits!(AdditionalName);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Attestations of accepted terms of service agreements.
@@ -235,15 +219,7 @@ impl rt::Record for AdditionalTermsOfService {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AdditionalTermsOfService {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AdditionalTermsOfService);
+rt::record_traits!(AdditionalTermsOfService);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The person's residential address.
@@ -335,15 +311,7 @@ impl rt::Record for Address {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for Address {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(Address);
+rt::record_traits!(Address);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The person's date of birth.
@@ -410,15 +378,7 @@ impl rt::Record for DateOfBirth {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for DateOfBirth {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(DateOfBirth);
+rt::record_traits!(DateOfBirth);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Documents that may be submitted to satisfy various informational requests.
@@ -500,15 +460,7 @@ impl rt::Record for Documents {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for Documents {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(Documents);
+rt::record_traits!(Documents);
 
 #[cfg(feature = "v2-core-accounts")]
 /// An object in `id_numbers[]` of [`V2CoreAccountPerson`](crate::V2CoreAccountPerson) and `identity.individual.id_numbers[]` of [`V2CoreAccount`](crate::V2CoreAccount).
@@ -553,19 +505,10 @@ impl rt::Record for IdNumber {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for IdNumber {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(IdNumber);
+rt::record_traits!(IdNumber);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The person's gender (International regulations require either "male" or "female").
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegalGender {
     /// `female`
@@ -584,7 +527,6 @@ rt::open_enum!(LegalGender {
 
 #[cfg(feature = "v2-core-accounts")]
 /// The person's political exposure.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PoliticalExposure {
     /// `existing`
@@ -703,15 +645,7 @@ impl rt::Record for Relationship {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for Relationship {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(Relationship);
+rt::record_traits!(Relationship);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The script addresses (e.g., non-Latin characters) associated with the person.
@@ -769,15 +703,7 @@ impl rt::Record for ScriptAddresses {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ScriptAddresses {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ScriptAddresses);
+rt::record_traits!(ScriptAddresses);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The script names (e.g. non-Latin characters) associated with the person.
@@ -835,12 +761,4 @@ impl rt::Record for ScriptNames {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ScriptNames {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ScriptNames);
+rt::record_traits!(ScriptNames);

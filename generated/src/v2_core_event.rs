@@ -44,14 +44,7 @@ impl rt::Record for Reason {
     }
 }
 
-impl std::fmt::Debug for Reason {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Reason);
+rt::record_traits!(Reason);
 
 /// Object containing the reference to API resource relevant to the event.
 ///
@@ -114,11 +107,4 @@ impl rt::Record for RelatedObject {
     }
 }
 
-impl std::fmt::Debug for RelatedObject {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RelatedObject);
+rt::record_traits!(RelatedObject);

@@ -66,14 +66,7 @@ impl rt::Record for AmazonEventbridge {
     }
 }
 
-impl std::fmt::Debug for AmazonEventbridge {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AmazonEventbridge);
+rt::record_traits!(AmazonEventbridge);
 
 /// Azure Event Grid configuration.
 ///
@@ -148,17 +141,9 @@ impl rt::Record for AzureEventGrid {
     }
 }
 
-impl std::fmt::Debug for AzureEventGrid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AzureEventGrid);
+rt::record_traits!(AzureEventGrid);
 
 /// Payload type of events being subscribed to.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventPayload {
     /// `snapshot`
@@ -175,7 +160,6 @@ rt::open_enum!(EventPayload {
 });
 
 /// Status. It can be set to either enabled or disabled.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `disabled`
@@ -232,17 +216,9 @@ impl rt::Record for StatusDetails {
     }
 }
 
-impl std::fmt::Debug for StatusDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusDetails);
+rt::record_traits!(StatusDetails);
 
 /// Event destination type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `amazon_eventbridge`
@@ -316,11 +292,4 @@ impl rt::Record for WebhookEndpoint {
     }
 }
 
-impl std::fmt::Debug for WebhookEndpoint {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(WebhookEndpoint);
+rt::record_traits!(WebhookEndpoint);

@@ -132,7 +132,7 @@ pub fn delete(
         version: crate::API_VERSION,
     };
     let webhook_endpoint: crate::ids::WebhookEndpointId = webhook_endpoint.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&webhook_endpoint]))
+    DeleteRequest(rt::Request::new(OPERATION, &[webhook_endpoint.as_str()]))
 }
 
 #[cfg(feature = "webhook_endpoints")]
@@ -184,7 +184,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -230,7 +231,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let webhook_endpoint: crate::ids::WebhookEndpointId = webhook_endpoint.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&webhook_endpoint]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[webhook_endpoint.as_str()]))
 }
 
 #[cfg(feature = "webhook_endpoints")]
@@ -266,7 +267,7 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let webhook_endpoint: crate::ids::WebhookEndpointId = webhook_endpoint.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&webhook_endpoint]))
+    UpdateRequest(rt::Request::new(OPERATION, &[webhook_endpoint.as_str()]))
 }
 
 #[cfg(feature = "webhook_endpoints")]

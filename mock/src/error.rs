@@ -2,7 +2,7 @@
 
 use std::{fmt, io};
 
-/// The mock could not do what its user asked for.
+/// The mock could not do what its user asked for. Printing it tells the cause as well, so it has no `source`.
 #[derive(Debug)]
 pub struct Error(Kind);
 
@@ -13,6 +13,7 @@ enum Kind {
     Client(stripe::Error),
     Operation(String),
     Object(String),
+    Sample(&'static str, String),
     Delivery(String, Box<dyn std::error::Error + Send + Sync>),
 }
 
@@ -39,6 +40,10 @@ impl Error {
         Self(Kind::Object(id.to_owned()))
     }
 
+    pub(crate) fn sample(schema: &'static str, fault: impl fmt::Display) -> Self {
+        Self(Kind::Sample(schema, fault.to_string()))
+    }
+
     pub(crate) fn delivery(url: &str, fault: Box<dyn std::error::Error + Send + Sync>) -> Self {
         Self(Kind::Delivery(url.to_owned(), fault))
     }
@@ -51,6 +56,9 @@ impl fmt::Display for Error {
             Kind::Listen(error) => write!(f, "the mock cannot start on 127.0.0.1: {error}"),
             Kind::Client(error) => write!(f, "a client for the mock cannot be made: {error}"),
             Kind::Object(id) => write!(f, "no object of the document has an id like `{id}`"),
+            Kind::Sample(schema, fault) => {
+                write!(f, "no sample of `{schema}` can be made: {fault}")
+            }
             Kind::Delivery(url, fault) => write!(f, "nothing can be delivered to {url}: {fault}"),
             Kind::Operation(id) => write!(
                 f,
@@ -60,13 +68,4 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.0 {
-            Kind::Listen(error) => Some(error),
-            Kind::Client(error) => Some(error),
-            Kind::Delivery(_, fault) => Some(&**fault),
-            Kind::Model | Kind::Operation(_) | Kind::Object(_) => None,
-        }
-    }
-}
+impl std::error::Error for Error {}

@@ -22,6 +22,7 @@ mod refusal;
 mod reply;
 mod request;
 mod route;
+mod sample;
 mod server;
 mod wire;
 
@@ -32,3 +33,4 @@ pub use self::misbehave::{Cut, Injection, Misbehaviour, Rule, inject, inject_eve
 pub use self::mock::Mock;
 pub use self::record::Recorded;
 pub use self::refusal::{ErrorType, Refusal};
+pub use self::sample::sample;

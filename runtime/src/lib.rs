@@ -35,6 +35,7 @@ pub use client::{Client, ClientBuilder, Pinned};
 pub use codec::debug::debug;
 pub use codec::decode::{Blank, Decode, InPlace, from_slice, from_str};
 pub use codec::decode_error::{DecodeError, DecodeErrorKind};
+pub use codec::equal::equal;
 pub use codec::form::to_form;
 pub use codec::json::to_json;
 pub use codec::params::Params;
@@ -57,9 +58,11 @@ pub use response::api_error::ApiError;
 pub use response::error::{Error, ErrorKind};
 pub use response::transport_error::{TransportError, TransportErrorKind};
 pub use response::{Response, ResponseInfo};
+pub use scalar::count::Count;
 pub use scalar::currency::Currency;
 pub use scalar::datetime::{DateTime, InvalidDateTime};
 pub use scalar::decimal::{Decimal, InvalidDecimal};
+pub use scalar::parsed::IntoParsed;
 pub use scalar::raw::{Object, RawJson};
 pub use scalar::string_integer::StringInteger;
 pub use scalar::timestamp::Timestamp;
@@ -68,9 +71,9 @@ pub use shape::expand::{Expand, ExpandPath, LeadsTo};
 pub use shape::expandable::{Expandable, Resource};
 pub use shape::id::Id;
 pub use shape::list::{List, Page, SearchResult};
-pub use shape::map::{Map, Metadata};
+pub use shape::map::{Entries, Map, Metadata};
 pub use shape::maybe_deleted::{Deletable, MaybeDeleted};
-pub use shape::open_enum::OpenEnum;
+pub use shape::open_enum::{OpenEnum, UnknownValue};
 pub use shape::partial::Partial;
 pub use shape::range::Range;
 pub use transport::bytestream::ByteStream;
@@ -78,6 +81,7 @@ pub use transport::{BoxFuture, Transport};
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;
+pub use http;
 
 #[cfg(feature = "hyper")]
 pub use transport::HyperTransport;
@@ -92,21 +96,20 @@ pub use transport::Proxy;
 ))]
 pub use scalar::conversions::OutOfRange;
 
-/// What the macros of the feature `serde` expand to.
+/// What only the macros of this crate use, in code that was emitted. It may change in any version.
 #[doc(hidden)]
-#[cfg(feature = "serde")]
-pub mod __serde {
-    pub use crate::codec::serde::{
-        Deserialize, Deserializer, Serialize, Serializer, deserialize, serialize,
-    };
-}
+pub mod private {
+    pub use crate::codec::debug::debug_view;
+    pub use crate::codec::equal::equal_values;
+    pub use crate::codec::position::position;
+    pub use crate::event::{event_object, read_event};
+    pub use crate::shape::open_enum::{Word, copy, decode_word, parse_word, value, word};
+    pub use crate::shape::union::{union_id, union_position, union_tag};
 
-#[doc(hidden)]
-pub use codec::debug::debug_view;
-#[doc(hidden)]
-pub use codec::position::__position;
-#[doc(hidden)]
-pub use event::{__event_object, __read_event};
-#[doc(hidden)]
-pub use shape::open_enum::{__decode_word, __value, __word, Word};
-pub use shape::union::{__union_id, __union_position, __union_tag};
+    #[cfg(feature = "serde")]
+    pub mod serde {
+        pub use crate::codec::serde::{
+            Deserialize, Deserializer, Serialize, Serializer, deserialize, serialize,
+        };
+    }
+}

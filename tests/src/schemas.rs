@@ -1,20 +1,29 @@
 //! Every emitted type that stands for component schemas of the document.
 
+use std::any::Any;
 use std::fmt::Debug;
 
 use stripe::{Decode, DecodeError, Encode};
 use stripe_runtime::{Reader, View};
 
 /// A value of any of the client's types.
-pub trait Received: Decode + Debug {
+pub trait Received: Decode + Debug + Any {
     /// The value as JSON.
     fn encoded(&self) -> String;
 
     /// The name of a record's shape: its schemas.
     fn shape(&self) -> &'static str;
+
+    /// `==` with another value, if that is of the same type.
+    fn equals(&self, other: &dyn Received) -> bool;
 }
 
-impl<T: Decode + Encode + Debug> Received for T {
+impl<T: Decode + Encode + Debug + PartialEq> Received for T {
+    fn equals(&self, other: &dyn Received) -> bool {
+        let other: &dyn Any = other;
+        other.downcast_ref::<T>().is_some_and(|other| self == other)
+    }
+
     fn encoded(&self) -> String {
         stripe::to_json(self)
     }

@@ -83,6 +83,28 @@ fn words_that_the_document_does_not_know_come_back() {
     assert_eq!(sample["status"], NOVEL);
 }
 
+#[test]
+fn values_are_equal_as_their_json_is() {
+    let mut different = 0;
+    for (key, blank) in schemas::ALL {
+        let read = |style: Style| {
+            let mut value = blank();
+            let sent = sample::component(&DOCUMENT, key, style).to_string();
+            schemas::decode(&sent, value.as_mut()).unwrap();
+            value
+        };
+        let (value, again) = (read(Style::Maximal), read(Style::Maximal));
+        assert!(value.equals(again.as_ref()), "{key}");
+        for style in [Style::Minimal, Style::Novel] {
+            let other = read(style);
+            let is_same = value.encoded() == other.encoded();
+            assert_eq!(value.equals(other.as_ref()), is_same, "{key}");
+            different += usize::from(!is_same);
+        }
+    }
+    assert!(different > 1000, "only {different} differ");
+}
+
 /// What is decoded into an arm that keeps raw JSON would come back as well.
 #[test]
 fn of_a_union_the_right_arm_is_taken() {

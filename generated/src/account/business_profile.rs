@@ -63,17 +63,9 @@ impl rt::Record for AnnualRevenue {
     }
 }
 
-impl std::fmt::Debug for AnnualRevenue {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AnnualRevenue);
+rt::record_traits!(AnnualRevenue);
 
 /// The values of `business_profile.minority_owned_business_designation[]` of [`Account`](crate::Account), `business_profile[minority_owned_business_designation][]` of [`accounts::create`](fn@crate::accounts::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MinorityOwnedBusinessDesignation {
     /// `lgbtqi_owned_business`
@@ -153,14 +145,7 @@ impl rt::Record for MonthlyEstimatedRevenue {
     }
 }
 
-impl std::fmt::Debug for MonthlyEstimatedRevenue {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MonthlyEstimatedRevenue);
+rt::record_traits!(MonthlyEstimatedRevenue);
 
 /// An object in `business_profile.support_address` of [`Account`](crate::Account).
 #[derive(Clone)]
@@ -240,11 +225,4 @@ impl rt::Record for SupportAddress {
     }
 }
 
-impl std::fmt::Debug for SupportAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SupportAddress);
+rt::record_traits!(SupportAddress);

@@ -3,7 +3,6 @@
 
 /// The status of the Canadian pre-authorized debits payments capability of the account, or whether
 /// the account can directly process Canadian pre-authorized debits charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AcssDebitPayments {
     /// `active`
@@ -24,7 +23,6 @@ rt::open_enum!(AcssDebitPayments {
 
 /// The status of the Affirm capability of the account, or whether the account can directly process
 /// Affirm charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AffirmPayments {
     /// `active`
@@ -45,7 +43,6 @@ rt::open_enum!(AffirmPayments {
 
 /// The status of the Afterpay Clearpay capability of the account, or whether the account can
 /// directly process Afterpay Clearpay charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AfterpayClearpayPayments {
     /// `active`
@@ -66,7 +63,6 @@ rt::open_enum!(AfterpayClearpayPayments {
 
 /// The status of the Alma capability of the account, or whether the account can directly process
 /// Alma payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlmaPayments {
     /// `active`
@@ -87,7 +83,6 @@ rt::open_enum!(AlmaPayments {
 
 /// The status of the AmazonPay capability of the account, or whether the account can directly
 /// process AmazonPay payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmazonPayPayments {
     /// `active`
@@ -108,7 +103,6 @@ rt::open_enum!(AmazonPayPayments {
 
 /// The status of the `app_distribution` capability of the account, or whether the platform can
 /// distribute apps to other accounts.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppDistribution {
     /// `active`
@@ -129,7 +123,6 @@ rt::open_enum!(AppDistribution {
 
 /// The status of the BECS Direct Debit (AU) payments capability of the account, or whether the
 /// account can directly process BECS Direct Debit (AU) charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuBecsDebitPayments {
     /// `active`
@@ -150,7 +143,6 @@ rt::open_enum!(AuBecsDebitPayments {
 
 /// The status of the Bacs Direct Debits payments capability of the account, or whether the account
 /// can directly process Bacs Direct Debits charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BacsDebitPayments {
     /// `active`
@@ -171,7 +163,6 @@ rt::open_enum!(BacsDebitPayments {
 
 /// The status of the Bancontact payments capability of the account, or whether the account can
 /// directly process Bancontact charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BancontactPayments {
     /// `active`
@@ -192,7 +183,6 @@ rt::open_enum!(BancontactPayments {
 
 /// The status of the customer_balance payments capability of the account, or whether the account
 /// can directly process customer_balance charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BankTransferPayments {
     /// `active`
@@ -213,7 +203,6 @@ rt::open_enum!(BankTransferPayments {
 
 /// The status of the Billie capability of the account, or whether the account can directly process
 /// Billie payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BilliePayments {
     /// `active`
@@ -234,7 +223,6 @@ rt::open_enum!(BilliePayments {
 
 /// The status of the Bizum capability of the account, or whether the account can directly process
 /// Bizum payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BizumPayments {
     /// `active`
@@ -255,7 +243,6 @@ rt::open_enum!(BizumPayments {
 
 /// The status of the blik payments capability of the account, or whether the account can directly
 /// process blik charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlikPayments {
     /// `active`
@@ -276,7 +263,6 @@ rt::open_enum!(BlikPayments {
 
 /// The status of the boleto payments capability of the account, or whether the account can directly
 /// process boleto charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoletoPayments {
     /// `active`
@@ -297,7 +283,6 @@ rt::open_enum!(BoletoPayments {
 
 /// The status of the card issuing capability of the account, or whether you can use Issuing to
 /// distribute funds on cards
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardIssuing {
     /// `active`
@@ -318,7 +303,6 @@ rt::open_enum!(CardIssuing {
 
 /// The status of the card payments capability of the account, or whether the account can directly
 /// process credit and debit card charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardPayments {
     /// `active`
@@ -339,7 +323,6 @@ rt::open_enum!(CardPayments {
 
 /// The status of the Cartes Bancaires payments capability of the account, or whether the account
 /// can directly process Cartes Bancaires card charges in EUR currency.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CartesBancairesPayments {
     /// `active`
@@ -360,7 +343,6 @@ rt::open_enum!(CartesBancairesPayments {
 
 /// The status of the Cash App Pay capability of the account, or whether the account can directly
 /// process Cash App Pay payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CashappPayments {
     /// `active`
@@ -381,7 +363,6 @@ rt::open_enum!(CashappPayments {
 
 /// The status of the Crypto capability of the account, or whether the account can directly process
 /// Crypto payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CryptoPayments {
     /// `active`
@@ -402,7 +383,6 @@ rt::open_enum!(CryptoPayments {
 
 /// The status of the EPS payments capability of the account, or whether the account can directly
 /// process EPS charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EpsPayments {
     /// `active`
@@ -423,7 +403,6 @@ rt::open_enum!(EpsPayments {
 
 /// The status of the FPX payments capability of the account, or whether the account can directly
 /// process FPX charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FpxPayments {
     /// `active`
@@ -444,7 +423,6 @@ rt::open_enum!(FpxPayments {
 
 /// The status of the GB customer_balance payments (GBP currency) capability of the account, or
 /// whether the account can directly process GB customer_balance charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GbBankTransferPayments {
     /// `active`
@@ -465,7 +443,6 @@ rt::open_enum!(GbBankTransferPayments {
 
 /// The status of the giropay payments capability of the account, or whether the account can
 /// directly process giropay charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GiropayPayments {
     /// `active`
@@ -486,7 +463,6 @@ rt::open_enum!(GiropayPayments {
 
 /// The status of the GrabPay payments capability of the account, or whether the account can
 /// directly process GrabPay charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GrabpayPayments {
     /// `active`
@@ -507,7 +483,6 @@ rt::open_enum!(GrabpayPayments {
 
 /// The status of the iDEAL payments capability of the account, or whether the account can directly
 /// process iDEAL charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdealPayments {
     /// `active`
@@ -528,7 +503,6 @@ rt::open_enum!(IdealPayments {
 
 /// The status of the india_international_payments capability of the account, or whether the account
 /// can process international charges (non INR) in India.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndiaInternationalPayments {
     /// `active`
@@ -549,7 +523,6 @@ rt::open_enum!(IndiaInternationalPayments {
 
 /// The status of the JCB payments capability of the account, or whether the account (Japan only)
 /// can directly process JCB credit card charges in JPY currency.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JcbPayments {
     /// `active`
@@ -570,7 +543,6 @@ rt::open_enum!(JcbPayments {
 
 /// The status of the Japanese customer_balance payments (JPY currency) capability of the account,
 /// or whether the account can directly process Japanese customer_balance charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JpBankTransferPayments {
     /// `active`
@@ -591,7 +563,6 @@ rt::open_enum!(JpBankTransferPayments {
 
 /// The status of the KakaoPay capability of the account, or whether the account can directly
 /// process KakaoPay payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KakaoPayPayments {
     /// `active`
@@ -612,7 +583,6 @@ rt::open_enum!(KakaoPayPayments {
 
 /// The status of the Klarna payments capability of the account, or whether the account can directly
 /// process Klarna charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KlarnaPayments {
     /// `active`
@@ -633,7 +603,6 @@ rt::open_enum!(KlarnaPayments {
 
 /// The status of the konbini payments capability of the account, or whether the account can
 /// directly process konbini charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KonbiniPayments {
     /// `active`
@@ -654,7 +623,6 @@ rt::open_enum!(KonbiniPayments {
 
 /// The status of the KrCard capability of the account, or whether the account can directly process
 /// KrCard payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KrCardPayments {
     /// `active`
@@ -674,7 +642,6 @@ rt::open_enum!(KrCardPayments {
 });
 
 /// The status of the legacy payments capability of the account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyPayments {
     /// `active`
@@ -695,7 +662,6 @@ rt::open_enum!(LegacyPayments {
 
 /// The status of the link_payments capability of the account, or whether the account can directly
 /// process Link charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkPayments {
     /// `active`
@@ -716,7 +682,6 @@ rt::open_enum!(LinkPayments {
 
 /// The status of the MB WAY payments capability of the account, or whether the account can directly
 /// process MB WAY charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MbWayPayments {
     /// `active`
@@ -737,7 +702,6 @@ rt::open_enum!(MbWayPayments {
 
 /// The status of the MobilePay capability of the account, or whether the account can directly
 /// process MobilePay charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MobilepayPayments {
     /// `active`
@@ -758,7 +722,6 @@ rt::open_enum!(MobilepayPayments {
 
 /// The status of the Multibanco payments capability of the account, or whether the account can
 /// directly process Multibanco charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultibancoPayments {
     /// `active`
@@ -779,7 +742,6 @@ rt::open_enum!(MultibancoPayments {
 
 /// The status of the Mexican customer_balance payments (MXN currency) capability of the account, or
 /// whether the account can directly process Mexican customer_balance charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MxBankTransferPayments {
     /// `active`
@@ -800,7 +762,6 @@ rt::open_enum!(MxBankTransferPayments {
 
 /// The status of the NaverPay capability of the account, or whether the account can directly
 /// process NaverPay payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NaverPayPayments {
     /// `active`
@@ -821,7 +782,6 @@ rt::open_enum!(NaverPayPayments {
 
 /// The status of the New Zealand BECS Direct Debit payments capability of the account, or whether
 /// the account can directly process New Zealand BECS Direct Debit charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NzBankAccountBecsDebitPayments {
     /// `active`
@@ -842,7 +802,6 @@ rt::open_enum!(NzBankAccountBecsDebitPayments {
 
 /// The status of the OXXO payments capability of the account, or whether the account can directly
 /// process OXXO charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OxxoPayments {
     /// `active`
@@ -863,7 +822,6 @@ rt::open_enum!(OxxoPayments {
 
 /// The status of the P24 payments capability of the account, or whether the account can directly
 /// process P24 charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum P24Payments {
     /// `active`
@@ -884,7 +842,6 @@ rt::open_enum!(P24Payments {
 
 /// The status of the pay_by_bank payments capability of the account, or whether the account can
 /// directly process pay_by_bank charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayByBankPayments {
     /// `active`
@@ -905,7 +862,6 @@ rt::open_enum!(PayByBankPayments {
 
 /// The status of the Payco capability of the account, or whether the account can directly process
 /// Payco payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaycoPayments {
     /// `active`
@@ -926,7 +882,6 @@ rt::open_enum!(PaycoPayments {
 
 /// The status of the paynow payments capability of the account, or whether the account can directly
 /// process paynow charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaynowPayments {
     /// `active`
@@ -947,7 +902,6 @@ rt::open_enum!(PaynowPayments {
 
 /// The status of the PayTo capability of the account, or whether the account can directly process
 /// PayTo charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaytoPayments {
     /// `active`
@@ -968,7 +922,6 @@ rt::open_enum!(PaytoPayments {
 
 /// The status of the pix payments capability of the account, or whether the account can directly
 /// process pix charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PixPayments {
     /// `active`
@@ -989,7 +942,6 @@ rt::open_enum!(PixPayments {
 
 /// The status of the promptpay payments capability of the account, or whether the account can
 /// directly process promptpay charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PromptpayPayments {
     /// `active`
@@ -1010,7 +962,6 @@ rt::open_enum!(PromptpayPayments {
 
 /// The status of the RevolutPay capability of the account, or whether the account can directly
 /// process RevolutPay payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RevolutPayPayments {
     /// `active`
@@ -1031,7 +982,6 @@ rt::open_enum!(RevolutPayPayments {
 
 /// The status of the SamsungPay capability of the account, or whether the account can directly
 /// process SamsungPay payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SamsungPayPayments {
     /// `active`
@@ -1052,7 +1002,6 @@ rt::open_enum!(SamsungPayPayments {
 
 /// The status of the Satispay capability of the account, or whether the account can directly
 /// process Satispay payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SatispayPayments {
     /// `active`
@@ -1073,7 +1022,6 @@ rt::open_enum!(SatispayPayments {
 
 /// The status of the Scalapay capability of the account, or whether the account can directly
 /// process Scalapay payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScalapayPayments {
     /// `active`
@@ -1094,7 +1042,6 @@ rt::open_enum!(ScalapayPayments {
 
 /// The status of the SEPA customer_balance payments (EUR currency) capability of the account, or
 /// whether the account can directly process SEPA customer_balance charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SepaBankTransferPayments {
     /// `active`
@@ -1115,7 +1062,6 @@ rt::open_enum!(SepaBankTransferPayments {
 
 /// The status of the SEPA Direct Debits payments capability of the account, or whether the account
 /// can directly process SEPA Direct Debits charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SepaDebitPayments {
     /// `active`
@@ -1136,7 +1082,6 @@ rt::open_enum!(SepaDebitPayments {
 
 /// The status of the Sofort payments capability of the account, or whether the account can directly
 /// process Sofort charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SofortPayments {
     /// `active`
@@ -1157,7 +1102,6 @@ rt::open_enum!(SofortPayments {
 
 /// The status of the Sunbit capability of the account, or whether the account can directly process
 /// Sunbit payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SunbitPayments {
     /// `active`
@@ -1178,7 +1122,6 @@ rt::open_enum!(SunbitPayments {
 
 /// The status of the Swish capability of the account, or whether the account can directly process
 /// Swish payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SwishPayments {
     /// `active`
@@ -1198,7 +1141,6 @@ rt::open_enum!(SwishPayments {
 });
 
 /// The status of the tax reporting 1099-K (US) capability of the account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxReportingUs1099K {
     /// `active`
@@ -1218,7 +1160,6 @@ rt::open_enum!(TaxReportingUs1099K {
 });
 
 /// The status of the tax reporting 1099-MISC (US) capability of the account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxReportingUs1099Misc {
     /// `active`
@@ -1239,7 +1180,6 @@ rt::open_enum!(TaxReportingUs1099Misc {
 
 /// The status of the transfers capability of the account, or whether your platform can transfer
 /// funds to the account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Transfers {
     /// `active`
@@ -1259,7 +1199,6 @@ rt::open_enum!(Transfers {
 });
 
 /// The status of the banking capability, or whether the account can have bank accounts.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Treasury {
     /// `active`
@@ -1280,7 +1219,6 @@ rt::open_enum!(Treasury {
 
 /// The status of the TWINT capability of the account, or whether the account can directly process
 /// TWINT charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TwintPayments {
     /// `active`
@@ -1301,7 +1239,6 @@ rt::open_enum!(TwintPayments {
 
 /// The status of the upi payments capability of the account, or whether the account can directly
 /// process upi charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpiPayments {
     /// `active`
@@ -1322,7 +1259,6 @@ rt::open_enum!(UpiPayments {
 
 /// The status of the US bank account ACH payments capability of the account, or whether the account
 /// can directly process US bank account charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsBankAccountAchPayments {
     /// `active`
@@ -1343,7 +1279,6 @@ rt::open_enum!(UsBankAccountAchPayments {
 
 /// The status of the US customer_balance payments (USD currency) capability of the account, or
 /// whether the account can directly process US customer_balance charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsBankTransferPayments {
     /// `active`
@@ -1364,7 +1299,6 @@ rt::open_enum!(UsBankTransferPayments {
 
 /// The status of the Zip capability of the account, or whether the account can directly process Zip
 /// charges.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZipPayments {
     /// `active`

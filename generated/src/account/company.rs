@@ -64,14 +64,7 @@ impl rt::Record for DirectorshipDeclaration {
     }
 }
 
-impl std::fmt::Debug for DirectorshipDeclaration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DirectorshipDeclaration);
+rt::record_traits!(DirectorshipDeclaration);
 
 /// An object in `company.ownership_declaration` of [`Account`](crate::Account).
 #[derive(Clone)]
@@ -132,14 +125,7 @@ impl rt::Record for OwnershipDeclaration {
     }
 }
 
-impl std::fmt::Debug for OwnershipDeclaration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(OwnershipDeclaration);
+rt::record_traits!(OwnershipDeclaration);
 
 /// This value is used to determine if a business is exempt from providing ultimate beneficial
 /// owners. See
@@ -147,7 +133,6 @@ rt::serde_record!(OwnershipDeclaration);
 /// and
 /// [changelog](https://docs.stripe.com/changelog/acacia/2025-01-27/ownership-exemption-reason-accounts-api)
 /// for more details.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnershipExemptionReason {
     /// `qualified_entity_exceeds_ownership_threshold`
@@ -222,14 +207,7 @@ impl rt::Record for RegistrationDate {
     }
 }
 
-impl std::fmt::Debug for RegistrationDate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RegistrationDate);
+rt::record_traits!(RegistrationDate);
 
 /// An object in `company.representative_declaration` of [`Account`](crate::Account).
 #[derive(Clone)]
@@ -291,14 +269,7 @@ impl rt::Record for RepresentativeDeclaration {
     }
 }
 
-impl std::fmt::Debug for RepresentativeDeclaration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RepresentativeDeclaration);
+rt::record_traits!(RepresentativeDeclaration);
 
 /// The category identifying the legal structure of the company or legal entity. Also available for
 /// accounts where
@@ -306,7 +277,6 @@ rt::serde_record!(RepresentativeDeclaration);
 /// is `stripe`. See
 /// [Business structure](https://docs.stripe.com/connect/identity-verification#business-structure)
 /// for more details.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Structure {
     /// `free_zone_establishment`
@@ -414,11 +384,4 @@ impl rt::Record for Verification {
     }
 }
 
-impl std::fmt::Debug for Verification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Verification);
+rt::record_traits!(Verification);

@@ -46,14 +46,7 @@ impl rt::Record for Fees {
     }
 }
 
-impl std::fmt::Debug for Fees {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Fees);
+rt::record_traits!(Fees);
 
 /// An object in `controller.losses` of [`Account`](crate::Account).
 #[derive(Clone)]
@@ -95,18 +88,10 @@ impl rt::Record for Losses {
     }
 }
 
-impl std::fmt::Debug for Losses {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Losses);
+rt::record_traits!(Losses);
 
 /// A value indicating responsibility for collecting requirements on this account. Only returned
 /// when the Connect application retrieving the resource controls the account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequirementCollection {
     /// `application`
@@ -162,18 +147,10 @@ impl rt::Record for StripeDashboard {
     }
 }
 
-impl std::fmt::Debug for StripeDashboard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StripeDashboard);
+rt::record_traits!(StripeDashboard);
 
 /// The controller type. Can be `application`, if a Connect application controls the account, or
 /// `account`, if the account controls itself.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `account`

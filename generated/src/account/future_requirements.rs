@@ -56,17 +56,9 @@ impl rt::Record for Alternative {
     }
 }
 
-impl std::fmt::Debug for Alternative {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Alternative);
+rt::record_traits!(Alternative);
 
 /// This is typed as an enum for consistency with `requirements.disabled_reason`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisabledReason {
     /// `action_required.requested_capabilities`
@@ -182,11 +174,4 @@ impl rt::Record for Error {
     }
 }
 
-impl std::fmt::Debug for Error {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Error);
+rt::record_traits!(Error);

@@ -76,15 +76,7 @@ impl rt::Record for BacsDebitPayments {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for BacsDebitPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(BacsDebitPayments);
+rt::record_traits!(BacsDebitPayments);
 
 #[cfg(feature = "accounts")]
 /// An object in `settings.branding` of [`Account`](crate::Account).
@@ -158,15 +150,7 @@ impl rt::Record for Branding {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Branding {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Branding);
+rt::record_traits!(Branding);
 
 #[cfg(feature = "accounts")]
 /// An object in `settings.card_issuing` of [`Account`](crate::Account).
@@ -212,15 +196,7 @@ impl rt::Record for CardIssuing {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for CardIssuing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(CardIssuing);
+rt::record_traits!(CardIssuing);
 
 #[cfg(feature = "accounts")]
 /// An object in `settings.card_payments` of [`Account`](crate::Account).
@@ -298,15 +274,7 @@ impl rt::Record for CardPayments {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for CardPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(CardPayments);
+rt::record_traits!(CardPayments);
 
 #[cfg(feature = "accounts")]
 /// An object in `settings.dashboard` of [`Account`](crate::Account).
@@ -367,15 +335,7 @@ impl rt::Record for Dashboard {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Dashboard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Dashboard);
+rt::record_traits!(Dashboard);
 
 #[cfg(feature = "accounts")]
 /// An object in `settings.invoices` of [`Account`](crate::Account).
@@ -437,15 +397,7 @@ impl rt::Record for Invoices {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Invoices {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Invoices);
+rt::record_traits!(Invoices);
 
 #[cfg(feature = "accounts")]
 /// An object in `settings.payments` of [`Account`](crate::Account).
@@ -515,15 +467,7 @@ impl rt::Record for Payments {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Payments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Payments);
+rt::record_traits!(Payments);
 
 #[cfg(feature = "accounts")]
 /// An object in `settings.payouts` of [`Account`](crate::Account).
@@ -583,15 +527,7 @@ impl rt::Record for Payouts {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Payouts {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Payouts);
+rt::record_traits!(Payouts);
 
 #[cfg(any(feature = "accounts", feature = "v2-core-accounts"))]
 /// Settings for SEPA Direct Debit payments.
@@ -640,15 +576,7 @@ impl rt::Record for SepaDebitPayments {
 }
 
 #[cfg(any(feature = "accounts", feature = "v2-core-accounts"))]
-impl std::fmt::Debug for SepaDebitPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "accounts", feature = "v2-core-accounts"))]
-rt::serde_record!(SepaDebitPayments);
+rt::record_traits!(SepaDebitPayments);
 
 #[cfg(feature = "accounts")]
 /// An object in `settings.treasury` of [`Account`](crate::Account).
@@ -694,12 +622,4 @@ impl rt::Record for Treasury {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Treasury {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Treasury);
+rt::record_traits!(Treasury);

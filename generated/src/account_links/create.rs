@@ -4,7 +4,6 @@
 pub mod collection_options;
 
 /// The collect parameter is deprecated. Use `collection_options` instead.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Collect {
     /// `currently_due`
@@ -67,7 +66,6 @@ impl Default for CollectionOptions {
 /// you can include components that allow your connected accounts to update their own information.
 /// For an account without Stripe-hosted Dashboard access where Stripe is liable for negative
 /// balances, you must use embedded components.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `account_onboarding`

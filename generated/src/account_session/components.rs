@@ -75,14 +75,7 @@ impl rt::Record for AccountManagement {
     }
 }
 
-impl std::fmt::Debug for AccountManagement {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AccountManagement);
+rt::record_traits!(AccountManagement);
 
 /// An object in `components.account_onboarding` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -136,14 +129,7 @@ impl rt::Record for AccountOnboarding {
     }
 }
 
-impl std::fmt::Debug for AccountOnboarding {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AccountOnboarding);
+rt::record_traits!(AccountOnboarding);
 
 /// An object in `components.balance_report` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -197,14 +183,7 @@ impl rt::Record for BalanceReport {
     }
 }
 
-impl std::fmt::Debug for BalanceReport {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BalanceReport);
+rt::record_traits!(BalanceReport);
 
 /// An object in `components.balances` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -258,14 +237,7 @@ impl rt::Record for Balances {
     }
 }
 
-impl std::fmt::Debug for Balances {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Balances);
+rt::record_traits!(Balances);
 
 /// An object in `components.disputes_list` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -319,14 +291,7 @@ impl rt::Record for DisputesList {
     }
 }
 
-impl std::fmt::Debug for DisputesList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DisputesList);
+rt::record_traits!(DisputesList);
 
 /// An object in `components.documents` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -380,14 +345,7 @@ impl rt::Record for Documents {
     }
 }
 
-impl std::fmt::Debug for Documents {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Documents);
+rt::record_traits!(Documents);
 
 /// An object in `components.financial_account` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -441,14 +399,7 @@ impl rt::Record for FinancialAccount {
     }
 }
 
-impl std::fmt::Debug for FinancialAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialAccount);
+rt::record_traits!(FinancialAccount);
 
 /// An object in `components.financial_account_transactions` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -502,14 +453,7 @@ impl rt::Record for FinancialAccountTransactions {
     }
 }
 
-impl std::fmt::Debug for FinancialAccountTransactions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialAccountTransactions);
+rt::record_traits!(FinancialAccountTransactions);
 
 /// An object in `components.instant_payouts_promotion` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -563,14 +507,7 @@ impl rt::Record for InstantPayoutsPromotion {
     }
 }
 
-impl std::fmt::Debug for InstantPayoutsPromotion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InstantPayoutsPromotion);
+rt::record_traits!(InstantPayoutsPromotion);
 
 /// An object in `components.issuing_card` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -624,14 +561,7 @@ impl rt::Record for IssuingCard {
     }
 }
 
-impl std::fmt::Debug for IssuingCard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IssuingCard);
+rt::record_traits!(IssuingCard);
 
 /// An object in `components.issuing_cards_list` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -685,14 +615,7 @@ impl rt::Record for IssuingCardsList {
     }
 }
 
-impl std::fmt::Debug for IssuingCardsList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IssuingCardsList);
+rt::record_traits!(IssuingCardsList);
 
 /// An object in `components.notification_banner` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -746,14 +669,7 @@ impl rt::Record for NotificationBanner {
     }
 }
 
-impl std::fmt::Debug for NotificationBanner {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NotificationBanner);
+rt::record_traits!(NotificationBanner);
 
 /// An object in `components.payment_details` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -807,14 +723,7 @@ impl rt::Record for PaymentDetails {
     }
 }
 
-impl std::fmt::Debug for PaymentDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentDetails);
+rt::record_traits!(PaymentDetails);
 
 /// An object in `components.payment_disputes` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -868,14 +777,7 @@ impl rt::Record for PaymentDisputes {
     }
 }
 
-impl std::fmt::Debug for PaymentDisputes {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentDisputes);
+rt::record_traits!(PaymentDisputes);
 
 /// An object in `components.payments` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -929,14 +831,7 @@ impl rt::Record for Payments {
     }
 }
 
-impl std::fmt::Debug for Payments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Payments);
+rt::record_traits!(Payments);
 
 /// An object in `components.payout_details` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -990,14 +885,7 @@ impl rt::Record for PayoutDetails {
     }
 }
 
-impl std::fmt::Debug for PayoutDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PayoutDetails);
+rt::record_traits!(PayoutDetails);
 
 /// An object in `components.payout_reconciliation_report` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -1051,14 +939,7 @@ impl rt::Record for PayoutReconciliationReport {
     }
 }
 
-impl std::fmt::Debug for PayoutReconciliationReport {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PayoutReconciliationReport);
+rt::record_traits!(PayoutReconciliationReport);
 
 /// An object in `components.payouts` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -1112,14 +993,7 @@ impl rt::Record for Payouts {
     }
 }
 
-impl std::fmt::Debug for Payouts {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Payouts);
+rt::record_traits!(Payouts);
 
 /// An object in `components.payouts_list` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -1173,14 +1047,7 @@ impl rt::Record for PayoutsList {
     }
 }
 
-impl std::fmt::Debug for PayoutsList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PayoutsList);
+rt::record_traits!(PayoutsList);
 
 /// An object in `components.tax_registrations` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -1234,14 +1101,7 @@ impl rt::Record for TaxRegistrations {
     }
 }
 
-impl std::fmt::Debug for TaxRegistrations {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxRegistrations);
+rt::record_traits!(TaxRegistrations);
 
 /// An object in `components.tax_settings` of [`AccountSession`](crate::AccountSession).
 #[derive(Clone)]
@@ -1295,11 +1155,4 @@ impl rt::Record for TaxSettings {
     }
 }
 
-impl std::fmt::Debug for TaxSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxSettings);
+rt::record_traits!(TaxSettings);

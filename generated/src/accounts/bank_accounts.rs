@@ -41,7 +41,7 @@ pub fn create(
     let account: crate::ids::AccountId = account.into();
     let external_account: CreateExternalAccountOrToken = external_account.into();
     CreateRequest(
-        rt::Request::new(OPERATION, &[&account])
+        rt::Request::new(OPERATION, &[account.as_str()])
             .with("external_account", external_account),
     )
 }
@@ -109,7 +109,7 @@ pub fn delete(
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&account, id.as_ref()]))
+    DeleteRequest(rt::Request::new(OPERATION, &[account.as_str(), id.as_ref()]))
 }
 
 rt::operation! {
@@ -145,7 +145,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&account, id.as_ref()]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[account.as_str(), id.as_ref()]))
 }
 
 rt::operation! {
@@ -187,7 +187,7 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&account, id.as_ref()]))
+    UpdateRequest(rt::Request::new(OPERATION, &[account.as_str(), id.as_ref()]))
 }
 
 impl UpdateRequest {

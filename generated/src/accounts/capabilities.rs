@@ -33,7 +33,7 @@ pub fn list(account: impl Into<crate::ids::AccountId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    ListRequest(rt::Request::new(OPERATION, &[&account]))
+    ListRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }
 
 rt::operation! {
@@ -68,7 +68,9 @@ pub fn retrieve(
     };
     let account: crate::ids::AccountId = account.into();
     let capability: crate::ids::CapabilityId = capability.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&account, &capability]))
+    RetrieveRequest(
+        rt::Request::new(OPERATION, &[account.as_str(), capability.as_str()]),
+    )
 }
 
 rt::operation! {
@@ -104,7 +106,7 @@ pub fn update(
     };
     let account: crate::ids::AccountId = account.into();
     let capability: crate::ids::CapabilityId = capability.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&account, &capability]))
+    UpdateRequest(rt::Request::new(OPERATION, &[account.as_str(), capability.as_str()]))
 }
 
 impl UpdateRequest {

@@ -1524,7 +1524,6 @@ impl Default for TosAcceptance {
 /// The `type` parameter is deprecated. Use
 /// [`controller`](https://docs.stripe.com/api/accounts/create#create_account-controller) instead to
 /// configure dashboard access, fee payer, loss liability, and requirement collection.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `custom`

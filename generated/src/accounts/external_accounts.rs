@@ -43,7 +43,7 @@ pub fn create(
     let account: crate::ids::AccountId = account.into();
     let external_account: CreateExternalAccountOrToken = external_account.into();
     CreateRequest(
-        rt::Request::new(OPERATION, &[&account])
+        rt::Request::new(OPERATION, &[account.as_str()])
             .with("external_account", external_account),
     )
 }
@@ -111,7 +111,7 @@ pub fn delete(
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&account, id.as_ref()]))
+    DeleteRequest(rt::Request::new(OPERATION, &[account.as_str(), id.as_ref()]))
 }
 
 rt::operation! {
@@ -145,7 +145,7 @@ pub fn list(account: impl Into<crate::ids::AccountId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    ListRequest(rt::Request::new(OPERATION, &[&account]))
+    ListRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }
 
 impl ListRequest {
@@ -161,7 +161,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -214,7 +215,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&account, id.as_ref()]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[account.as_str(), id.as_ref()]))
 }
 
 rt::operation! {
@@ -256,7 +257,7 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&account, id.as_ref()]))
+    UpdateRequest(rt::Request::new(OPERATION, &[account.as_str(), id.as_ref()]))
 }
 
 impl UpdateRequest {

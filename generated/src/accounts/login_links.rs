@@ -33,5 +33,5 @@ pub fn create(account: impl Into<crate::ids::AccountId>) -> CreateRequest {
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    CreateRequest(rt::Request::new(OPERATION, &[&account]))
+    CreateRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }

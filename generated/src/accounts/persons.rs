@@ -33,7 +33,7 @@ pub fn create(account: impl Into<crate::ids::AccountId>) -> CreateRequest {
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    CreateRequest(rt::Request::new(OPERATION, &[&account]))
+    CreateRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }
 
 impl CreateRequest {
@@ -308,7 +308,7 @@ pub fn delete(
     };
     let account: crate::ids::AccountId = account.into();
     let person: crate::ids::PersonId = person.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&account, &person]))
+    DeleteRequest(rt::Request::new(OPERATION, &[account.as_str(), person.as_str()]))
 }
 
 rt::operation! {
@@ -343,7 +343,7 @@ pub fn list(account: impl Into<crate::ids::AccountId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let account: crate::ids::AccountId = account.into();
-    ListRequest(rt::Request::new(OPERATION, &[&account]))
+    ListRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }
 
 impl ListRequest {
@@ -359,7 +359,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -415,7 +416,7 @@ pub fn retrieve(
     };
     let account: crate::ids::AccountId = account.into();
     let person: crate::ids::PersonId = person.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&account, &person]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[account.as_str(), person.as_str()]))
 }
 
 rt::operation! {
@@ -450,7 +451,7 @@ pub fn update(
     };
     let account: crate::ids::AccountId = account.into();
     let person: crate::ids::PersonId = person.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&account, &person]))
+    UpdateRequest(rt::Request::new(OPERATION, &[account.as_str(), person.as_str()]))
 }
 
 impl UpdateRequest {

@@ -2,7 +2,6 @@
 //! What is in `fee_source` of [`ApplicationFee`](crate::ApplicationFee).
 
 /// Type of object that created the application fee.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `charge`

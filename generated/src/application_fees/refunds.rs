@@ -37,7 +37,7 @@ pub fn create(id: impl Into<crate::ids::ApplicationFeeId>) -> CreateRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::ApplicationFeeId = id.into();
-    CreateRequest(rt::Request::new(OPERATION, &[&id]))
+    CreateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 impl CreateRequest {
@@ -93,7 +93,7 @@ pub fn list(id: impl Into<crate::ids::ApplicationFeeId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::ApplicationFeeId = id.into();
-    ListRequest(rt::Request::new(OPERATION, &[&id]))
+    ListRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 impl ListRequest {
@@ -109,7 +109,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -155,7 +156,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let id: crate::ids::FeeRefundId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[fee.as_ref(), &id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[fee.as_ref(), id.as_str()]))
 }
 
 rt::operation! {
@@ -192,7 +193,7 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let id: crate::ids::FeeRefundId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[fee.as_ref(), &id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[fee.as_ref(), id.as_str()]))
 }
 
 impl UpdateRequest {

@@ -2,7 +2,6 @@
 //! What is in `scope` of [`AppsSecret`](crate::AppsSecret).
 
 /// The secret scope type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `account`

@@ -61,11 +61,4 @@ impl rt::Record for SourceTypes {
     }
 }
 
-impl std::fmt::Debug for SourceTypes {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SourceTypes);
+rt::record_traits!(SourceTypes);

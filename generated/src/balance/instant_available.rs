@@ -62,11 +62,4 @@ impl rt::Record for NetAvailable {
     }
 }
 
-impl std::fmt::Debug for NetAvailable {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NetAvailable);
+rt::record_traits!(NetAvailable);

@@ -89,15 +89,7 @@ impl rt::Record for Payouts {
 }
 
 #[cfg(feature = "balance_settings")]
-impl std::fmt::Debug for Payouts {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "balance_settings")]
-rt::serde_record!(Payouts);
+rt::record_traits!(Payouts);
 
 #[cfg(feature = "balance_settings")]
 /// An object in `payments.settlement_timing` of [`BalanceSettings`](crate::BalanceSettings).
@@ -166,12 +158,4 @@ impl rt::Record for SettlementTiming {
 }
 
 #[cfg(feature = "balance_settings")]
-impl std::fmt::Debug for SettlementTiming {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "balance_settings")]
-rt::serde_record!(SettlementTiming);
+rt::record_traits!(SettlementTiming);

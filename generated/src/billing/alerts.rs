@@ -32,7 +32,7 @@ pub fn activate(id: impl Into<crate::ids::BillingAlertId>) -> ActivateRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingAlertId = id.into();
-    ActivateRequest(rt::Request::new(OPERATION, &[&id]))
+    ActivateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -63,7 +63,7 @@ pub fn archive(id: impl Into<crate::ids::BillingAlertId>) -> ArchiveRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingAlertId = id.into();
-    ArchiveRequest(rt::Request::new(OPERATION, &[&id]))
+    ArchiveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -138,7 +138,7 @@ pub fn deactivate(id: impl Into<crate::ids::BillingAlertId>) -> DeactivateReques
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingAlertId = id.into();
-    DeactivateRequest(rt::Request::new(OPERATION, &[&id]))
+    DeactivateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -193,7 +193,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -242,5 +243,5 @@ pub fn retrieve(id: impl Into<crate::ids::BillingAlertId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingAlertId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }

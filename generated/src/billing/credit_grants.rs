@@ -136,7 +136,7 @@ pub fn expire(id: impl Into<crate::ids::BillingCreditGrantId>) -> ExpireRequest 
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingCreditGrantId = id.into();
-    ExpireRequest(rt::Request::new(OPERATION, &[&id]))
+    ExpireRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "billing-credit_grants")]
@@ -201,7 +201,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -247,7 +248,7 @@ pub fn retrieve(id: impl Into<crate::ids::BillingCreditGrantId>) -> RetrieveRequ
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingCreditGrantId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "billing-credit_grants")]
@@ -282,7 +283,7 @@ pub fn update(id: impl Into<crate::ids::BillingCreditGrantId>) -> UpdateRequest 
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingCreditGrantId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "billing-credit_grants")]
@@ -342,5 +343,5 @@ pub fn void_grant(id: impl Into<crate::ids::BillingCreditGrantId>) -> VoidGrantR
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingCreditGrantId = id.into();
-    VoidGrantRequest(rt::Request::new(OPERATION, &[&id]))
+    VoidGrantRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }

@@ -101,7 +101,7 @@ pub fn deactivate(id: impl Into<crate::ids::BillingMeterId>) -> DeactivateReques
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingMeterId = id.into();
-    DeactivateRequest(rt::Request::new(OPERATION, &[&id]))
+    DeactivateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -150,7 +150,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -199,7 +200,7 @@ pub fn reactivate(id: impl Into<crate::ids::BillingMeterId>) -> ReactivateReques
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingMeterId = id.into();
-    ReactivateRequest(rt::Request::new(OPERATION, &[&id]))
+    ReactivateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -230,7 +231,7 @@ pub fn retrieve(id: impl Into<crate::ids::BillingMeterId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingMeterId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -261,7 +262,7 @@ pub fn update(id: impl Into<crate::ids::BillingMeterId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::BillingMeterId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 impl UpdateRequest {

@@ -40,11 +40,4 @@ impl rt::Record for Filter {
     }
 }
 
-impl std::fmt::Debug for Filter {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Filter);
+rt::record_traits!(Filter);

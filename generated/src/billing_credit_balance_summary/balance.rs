@@ -43,14 +43,7 @@ impl rt::Record for AvailableBalance {
     }
 }
 
-impl std::fmt::Debug for AvailableBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AvailableBalance);
+rt::record_traits!(AvailableBalance);
 
 /// An object in `balances[].ledger_balance` of [`BillingCreditBalanceSummary`](crate::BillingCreditBalanceSummary).
 #[derive(Clone)]
@@ -91,11 +84,4 @@ impl rt::Record for LedgerBalance {
     }
 }
 
-impl std::fmt::Debug for LedgerBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LedgerBalance);
+rt::record_traits!(LedgerBalance);

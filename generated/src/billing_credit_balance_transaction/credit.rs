@@ -48,17 +48,9 @@ impl rt::Record for CreditsApplicationInvoiceVoided {
     }
 }
 
-impl std::fmt::Debug for CreditsApplicationInvoiceVoided {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CreditsApplicationInvoiceVoided);
+rt::record_traits!(CreditsApplicationInvoiceVoided);
 
 /// The type of credit transaction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `credits_application_invoice_voided`

@@ -48,17 +48,9 @@ impl rt::Record for CreditsApplied {
     }
 }
 
-impl std::fmt::Debug for CreditsApplied {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CreditsApplied);
+rt::record_traits!(CreditsApplied);
 
 /// The type of debit transaction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `credits_applied`

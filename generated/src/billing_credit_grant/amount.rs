@@ -55,11 +55,4 @@ impl rt::Record for Monetary {
     }
 }
 
-impl std::fmt::Debug for Monetary {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Monetary);
+rt::record_traits!(Monetary);

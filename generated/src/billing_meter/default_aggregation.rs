@@ -2,7 +2,6 @@
 //! What is in `default_aggregation` of [`BillingMeter`](crate::BillingMeter).
 
 /// Specifies how events are aggregated.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Formula {
     /// `count`

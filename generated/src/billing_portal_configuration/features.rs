@@ -58,14 +58,7 @@ impl rt::Record for CustomerUpdate {
     }
 }
 
-impl std::fmt::Debug for CustomerUpdate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerUpdate);
+rt::record_traits!(CustomerUpdate);
 
 /// An object in `features.invoice_history` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration).
 #[derive(Clone)]
@@ -106,14 +99,7 @@ impl rt::Record for InvoiceHistory {
     }
 }
 
-impl std::fmt::Debug for InvoiceHistory {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InvoiceHistory);
+rt::record_traits!(InvoiceHistory);
 
 /// An object in `features.payment_method_update` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration).
 #[derive(Clone)]
@@ -171,14 +157,7 @@ impl rt::Record for PaymentMethodUpdate {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodUpdate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodUpdate);
+rt::record_traits!(PaymentMethodUpdate);
 
 /// An object in `features.subscription_cancel` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration).
 #[derive(Clone)]
@@ -245,14 +224,7 @@ impl rt::Record for SubscriptionCancel {
     }
 }
 
-impl std::fmt::Debug for SubscriptionCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SubscriptionCancel);
+rt::record_traits!(SubscriptionCancel);
 
 /// An object in `features.subscription_update` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration).
 #[derive(Clone)]
@@ -344,11 +316,4 @@ impl rt::Record for SubscriptionUpdate {
     }
 }
 
-impl std::fmt::Debug for SubscriptionUpdate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SubscriptionUpdate);
+rt::record_traits!(SubscriptionUpdate);

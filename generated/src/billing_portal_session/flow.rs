@@ -66,14 +66,7 @@ impl rt::Record for AfterCompletion {
     }
 }
 
-impl std::fmt::Debug for AfterCompletion {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AfterCompletion);
+rt::record_traits!(AfterCompletion);
 
 /// An object in `flow.subscription_cancel` of [`BillingPortalSession`](crate::BillingPortalSession).
 #[derive(Clone)]
@@ -128,14 +121,7 @@ impl rt::Record for SubscriptionCancel {
     }
 }
 
-impl std::fmt::Debug for SubscriptionCancel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SubscriptionCancel);
+rt::record_traits!(SubscriptionCancel);
 
 /// An object in `flow.subscription_update` of [`BillingPortalSession`](crate::BillingPortalSession).
 #[derive(Clone)]
@@ -178,14 +164,7 @@ impl rt::Record for SubscriptionUpdate {
     }
 }
 
-impl std::fmt::Debug for SubscriptionUpdate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SubscriptionUpdate);
+rt::record_traits!(SubscriptionUpdate);
 
 /// An object in `flow.subscription_update_confirm` of [`BillingPortalSession`](crate::BillingPortalSession).
 #[derive(Clone)]
@@ -248,17 +227,9 @@ impl rt::Record for SubscriptionUpdateConfirm {
     }
 }
 
-impl std::fmt::Debug for SubscriptionUpdateConfirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SubscriptionUpdateConfirm);
+rt::record_traits!(SubscriptionUpdateConfirm);
 
 /// Type of flow that the customer will go through.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `payment_method_update`

@@ -7,7 +7,6 @@ pub use crate::account::future_requirements::{Alternative, Error};
 /// This is typed as an enum for consistency with `requirements.disabled_reason`, but it safe to
 /// assume `future_requirements.disabled_reason` is null because fields in `future_requirements`
 /// will never disable the account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisabledReason {
     /// `other`

@@ -2,7 +2,6 @@
 //! What is in `settings` of [`CashBalance`](crate::CashBalance).
 
 /// The configuration for how funds that land in the customer cash balance are reconciled.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReconciliationMode {
     /// `automatic`

@@ -3,7 +3,6 @@
 
 /// An enumerated value providing a more detailed explanation on
 /// [how to proceed with an error](https://docs.stripe.com/declines#retrying-issuer-declines).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdviceCode {
     /// `confirm_card_data`

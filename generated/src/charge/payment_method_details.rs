@@ -226,22 +226,8 @@ impl rt::Record for AchCreditTransfer {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for AchCreditTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(AchCreditTransfer);
+rt::record_traits!(AchCreditTransfer);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details.ach_debit` of [`Charge`](crate::Charge).
@@ -325,15 +311,7 @@ impl rt::Record for AchDebit {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for AchDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(AchDebit);
+rt::record_traits!(AchDebit);
 
 #[cfg(
     any(
@@ -440,22 +418,8 @@ impl rt::Record for AcssDebit {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 #[cfg(
     any(
@@ -537,22 +501,8 @@ impl rt::Record for Affirm {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Affirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Affirm);
+rt::record_traits!(Affirm);
 
 #[cfg(
     any(
@@ -628,22 +578,8 @@ impl rt::Record for AfterpayClearpay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for AfterpayClearpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(AfterpayClearpay);
+rt::record_traits!(AfterpayClearpay);
 
 #[cfg(
     any(
@@ -727,22 +663,8 @@ impl rt::Record for Alipay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Alipay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Alipay);
+rt::record_traits!(Alipay);
 
 #[cfg(
     any(
@@ -817,22 +739,8 @@ impl rt::Record for Alma {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Alma {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Alma);
+rt::record_traits!(Alma);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details.amazon_pay` of [`Charge`](crate::Charge).
@@ -890,15 +798,7 @@ impl rt::Record for AmazonPay {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for AmazonPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(AmazonPay);
+rt::record_traits!(AmazonPay);
 
 #[cfg(
     any(
@@ -993,22 +893,8 @@ impl rt::Record for AuBecsDebit {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for AuBecsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(AuBecsDebit);
+rt::record_traits!(AuBecsDebit);
 
 #[cfg(
     any(
@@ -1103,22 +989,8 @@ impl rt::Record for BacsDebit {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for BacsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(BacsDebit);
+rt::record_traits!(BacsDebit);
 
 #[cfg(
     any(
@@ -1235,23 +1107,8 @@ impl rt::Record for Bancontact {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records",
-        feature = "setup_attempts"
-    )
-)]
-impl std::fmt::Debug for Bancontact {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records", feature = "setup_attempts"))]
-rt::serde_record!(Bancontact);
+rt::record_traits!(Bancontact);
 
 #[cfg(
     any(
@@ -1315,22 +1172,8 @@ impl rt::Record for Billie {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Billie {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Billie);
+rt::record_traits!(Billie);
 
 #[cfg(
     any(
@@ -1394,22 +1237,8 @@ impl rt::Record for Bizum {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Bizum {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Bizum);
+rt::record_traits!(Bizum);
 
 #[cfg(
     any(
@@ -1471,22 +1300,8 @@ impl rt::Record for Blik {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Blik {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Blik);
+rt::record_traits!(Blik);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details.card` of [`Charge`](crate::Charge).
@@ -1685,15 +1500,7 @@ impl rt::Record for Card {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details.card_present` of [`Charge`](crate::Charge).
@@ -1921,15 +1728,7 @@ impl rt::Record for CardPresent {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for CardPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(CardPresent);
+rt::record_traits!(CardPresent);
 
 #[cfg(
     any(
@@ -2011,22 +1810,8 @@ impl rt::Record for Cashapp {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Cashapp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Cashapp);
+rt::record_traits!(Cashapp);
 
 #[cfg(
     any(
@@ -2114,22 +1899,8 @@ impl rt::Record for Crypto {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Crypto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Crypto);
+rt::record_traits!(Crypto);
 
 #[cfg(
     any(
@@ -2215,22 +1986,8 @@ impl rt::Record for Eps {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Eps {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Eps);
+rt::record_traits!(Eps);
 
 #[cfg(
     any(
@@ -2309,22 +2066,8 @@ impl rt::Record for Fpx {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Fpx {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Fpx);
+rt::record_traits!(Fpx);
 
 #[cfg(
     any(
@@ -2414,22 +2157,8 @@ impl rt::Record for Giropay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Giropay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Giropay);
+rt::record_traits!(Giropay);
 
 #[cfg(
     any(
@@ -2493,22 +2222,8 @@ impl rt::Record for Grabpay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Grabpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Grabpay);
+rt::record_traits!(Grabpay);
 
 #[cfg(
     any(
@@ -2617,22 +2332,8 @@ impl rt::Record for Ideal {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Ideal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Ideal);
+rt::record_traits!(Ideal);
 
 #[cfg(
     any(
@@ -2831,22 +2532,8 @@ impl rt::Record for InteracPresent {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for InteracPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(InteracPresent);
+rt::record_traits!(InteracPresent);
 
 #[cfg(
     any(
@@ -2922,22 +2609,8 @@ impl rt::Record for KakaoPay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for KakaoPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(KakaoPay);
+rt::record_traits!(KakaoPay);
 
 #[cfg(
     any(
@@ -3038,22 +2711,8 @@ impl rt::Record for Klarna {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Klarna {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Klarna);
+rt::record_traits!(Klarna);
 
 #[cfg(
     any(
@@ -3116,22 +2775,8 @@ impl rt::Record for Konbini {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Konbini {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Konbini);
+rt::record_traits!(Konbini);
 
 #[cfg(
     any(
@@ -3219,22 +2864,8 @@ impl rt::Record for KrCard {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for KrCard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(KrCard);
+rt::record_traits!(KrCard);
 
 #[cfg(
     any(
@@ -3297,22 +2928,8 @@ impl rt::Record for Link {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Link {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Link);
+rt::record_traits!(Link);
 
 #[cfg(
     any(
@@ -3374,22 +2991,8 @@ impl rt::Record for Mobilepay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Mobilepay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Mobilepay);
+rt::record_traits!(Mobilepay);
 
 #[cfg(
     any(
@@ -3465,22 +3068,8 @@ impl rt::Record for Multibanco {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Multibanco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Multibanco);
+rt::record_traits!(Multibanco);
 
 #[cfg(
     any(
@@ -3556,22 +3145,8 @@ impl rt::Record for NaverPay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for NaverPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(NaverPay);
+rt::record_traits!(NaverPay);
 
 #[cfg(
     any(
@@ -3678,22 +3253,8 @@ impl rt::Record for NzBankAccount {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for NzBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(NzBankAccount);
+rt::record_traits!(NzBankAccount);
 
 #[cfg(
     any(
@@ -3755,22 +3316,8 @@ impl rt::Record for Oxxo {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Oxxo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Oxxo);
+rt::record_traits!(Oxxo);
 
 #[cfg(
     any(
@@ -3858,22 +3405,8 @@ impl rt::Record for P24 {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for P24 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(P24);
+rt::record_traits!(P24);
 
 #[cfg(
     any(
@@ -3949,22 +3482,8 @@ impl rt::Record for Payco {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Payco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Payco);
+rt::record_traits!(Payco);
 
 #[cfg(
     any(
@@ -4047,22 +3566,8 @@ impl rt::Record for Paynow {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Paynow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Paynow);
+rt::record_traits!(Paynow);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details.paypal` of [`Charge`](crate::Charge).
@@ -4149,15 +3654,7 @@ impl rt::Record for Paypal {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 #[cfg(
     any(
@@ -4245,22 +3742,8 @@ impl rt::Record for Payto {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Payto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Payto);
+rt::record_traits!(Payto);
 
 #[cfg(
     any(
@@ -4336,22 +3819,8 @@ impl rt::Record for Pix {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Pix {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Pix);
+rt::record_traits!(Pix);
 
 #[cfg(
     any(
@@ -4415,22 +3884,8 @@ impl rt::Record for Promptpay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Promptpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Promptpay);
+rt::record_traits!(Promptpay);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details.revolut_pay` of [`Charge`](crate::Charge).
@@ -4488,15 +3943,7 @@ impl rt::Record for RevolutPay {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for RevolutPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(RevolutPay);
+rt::record_traits!(RevolutPay);
 
 #[cfg(
     any(
@@ -4572,22 +4019,8 @@ impl rt::Record for SamsungPay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for SamsungPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(SamsungPay);
+rt::record_traits!(SamsungPay);
 
 #[cfg(
     any(
@@ -4651,22 +4084,8 @@ impl rt::Record for Satispay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Satispay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Satispay);
+rt::record_traits!(Satispay);
 
 #[cfg(
     any(
@@ -4730,22 +4149,8 @@ impl rt::Record for Scalapay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Scalapay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Scalapay);
+rt::record_traits!(Scalapay);
 
 #[cfg(
     any(
@@ -4855,22 +4260,8 @@ impl rt::Record for SepaDebit {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for SepaDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(SepaDebit);
+rt::record_traits!(SepaDebit);
 
 #[cfg(
     any(
@@ -4990,22 +4381,8 @@ impl rt::Record for Sofort {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Sofort {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Sofort);
+rt::record_traits!(Sofort);
 
 #[cfg(
     any(
@@ -5064,22 +4441,8 @@ impl rt::Record for StripeAccount {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for StripeAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(StripeAccount);
+rt::record_traits!(StripeAccount);
 
 #[cfg(
     any(
@@ -5143,22 +4506,8 @@ impl rt::Record for Sunbit {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Sunbit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Sunbit);
+rt::record_traits!(Sunbit);
 
 #[cfg(
     any(
@@ -5241,22 +4590,8 @@ impl rt::Record for Swish {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Swish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Swish);
+rt::record_traits!(Swish);
 
 #[cfg(
     any(
@@ -5318,22 +4653,8 @@ impl rt::Record for Twint {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Twint {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Twint);
+rt::record_traits!(Twint);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details.us_bank_account` of [`Charge`](crate::Charge).
@@ -5435,15 +4756,7 @@ impl rt::Record for UsBankAccount {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);
 
 #[cfg(
     any(
@@ -5502,22 +4815,8 @@ impl rt::Record for Wechat {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for Wechat {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Wechat);
+rt::record_traits!(Wechat);
 
 #[cfg(
     any(
@@ -5607,19 +4906,5 @@ impl rt::Record for WechatPay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for WechatPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(WechatPay);
+rt::record_traits!(WechatPay);

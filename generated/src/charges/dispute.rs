@@ -27,7 +27,7 @@ pub fn close(charge: impl Into<crate::ids::ChargeId>) -> CloseRequest {
         version: crate::API_VERSION,
     };
     let charge: crate::ids::ChargeId = charge.into();
-    CloseRequest(rt::Request::new(OPERATION, &[&charge]))
+    CloseRequest(rt::Request::new(OPERATION, &[charge.as_str()]))
 }
 
 rt::operation! {
@@ -56,7 +56,7 @@ pub fn retrieve(charge: impl Into<crate::ids::ChargeId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let charge: crate::ids::ChargeId = charge.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&charge]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[charge.as_str()]))
 }
 
 rt::operation! {
@@ -83,7 +83,7 @@ pub fn update(charge: impl Into<crate::ids::ChargeId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let charge: crate::ids::ChargeId = charge.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&charge]))
+    UpdateRequest(rt::Request::new(OPERATION, &[charge.as_str()]))
 }
 
 impl UpdateRequest {

@@ -44,7 +44,7 @@ pub fn create(charge: impl Into<crate::ids::ChargeId>) -> CreateRequest {
         version: crate::API_VERSION,
     };
     let charge: crate::ids::ChargeId = charge.into();
-    CreateRequest(rt::Request::new(OPERATION, &[&charge]))
+    CreateRequest(rt::Request::new(OPERATION, &[charge.as_str()]))
 }
 
 impl CreateRequest {
@@ -175,7 +175,7 @@ pub fn list(charge: impl Into<crate::ids::ChargeId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let charge: crate::ids::ChargeId = charge.into();
-    ListRequest(rt::Request::new(OPERATION, &[&charge]))
+    ListRequest(rt::Request::new(OPERATION, &[charge.as_str()]))
 }
 
 impl ListRequest {
@@ -191,7 +191,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -235,7 +236,7 @@ pub fn retrieve(
     };
     let charge: crate::ids::ChargeId = charge.into();
     let refund: crate::ids::RefundId = refund.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&charge, &refund]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[charge.as_str(), refund.as_str()]))
 }
 
 rt::operation! {
@@ -268,7 +269,7 @@ pub fn update(
     };
     let charge: crate::ids::ChargeId = charge.into();
     let refund: crate::ids::RefundId = refund.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&charge, &refund]))
+    UpdateRequest(rt::Request::new(OPERATION, &[charge.as_str(), refund.as_str()]))
 }
 
 impl UpdateRequest {

@@ -604,7 +604,7 @@ pub fn expire(session: impl Into<crate::ids::CheckoutSessionId>) -> ExpireReques
         version: crate::API_VERSION,
     };
     let session: crate::ids::CheckoutSessionId = session.into();
-    ExpireRequest(rt::Request::new(OPERATION, &[&session]))
+    ExpireRequest(rt::Request::new(OPERATION, &[session.as_str()]))
 }
 
 #[cfg(feature = "checkout-sessions")]
@@ -682,7 +682,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -762,7 +763,7 @@ pub fn retrieve(session: impl Into<crate::ids::CheckoutSessionId>) -> RetrieveRe
         version: crate::API_VERSION,
     };
     let session: crate::ids::CheckoutSessionId = session.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&session]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[session.as_str()]))
 }
 
 #[cfg(feature = "checkout-sessions")]
@@ -798,7 +799,7 @@ pub fn update(session: impl Into<crate::ids::CheckoutSessionId>) -> UpdateReques
         version: crate::API_VERSION,
     };
     let session: crate::ids::CheckoutSessionId = session.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&session]))
+    UpdateRequest(rt::Request::new(OPERATION, &[session.as_str()]))
 }
 
 #[cfg(feature = "checkout-sessions")]

@@ -69,11 +69,4 @@ impl rt::Record for Recovery {
     }
 }
 
-impl std::fmt::Debug for Recovery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Recovery);
+rt::record_traits!(Recovery);

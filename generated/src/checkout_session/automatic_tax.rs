@@ -61,18 +61,9 @@ impl rt::Record for Liability {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Liability {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Liability);
+rt::record_traits!(Liability);
 
 /// The status of the most recent automated tax calculation for this session.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `complete`

@@ -5,7 +5,6 @@ pub mod icon;
 pub use crate::checkout_session::branding_settings::icon as logo;
 
 /// The border style for the Checkout Session. Must be one of `rounded`, `rectangular`, or `pill`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BorderStyle {
     /// `pill`
@@ -84,14 +83,7 @@ impl rt::Record for Icon {
     }
 }
 
-impl std::fmt::Debug for Icon {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Icon);
+rt::record_traits!(Icon);
 
 /// An object in `branding_settings.logo` of [`CheckoutSession`](crate::CheckoutSession).
 #[derive(Clone)]
@@ -153,11 +145,4 @@ impl rt::Record for Logo {
     }
 }
 
-impl std::fmt::Debug for Logo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Logo);
+rt::record_traits!(Logo);

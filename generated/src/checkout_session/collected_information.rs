@@ -46,11 +46,4 @@ impl rt::Record for ShippingDetails {
     }
 }
 
-impl std::fmt::Debug for ShippingDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ShippingDetails);
+rt::record_traits!(ShippingDetails);

@@ -3,7 +3,6 @@
 
 /// If `opt_in`, the customer consents to receiving promotional communications from the merchant
 /// about this Checkout Session.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Promotions {
     /// `opt_in`
@@ -21,7 +20,6 @@ rt::open_enum!(Promotions {
 
 /// If `accepted`, the customer in this Checkout Session has agreed to the merchant's terms of
 /// service.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TermsOfService {
     /// `accepted`

@@ -45,20 +45,12 @@ impl rt::Record for PaymentMethodReuseAgreement {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodReuseAgreement {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodReuseAgreement);
+rt::record_traits!(PaymentMethodReuseAgreement);
 
 /// If set to `auto`, enables the collection of customer consent for promotional communications. The
 /// Checkout Session will determine whether to display an option to opt into promotional
 /// communication from the merchant depending on the customer's locale. Only available to US
 /// merchants and US customers.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Promotions {
     /// `auto`
@@ -76,7 +68,6 @@ rt::open_enum!(Promotions {
 
 /// If set to `required`, it requires customers to accept the terms of service before being able to
 /// pay.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TermsOfService {
     /// `none`

@@ -67,15 +67,7 @@ impl rt::Record for Dropdown {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Dropdown {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Dropdown);
+rt::record_traits!(Dropdown);
 
 #[cfg(feature = "payment_links")]
 /// An object in `custom_fields[].label` of [`CheckoutSession`](crate::CheckoutSession) and `custom_fields[].label` of [`PaymentLink`](crate::PaymentLink).
@@ -120,15 +112,7 @@ impl rt::Record for Label {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for Label {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(Label);
+rt::record_traits!(Label);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `custom_fields[].numeric` of [`CheckoutSession`](crate::CheckoutSession).
@@ -199,15 +183,7 @@ impl rt::Record for Numeric {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Numeric {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Numeric);
+rt::record_traits!(Numeric);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `custom_fields[].text` of [`CheckoutSession`](crate::CheckoutSession).
@@ -278,19 +254,10 @@ impl rt::Record for Text {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Text {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Text);
+rt::record_traits!(Text);
 
 #[cfg(feature = "payment_links")]
 /// The type of the field.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `dropdown`

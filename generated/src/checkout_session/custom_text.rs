@@ -40,14 +40,7 @@ impl rt::Record for AfterSubmit {
     }
 }
 
-impl std::fmt::Debug for AfterSubmit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AfterSubmit);
+rt::record_traits!(AfterSubmit);
 
 /// An object in `custom_text.shipping_address` of [`CheckoutSession`](crate::CheckoutSession) and `custom_text.shipping_address` of [`PaymentLink`](crate::PaymentLink).
 #[derive(Clone)]
@@ -88,14 +81,7 @@ impl rt::Record for ShippingAddress {
     }
 }
 
-impl std::fmt::Debug for ShippingAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ShippingAddress);
+rt::record_traits!(ShippingAddress);
 
 /// An object in `custom_text.submit` of [`CheckoutSession`](crate::CheckoutSession) and `custom_text.submit` of [`PaymentLink`](crate::PaymentLink).
 #[derive(Clone)]
@@ -136,14 +122,7 @@ impl rt::Record for Submit {
     }
 }
 
-impl std::fmt::Debug for Submit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Submit);
+rt::record_traits!(Submit);
 
 /// An object in `custom_text.terms_of_service_acceptance` of [`CheckoutSession`](crate::CheckoutSession) and `custom_text.terms_of_service_acceptance` of [`PaymentLink`](crate::PaymentLink).
 #[derive(Clone)]
@@ -184,11 +163,4 @@ impl rt::Record for TermsOfServiceAcceptance {
     }
 }
 
-impl std::fmt::Debug for TermsOfServiceAcceptance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TermsOfServiceAcceptance);
+rt::record_traits!(TermsOfServiceAcceptance);

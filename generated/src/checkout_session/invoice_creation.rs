@@ -90,11 +90,4 @@ impl rt::Record for InvoiceData {
     }
 }
 
-impl std::fmt::Debug for InvoiceData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InvoiceData);
+rt::record_traits!(InvoiceData);

@@ -55,14 +55,7 @@ impl rt::Record for Business {
     }
 }
 
-impl std::fmt::Debug for Business {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Business);
+rt::record_traits!(Business);
 
 /// An object in `name_collection.individual` of [`CheckoutSession`](crate::CheckoutSession) and `name_collection.individual` of [`PaymentLink`](crate::PaymentLink).
 #[derive(Clone)]
@@ -118,11 +111,4 @@ impl rt::Record for Individual {
     }
 }
 
-impl std::fmt::Debug for Individual {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Individual);
+rt::record_traits!(Individual);

@@ -199,15 +199,7 @@ impl rt::Record for AcssDebit {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.affirm` of [`CheckoutSession`](crate::CheckoutSession).
@@ -282,15 +274,7 @@ impl rt::Record for Affirm {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Affirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Affirm);
+rt::record_traits!(Affirm);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.afterpay_clearpay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -365,15 +349,7 @@ impl rt::Record for AfterpayClearpay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for AfterpayClearpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(AfterpayClearpay);
+rt::record_traits!(AfterpayClearpay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.alipay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -436,15 +412,7 @@ impl rt::Record for Alipay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Alipay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Alipay);
+rt::record_traits!(Alipay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.alma` of [`CheckoutSession`](crate::CheckoutSession).
@@ -491,15 +459,7 @@ impl rt::Record for Alma {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Alma {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Alma);
+rt::record_traits!(Alma);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.amazon_pay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -574,15 +534,7 @@ impl rt::Record for AmazonPay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for AmazonPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(AmazonPay);
+rt::record_traits!(AmazonPay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.au_becs_debit` of [`CheckoutSession`](crate::CheckoutSession).
@@ -659,15 +611,7 @@ impl rt::Record for AuBecsDebit {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for AuBecsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(AuBecsDebit);
+rt::record_traits!(AuBecsDebit);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.bacs_debit` of [`CheckoutSession`](crate::CheckoutSession).
@@ -749,15 +693,7 @@ impl rt::Record for BacsDebit {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for BacsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(BacsDebit);
+rt::record_traits!(BacsDebit);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.bancontact` of [`CheckoutSession`](crate::CheckoutSession).
@@ -820,15 +756,7 @@ impl rt::Record for Bancontact {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Bancontact {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Bancontact);
+rt::record_traits!(Bancontact);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.billie` of [`CheckoutSession`](crate::CheckoutSession).
@@ -875,15 +803,7 @@ impl rt::Record for Billie {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Billie {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Billie);
+rt::record_traits!(Billie);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.boleto` of [`CheckoutSession`](crate::CheckoutSession).
@@ -960,15 +880,7 @@ impl rt::Record for Boleto {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Boleto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Boleto);
+rt::record_traits!(Boleto);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.card` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1115,15 +1027,7 @@ impl rt::Record for Card {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.cashapp` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1198,15 +1102,7 @@ impl rt::Record for Cashapp {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Cashapp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Cashapp);
+rt::record_traits!(Cashapp);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.customer_balance` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1287,15 +1183,7 @@ impl rt::Record for CustomerBalance {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for CustomerBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(CustomerBalance);
+rt::record_traits!(CustomerBalance);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.eps` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1358,15 +1246,7 @@ impl rt::Record for Eps {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Eps {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Eps);
+rt::record_traits!(Eps);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.fpx` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1429,15 +1309,7 @@ impl rt::Record for Fpx {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Fpx {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Fpx);
+rt::record_traits!(Fpx);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.giropay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1500,15 +1372,7 @@ impl rt::Record for Giropay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Giropay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Giropay);
+rt::record_traits!(Giropay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.grabpay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1571,15 +1435,7 @@ impl rt::Record for Grabpay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Grabpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Grabpay);
+rt::record_traits!(Grabpay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.ideal` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1642,15 +1498,7 @@ impl rt::Record for Ideal {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Ideal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Ideal);
+rt::record_traits!(Ideal);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.kakao_pay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1725,15 +1573,7 @@ impl rt::Record for KakaoPay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for KakaoPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(KakaoPay);
+rt::record_traits!(KakaoPay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.klarna` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1808,15 +1648,7 @@ impl rt::Record for Klarna {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Klarna {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Klarna);
+rt::record_traits!(Klarna);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.konbini` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1893,15 +1725,7 @@ impl rt::Record for Konbini {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Konbini {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Konbini);
+rt::record_traits!(Konbini);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.kr_card` of [`CheckoutSession`](crate::CheckoutSession).
@@ -1976,15 +1800,7 @@ impl rt::Record for KrCard {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for KrCard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(KrCard);
+rt::record_traits!(KrCard);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.link` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2059,15 +1875,7 @@ impl rt::Record for Link {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Link {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Link);
+rt::record_traits!(Link);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.mobilepay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2142,15 +1950,7 @@ impl rt::Record for Mobilepay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Mobilepay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Mobilepay);
+rt::record_traits!(Mobilepay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.multibanco` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2213,15 +2013,7 @@ impl rt::Record for Multibanco {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Multibanco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Multibanco);
+rt::record_traits!(Multibanco);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.naver_pay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2296,15 +2088,7 @@ impl rt::Record for NaverPay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for NaverPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(NaverPay);
+rt::record_traits!(NaverPay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.oxxo` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2381,15 +2165,7 @@ impl rt::Record for Oxxo {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Oxxo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Oxxo);
+rt::record_traits!(Oxxo);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.p24` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2452,15 +2228,7 @@ impl rt::Record for P24 {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for P24 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(P24);
+rt::record_traits!(P24);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.payco` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2507,15 +2275,7 @@ impl rt::Record for Payco {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Payco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Payco);
+rt::record_traits!(Payco);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.paynow` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2578,15 +2338,7 @@ impl rt::Record for Paynow {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Paynow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Paynow);
+rt::record_traits!(Paynow);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.paypal` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2675,15 +2427,7 @@ impl rt::Record for Paypal {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.payto` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2757,15 +2501,7 @@ impl rt::Record for Payto {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Payto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Payto);
+rt::record_traits!(Payto);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.pix` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2851,15 +2587,7 @@ impl rt::Record for Pix {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Pix {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Pix);
+rt::record_traits!(Pix);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.revolut_pay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2934,15 +2662,7 @@ impl rt::Record for RevolutPay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for RevolutPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(RevolutPay);
+rt::record_traits!(RevolutPay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.samsung_pay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -2989,15 +2709,7 @@ impl rt::Record for SamsungPay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for SamsungPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(SamsungPay);
+rt::record_traits!(SamsungPay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.satispay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -3044,15 +2756,7 @@ impl rt::Record for Satispay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Satispay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Satispay);
+rt::record_traits!(Satispay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.scalapay` of [`CheckoutSession`](crate::CheckoutSession).
@@ -3099,15 +2803,7 @@ impl rt::Record for Scalapay {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Scalapay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Scalapay);
+rt::record_traits!(Scalapay);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.sepa_debit` of [`CheckoutSession`](crate::CheckoutSession).
@@ -3189,15 +2885,7 @@ impl rt::Record for SepaDebit {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for SepaDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(SepaDebit);
+rt::record_traits!(SepaDebit);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.sofort` of [`CheckoutSession`](crate::CheckoutSession).
@@ -3260,15 +2948,7 @@ impl rt::Record for Sofort {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Sofort {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Sofort);
+rt::record_traits!(Sofort);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.swish` of [`CheckoutSession`](crate::CheckoutSession).
@@ -3316,15 +2996,7 @@ impl rt::Record for Swish {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Swish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Swish);
+rt::record_traits!(Swish);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.twint` of [`CheckoutSession`](crate::CheckoutSession).
@@ -3387,15 +3059,7 @@ impl rt::Record for Twint {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Twint {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Twint);
+rt::record_traits!(Twint);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.upi` of [`CheckoutSession`](crate::CheckoutSession).
@@ -3469,15 +3133,7 @@ impl rt::Record for Upi {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Upi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Upi);
+rt::record_traits!(Upi);
 
 #[cfg(feature = "checkout-sessions")]
 /// An object in `payment_method_options.us_bank_account` of [`CheckoutSession`](crate::CheckoutSession).
@@ -3565,12 +3221,4 @@ impl rt::Record for UsBankAccount {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

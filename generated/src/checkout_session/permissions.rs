@@ -9,7 +9,6 @@
 /// When set to `server_only`, you must add the onShippingDetailsChange event handler when
 /// initializing the Stripe Checkout client and manually update the shipping details from your
 /// server using the Stripe API.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateShippingDetails {
     /// `client_only`

@@ -2,7 +2,6 @@
 //! What is in `saved_payment_method_options` of [`CheckoutSession`](crate::CheckoutSession).
 
 /// The values of `saved_payment_method_options.allow_redisplay_filters[]` of [`CheckoutSession`](crate::CheckoutSession) and `saved_payment_method_options[allow_redisplay_filters][]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowRedisplayFilter {
     /// `always`
@@ -23,7 +22,6 @@ rt::open_enum!(AllowRedisplayFilter {
 
 /// Enable customers to choose if they wish to remove their saved payment methods. Disabled by
 /// default.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodRemove {
     /// `disabled`
@@ -41,7 +39,6 @@ rt::open_enum!(PaymentMethodRemove {
 
 /// Enable customers to choose if they wish to save their payment method for future use. Disabled by
 /// default.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodSave {
     /// `disabled`

@@ -2,7 +2,6 @@
 //! What is in `shipping_address_collection` of [`CheckoutSession`](crate::CheckoutSession).
 
 /// The values of `shipping_address_collection.allowed_countries[]` of [`CheckoutSession`](crate::CheckoutSession), `shipping_address_collection.allowed_countries[]` of [`PaymentLink`](crate::PaymentLink) and 3 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowedCountry {
     /// `AC`

@@ -2,7 +2,6 @@
 //! What is in `tax_id_collection` of [`CheckoutSession`](crate::CheckoutSession).
 
 /// Indicates whether a tax ID is required on the payment page
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Required {
     /// `if_supported`

@@ -57,11 +57,4 @@ impl rt::Record for Breakdown {
     }
 }
 
-impl std::fmt::Debug for Breakdown {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Breakdown);
+rt::record_traits!(Breakdown);

@@ -42,11 +42,4 @@ impl rt::Record for Link {
     }
 }
 
-impl std::fmt::Debug for Link {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Link);
+rt::record_traits!(Link);

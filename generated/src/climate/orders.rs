@@ -37,7 +37,7 @@ pub fn cancel(order: impl Into<crate::ids::ClimateOrderId>) -> CancelRequest {
         version: crate::API_VERSION,
     };
     let order: crate::ids::ClimateOrderId = order.into();
-    CancelRequest(rt::Request::new(OPERATION, &[&order]))
+    CancelRequest(rt::Request::new(OPERATION, &[order.as_str()]))
 }
 
 rt::operation! {
@@ -109,7 +109,7 @@ impl CreateRequest {
 
     /// Requested number of tons for the order. Either this or `amount` must be specified.
     #[inline]
-    pub fn metric_tons(self, metric_tons: impl Into<rt::Decimal>) -> Self {
+    pub fn metric_tons(self, metric_tons: impl rt::IntoParsed<rt::Decimal>) -> Self {
         let metric_tons: rt::Decimal = metric_tons.into();
         Self(self.0.with("metric_tons", metric_tons))
     }
@@ -162,7 +162,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -206,7 +207,7 @@ pub fn retrieve(order: impl Into<crate::ids::ClimateOrderId>) -> RetrieveRequest
         version: crate::API_VERSION,
     };
     let order: crate::ids::ClimateOrderId = order.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&order]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[order.as_str()]))
 }
 
 rt::operation! {
@@ -239,7 +240,7 @@ pub fn update(order: impl Into<crate::ids::ClimateOrderId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let order: crate::ids::ClimateOrderId = order.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&order]))
+    UpdateRequest(rt::Request::new(OPERATION, &[order.as_str()]))
 }
 
 impl UpdateRequest {

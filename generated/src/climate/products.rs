@@ -47,7 +47,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -89,5 +90,5 @@ pub fn retrieve(product: impl Into<crate::ids::ClimateProductId>) -> RetrieveReq
         version: crate::API_VERSION,
     };
     let product: crate::ids::ClimateProductId = product.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&product]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[product.as_str()]))
 }

@@ -72,11 +72,4 @@ impl rt::Record for Location {
     }
 }
 
-impl std::fmt::Debug for Location {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Location);
+rt::record_traits!(Location);

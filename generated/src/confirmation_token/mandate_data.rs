@@ -55,11 +55,4 @@ impl rt::Record for CustomerAcceptance {
     }
 }
 
-impl std::fmt::Debug for CustomerAcceptance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerAcceptance);
+rt::record_traits!(CustomerAcceptance);

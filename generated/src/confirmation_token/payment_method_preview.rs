@@ -164,14 +164,7 @@ impl rt::Record for Card {
     }
 }
 
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 /// An object in `payment_method_preview.card_present` of [`ConfirmationToken`](crate::ConfirmationToken).
 #[derive(Clone)]
@@ -324,14 +317,7 @@ impl rt::Record for CardPresent {
     }
 }
 
-impl std::fmt::Debug for CardPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardPresent);
+rt::record_traits!(CardPresent);
 
 /// An object in `payment_method_preview.naver_pay` of [`ConfirmationToken`](crate::ConfirmationToken).
 #[derive(Clone)]
@@ -387,14 +373,7 @@ impl rt::Record for NaverPay {
     }
 }
 
-impl std::fmt::Debug for NaverPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NaverPay);
+rt::record_traits!(NaverPay);
 
 /// An object in `payment_method_preview.us_bank_account` of [`ConfirmationToken`](crate::ConfirmationToken).
 #[derive(Clone)]
@@ -494,11 +473,4 @@ impl rt::Record for UsBankAccount {
     }
 }
 
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

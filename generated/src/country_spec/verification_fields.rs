@@ -54,14 +54,7 @@ impl rt::Record for Company {
     }
 }
 
-impl std::fmt::Debug for Company {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Company);
+rt::record_traits!(Company);
 
 /// An object in `verification_fields.individual` of [`CountrySpec`](crate::CountrySpec).
 #[derive(Clone)]
@@ -116,11 +109,4 @@ impl rt::Record for Individual {
     }
 }
 
-impl std::fmt::Debug for Individual {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Individual);
+rt::record_traits!(Individual);

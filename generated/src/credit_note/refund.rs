@@ -54,17 +54,9 @@ impl rt::Record for PaymentRecordRefund {
     }
 }
 
-impl std::fmt::Debug for PaymentRecordRefund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentRecordRefund);
+rt::record_traits!(PaymentRecordRefund);
 
 /// Type of the refund, one of `refund` or `payment_record_refund`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `payment_record_refund`

@@ -3,7 +3,6 @@
 
 #[cfg(feature = "credit_notes")]
 /// Whether this tax is inclusive or exclusive.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxBehavior {
     /// `exclusive`
@@ -50,18 +49,10 @@ impl rt::Record for TaxRateDetails {
     }
 }
 
-impl std::fmt::Debug for TaxRateDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxRateDetails);
+rt::record_traits!(TaxRateDetails);
 
 /// The reasoning behind this tax, for example, if the product is tax exempt. The possible values
 /// for this field may be extended as new tax rules are supported.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxabilityReason {
     /// `customer_exempt`

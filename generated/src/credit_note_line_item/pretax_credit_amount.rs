@@ -2,7 +2,6 @@
 //! What is in `pretax_credit_amount` of [`CreditNoteLineItem`](crate::CreditNoteLineItem).
 
 /// Type of the pretax credit amount referenced.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `credit_balance_transaction`

@@ -7,7 +7,6 @@ pub use crate::credit_note::Reason;
 
 /// Type of email to send to the customer, one of `credit_note` or `none` and the default is
 /// `credit_note`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailType {
     /// `credit_note`
@@ -115,7 +114,7 @@ impl Line {
     #[inline]
     pub fn unit_amount_decimal(
         self,
-        unit_amount_decimal: impl Into<rt::Decimal>,
+        unit_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let unit_amount_decimal: rt::Decimal = unit_amount_decimal.into();
         Self(self.0.with("unit_amount_decimal", unit_amount_decimal))

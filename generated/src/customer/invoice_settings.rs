@@ -58,11 +58,4 @@ impl rt::Record for RenderingOptions {
     }
 }
 
-impl std::fmt::Debug for RenderingOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RenderingOptions);
+rt::record_traits!(RenderingOptions);

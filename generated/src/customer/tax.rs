@@ -7,7 +7,6 @@ pub mod location;
 #[cfg(feature = "customers")]
 /// Surfaces if automatic tax computation is possible given the current customer location
 /// information.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutomaticTax {
     /// `failed`
@@ -93,19 +92,10 @@ impl rt::Record for Location {
 }
 
 #[cfg(feature = "customers")]
-impl std::fmt::Debug for Location {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "customers")]
-rt::serde_record!(Location);
+rt::record_traits!(Location);
 
 /// The tax calculation provider used for location resolution. Defaults to `stripe` when not using a
 /// [third-party provider](https://docs.stripe.com/tax/third-party-apps).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Provider {
     /// `anrok`

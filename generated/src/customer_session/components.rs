@@ -46,14 +46,7 @@ impl rt::Record for BuyButton {
     }
 }
 
-impl std::fmt::Debug for BuyButton {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BuyButton);
+rt::record_traits!(BuyButton);
 
 /// This hash contains whether the customer sheet is enabled and the features it supports.
 ///
@@ -110,14 +103,7 @@ impl rt::Record for CustomerSheet {
     }
 }
 
-impl std::fmt::Debug for CustomerSheet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerSheet);
+rt::record_traits!(CustomerSheet);
 
 /// This hash contains whether the mobile payment element is enabled and the features it supports.
 ///
@@ -174,14 +160,7 @@ impl rt::Record for MobilePaymentElement {
     }
 }
 
-impl std::fmt::Debug for MobilePaymentElement {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MobilePaymentElement);
+rt::record_traits!(MobilePaymentElement);
 
 /// This hash contains whether the Payment Element is enabled and the features it supports.
 ///
@@ -238,14 +217,7 @@ impl rt::Record for PaymentElement {
     }
 }
 
-impl std::fmt::Debug for PaymentElement {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentElement);
+rt::record_traits!(PaymentElement);
 
 /// This hash contains whether the pricing table is enabled.
 ///
@@ -288,11 +260,4 @@ impl rt::Record for PricingTable {
     }
 }
 
-impl std::fmt::Debug for PricingTable {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PricingTable);
+rt::record_traits!(PricingTable);

@@ -43,7 +43,7 @@ pub fn create(
     let customer: crate::ids::CustomerId = customer.into();
     let currency: rt::Currency = currency.into();
     CreateRequest(
-        rt::Request::new(OPERATION, &[&customer])
+        rt::Request::new(OPERATION, &[customer.as_str()])
             .with("amount", amount)
             .with("currency", currency),
     )
@@ -105,7 +105,7 @@ pub fn list(customer: impl Into<crate::ids::CustomerId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    ListRequest(rt::Request::new(OPERATION, &[&customer]))
+    ListRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 impl ListRequest {
@@ -135,7 +135,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -182,7 +183,9 @@ pub fn retrieve(
     };
     let customer: crate::ids::CustomerId = customer.into();
     let transaction: crate::ids::CustomerBalanceTransactionId = transaction.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&customer, &transaction]))
+    RetrieveRequest(
+        rt::Request::new(OPERATION, &[customer.as_str(), transaction.as_str()]),
+    )
 }
 
 rt::operation! {
@@ -218,7 +221,9 @@ pub fn update(
     };
     let customer: crate::ids::CustomerId = customer.into();
     let transaction: crate::ids::CustomerBalanceTransactionId = transaction.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&customer, &transaction]))
+    UpdateRequest(
+        rt::Request::new(OPERATION, &[customer.as_str(), transaction.as_str()]),
+    )
 }
 
 impl UpdateRequest {

@@ -46,7 +46,9 @@ pub fn create(
     };
     let customer: crate::ids::CustomerId = customer.into();
     let source: CreateSourceOrToken = source.into();
-    CreateRequest(rt::Request::new(OPERATION, &[&customer]).with("source", source))
+    CreateRequest(
+        rt::Request::new(OPERATION, &[customer.as_str()]).with("source", source),
+    )
 }
 
 impl CreateRequest {
@@ -118,7 +120,7 @@ pub fn delete(
     };
     let customer: crate::ids::CustomerId = customer.into();
     let id: crate::ids::CardId = id.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&customer, &id]))
+    DeleteRequest(rt::Request::new(OPERATION, &[customer.as_str(), id.as_str()]))
 }
 
 rt::operation! {
@@ -157,7 +159,7 @@ pub fn list(customer: impl Into<crate::ids::CustomerId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    ListRequest(rt::Request::new(OPERATION, &[&customer]))
+    ListRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 impl ListRequest {
@@ -173,7 +175,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -223,7 +226,7 @@ pub fn retrieve(
     };
     let customer: crate::ids::CustomerId = customer.into();
     let id: crate::ids::CardId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&customer, &id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[customer.as_str(), id.as_str()]))
 }
 
 rt::operation! {
@@ -256,7 +259,7 @@ pub fn update(
     };
     let customer: crate::ids::CustomerId = customer.into();
     let id: crate::ids::CardId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&customer, &id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[customer.as_str(), id.as_str()]))
 }
 
 impl UpdateRequest {

@@ -31,7 +31,7 @@ pub fn retrieve(customer: impl Into<crate::ids::CustomerId>) -> RetrieveRequest 
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&customer]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 rt::operation! {
@@ -62,7 +62,7 @@ pub fn update(customer: impl Into<crate::ids::CustomerId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&customer]))
+    UpdateRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 impl UpdateRequest {

@@ -33,7 +33,7 @@ pub fn list(customer: impl Into<crate::ids::CustomerId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    ListRequest(rt::Request::new(OPERATION, &[&customer]))
+    ListRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 impl ListRequest {
@@ -49,7 +49,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -96,5 +97,7 @@ pub fn retrieve(
     };
     let customer: crate::ids::CustomerId = customer.into();
     let transaction: crate::ids::CustomerCashBalanceTransactionId = transaction.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&customer, &transaction]))
+    RetrieveRequest(
+        rt::Request::new(OPERATION, &[customer.as_str(), transaction.as_str()]),
+    )
 }

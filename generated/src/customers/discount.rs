@@ -25,5 +25,5 @@ pub fn retrieve(customer: impl Into<crate::ids::CustomerId>) -> RetrieveRequest 
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&customer]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }

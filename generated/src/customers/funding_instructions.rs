@@ -44,7 +44,7 @@ pub fn create(
     let customer: crate::ids::CustomerId = customer.into();
     let currency: rt::Currency = currency.into();
     CreateRequest(
-        rt::Request::new(OPERATION, &[&customer])
+        rt::Request::new(OPERATION, &[customer.as_str()])
             .with("funding_type", "bank_transfer")
             .with("bank_transfer", bank_transfer)
             .with("currency", currency),

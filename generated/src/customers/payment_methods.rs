@@ -34,7 +34,7 @@ pub fn list(customer: impl Into<crate::ids::CustomerId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    ListRequest(rt::Request::new(OPERATION, &[&customer]))
+    ListRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 impl ListRequest {
@@ -58,7 +58,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -112,5 +113,7 @@ pub fn retrieve(
     };
     let customer: crate::ids::CustomerId = customer.into();
     let payment_method: crate::ids::PaymentMethodId = payment_method.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&customer, &payment_method]))
+    RetrieveRequest(
+        rt::Request::new(OPERATION, &[customer.as_str(), payment_method.as_str()]),
+    )
 }

@@ -46,7 +46,9 @@ pub fn create(
     };
     let customer: crate::ids::CustomerId = customer.into();
     let source: CreateSourceOrToken = source.into();
-    CreateRequest(rt::Request::new(OPERATION, &[&customer]).with("source", source))
+    CreateRequest(
+        rt::Request::new(OPERATION, &[customer.as_str()]).with("source", source),
+    )
 }
 
 impl CreateRequest {
@@ -117,7 +119,7 @@ pub fn delete(
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&customer, id.as_ref()]))
+    DeleteRequest(rt::Request::new(OPERATION, &[customer.as_str(), id.as_ref()]))
 }
 
 rt::operation! {
@@ -149,7 +151,7 @@ pub fn list(customer: impl Into<crate::ids::CustomerId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    ListRequest(rt::Request::new(OPERATION, &[&customer]))
+    ListRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 impl ListRequest {
@@ -165,7 +167,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -214,7 +217,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&customer, id.as_ref()]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[customer.as_str(), id.as_ref()]))
 }
 
 rt::operation! {
@@ -246,7 +249,7 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&customer, id.as_ref()]))
+    UpdateRequest(rt::Request::new(OPERATION, &[customer.as_str(), id.as_ref()]))
 }
 
 impl UpdateRequest {
@@ -373,7 +376,7 @@ pub fn verify(
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    VerifyRequest(rt::Request::new(OPERATION, &[&customer, id.as_ref()]))
+    VerifyRequest(rt::Request::new(OPERATION, &[customer.as_str(), id.as_ref()]))
 }
 
 impl VerifyRequest {

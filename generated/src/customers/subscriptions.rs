@@ -33,7 +33,7 @@ pub fn create(customer: impl Into<crate::ids::CustomerId>) -> CreateRequest {
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    CreateRequest(rt::Request::new(OPERATION, &[&customer]))
+    CreateRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 impl CreateRequest {
@@ -425,7 +425,12 @@ pub fn delete(
     let customer: crate::ids::CustomerId = customer.into();
     let subscription_exposed_id: crate::ids::SubscriptionId = subscription_exposed_id
         .into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&customer, &subscription_exposed_id]))
+    DeleteRequest(
+        rt::Request::new(
+            OPERATION,
+            &[customer.as_str(), subscription_exposed_id.as_str()],
+        ),
+    )
 }
 
 impl DeleteRequest {
@@ -478,7 +483,7 @@ pub fn list(customer: impl Into<crate::ids::CustomerId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    ListRequest(rt::Request::new(OPERATION, &[&customer]))
+    ListRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 impl ListRequest {
@@ -494,7 +499,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -541,7 +547,12 @@ pub fn retrieve(
     let customer: crate::ids::CustomerId = customer.into();
     let subscription_exposed_id: crate::ids::SubscriptionId = subscription_exposed_id
         .into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&customer, &subscription_exposed_id]))
+    RetrieveRequest(
+        rt::Request::new(
+            OPERATION,
+            &[customer.as_str(), subscription_exposed_id.as_str()],
+        ),
+    )
 }
 
 rt::operation! {
@@ -580,7 +591,12 @@ pub fn update(
     let customer: crate::ids::CustomerId = customer.into();
     let subscription_exposed_id: crate::ids::SubscriptionId = subscription_exposed_id
         .into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&customer, &subscription_exposed_id]))
+    UpdateRequest(
+        rt::Request::new(
+            OPERATION,
+            &[customer.as_str(), subscription_exposed_id.as_str()],
+        ),
+    )
 }
 
 impl UpdateRequest {

@@ -52,7 +52,7 @@ pub fn create(
     };
     let customer: crate::ids::CustomerId = customer.into();
     CreateRequest(
-        rt::Request::new(OPERATION, &[&customer])
+        rt::Request::new(OPERATION, &[customer.as_str()])
             .with("type", type_)
             .with("value", rt::Value::secret(value)),
     )
@@ -90,7 +90,7 @@ pub fn delete(
     };
     let customer: crate::ids::CustomerId = customer.into();
     let id: crate::ids::TaxIdId = id.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&customer, &id]))
+    DeleteRequest(rt::Request::new(OPERATION, &[customer.as_str(), id.as_str()]))
 }
 
 rt::operation! {
@@ -124,7 +124,7 @@ pub fn list(customer: impl Into<crate::ids::CustomerId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let customer: crate::ids::CustomerId = customer.into();
-    ListRequest(rt::Request::new(OPERATION, &[&customer]))
+    ListRequest(rt::Request::new(OPERATION, &[customer.as_str()]))
 }
 
 impl ListRequest {
@@ -140,7 +140,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -186,5 +187,5 @@ pub fn retrieve(
     };
     let customer: crate::ids::CustomerId = customer.into();
     let id: crate::ids::TaxIdId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&customer, &id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[customer.as_str(), id.as_str()]))
 }

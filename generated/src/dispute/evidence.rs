@@ -56,11 +56,4 @@ impl rt::Record for EnhancedEvidence {
     }
 }
 
-impl std::fmt::Debug for EnhancedEvidence {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EnhancedEvidence);
+rt::record_traits!(EnhancedEvidence);

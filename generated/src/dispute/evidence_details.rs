@@ -56,11 +56,4 @@ impl rt::Record for EnhancedEligibility {
     }
 }
 
-impl std::fmt::Debug for EnhancedEligibility {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EnhancedEligibility);
+rt::record_traits!(EnhancedEligibility);

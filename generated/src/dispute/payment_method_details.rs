@@ -45,14 +45,7 @@ impl rt::Record for AmazonPay {
     }
 }
 
-impl std::fmt::Debug for AmazonPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AmazonPay);
+rt::record_traits!(AmazonPay);
 
 /// An object in `payment_method_details.card` of [`Dispute`](crate::Dispute).
 #[derive(Clone)]
@@ -117,14 +110,7 @@ impl rt::Record for Card {
     }
 }
 
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 /// An object in `payment_method_details.klarna` of [`Dispute`](crate::Dispute).
 #[derive(Clone)]
@@ -179,14 +165,7 @@ impl rt::Record for Klarna {
     }
 }
 
-impl std::fmt::Debug for Klarna {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Klarna);
+rt::record_traits!(Klarna);
 
 /// An object in `payment_method_details.paypal` of [`Dispute`](crate::Dispute).
 #[derive(Clone)]
@@ -241,17 +220,9 @@ impl rt::Record for Paypal {
     }
 }
 
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 /// Payment method type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `amazon_pay`

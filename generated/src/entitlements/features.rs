@@ -100,7 +100,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -150,7 +151,7 @@ pub fn retrieve(id: impl Into<crate::ids::EntitlementsFeatureId>) -> RetrieveReq
         version: crate::API_VERSION,
     };
     let id: crate::ids::EntitlementsFeatureId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -181,7 +182,7 @@ pub fn update(id: impl Into<crate::ids::EntitlementsFeatureId>) -> UpdateRequest
         version: crate::API_VERSION,
     };
     let id: crate::ids::EntitlementsFeatureId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 impl UpdateRequest {

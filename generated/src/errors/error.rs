@@ -153,12 +153,4 @@ impl rt::Record for Error {
 }
 
 #[cfg(feature = "errors")]
-impl std::fmt::Debug for Error {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "errors")]
-rt::serde_record!(Error);
+rt::record_traits!(Error);

@@ -10,7 +10,6 @@ pub use crate::tokens::create::bank_account::AccountType;
 
 #[cfg(feature = "accounts")]
 /// The type of entity that holds the account. This can be either `individual` or `company`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`

@@ -38,7 +38,6 @@ impl FileLinkData {
 }
 
 /// The [purpose](https://docs.stripe.com/file-upload#uploading-a-file) of the uploaded file.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Purpose {
     /// `account_requirement`

@@ -38,7 +38,7 @@ pub fn disconnect(
         version: crate::API_VERSION,
     };
     let account: crate::ids::FinancialConnectionsAccountId = account.into();
-    DisconnectRequest(rt::Request::new(OPERATION, &[&account]))
+    DisconnectRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }
 
 rt::operation! {
@@ -97,7 +97,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -151,7 +152,7 @@ pub fn refresh(
     };
     let account: crate::ids::FinancialConnectionsAccountId = account.into();
     RefreshRequest(
-        rt::Request::new(OPERATION, &[&account])
+        rt::Request::new(OPERATION, &[account.as_str()])
             .with("features", rt::Value::list(features)),
     )
 }
@@ -186,7 +187,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let account: crate::ids::FinancialConnectionsAccountId = account.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&account]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[account.as_str()]))
 }
 
 rt::operation! {
@@ -224,7 +225,7 @@ pub fn subscribe(
     };
     let account: crate::ids::FinancialConnectionsAccountId = account.into();
     SubscribeRequest(
-        rt::Request::new(OPERATION, &[&account])
+        rt::Request::new(OPERATION, &[account.as_str()])
             .with("features", rt::Value::list(features)),
     )
 }
@@ -263,7 +264,7 @@ pub fn unsubscribe(
     };
     let account: crate::ids::FinancialConnectionsAccountId = account.into();
     UnsubscribeRequest(
-        rt::Request::new(OPERATION, &[&account])
+        rt::Request::new(OPERATION, &[account.as_str()])
             .with("features", rt::Value::list(features)),
     )
 }

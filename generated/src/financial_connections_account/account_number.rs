@@ -2,7 +2,6 @@
 //! What is in `account_number` of [`FinancialConnectionsAccount`](crate::FinancialConnectionsAccount).
 
 /// The type of account number associated with the account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdentifierType {
     /// `account_number`
@@ -19,7 +18,6 @@ rt::open_enum!(IdentifierType {
 });
 
 /// Whether the account number is currently active and usable for transactions.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `deactivated`
@@ -36,7 +34,6 @@ rt::open_enum!(Status {
 });
 
 /// The values of `account_numbers[].supported_networks[]` of [`FinancialConnectionsAccount`](crate::FinancialConnectionsAccount).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SupportedNetwork {
     /// `ach`

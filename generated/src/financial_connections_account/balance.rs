@@ -49,14 +49,7 @@ impl rt::Record for Cash {
     }
 }
 
-impl std::fmt::Debug for Cash {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cash);
+rt::record_traits!(Cash);
 
 /// An object in `balance.credit` of [`FinancialConnectionsAccount`](crate::FinancialConnectionsAccount).
 #[derive(Clone)]
@@ -103,18 +96,10 @@ impl rt::Record for Credit {
     }
 }
 
-impl std::fmt::Debug for Credit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Credit);
+rt::record_traits!(Credit);
 
 /// The `type` of the balance. An additional hash is included on the balance with a name matching
 /// this value.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `cash`

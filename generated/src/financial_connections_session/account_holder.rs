@@ -2,7 +2,6 @@
 //! What is in `account_holder` of [`FinancialConnectionsSession`](crate::FinancialConnectionsSession).
 
 /// Type of account holder that this account belongs to.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `account`

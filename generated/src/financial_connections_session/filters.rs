@@ -2,7 +2,6 @@
 //! What is in `filters` of [`FinancialConnectionsSession`](crate::FinancialConnectionsSession).
 
 /// The values of `filters.account_subcategories[]` of [`FinancialConnectionsSession`](crate::FinancialConnectionsSession), `filters[account_subcategories][]` of [`link_account_sessions::create`](fn@crate::link_account_sessions::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
     /// `checking`

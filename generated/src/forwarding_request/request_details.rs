@@ -56,11 +56,4 @@ impl rt::Record for Header {
     }
 }
 
-impl std::fmt::Debug for Header {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Header);
+rt::record_traits!(Header);

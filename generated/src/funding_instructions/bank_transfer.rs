@@ -88,17 +88,9 @@ impl rt::Record for FinancialAddress {
     }
 }
 
-impl std::fmt::Debug for FinancialAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialAddress);
+rt::record_traits!(FinancialAddress);
 
 /// The bank_transfer type
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `eu_bank_transfer`

@@ -39,7 +39,7 @@ pub fn cancel(
         version: crate::API_VERSION,
     };
     let session: crate::ids::IdentityVerificationSessionId = session.into();
-    CancelRequest(rt::Request::new(OPERATION, &[&session]))
+    CancelRequest(rt::Request::new(OPERATION, &[session.as_str()]))
 }
 
 rt::operation! {
@@ -224,7 +224,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -319,7 +320,7 @@ pub fn redact(
         version: crate::API_VERSION,
     };
     let session: crate::ids::IdentityVerificationSessionId = session.into();
-    RedactRequest(rt::Request::new(OPERATION, &[&session]))
+    RedactRequest(rt::Request::new(OPERATION, &[session.as_str()]))
 }
 
 rt::operation! {
@@ -355,7 +356,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let session: crate::ids::IdentityVerificationSessionId = session.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&session]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[session.as_str()]))
 }
 
 rt::operation! {
@@ -391,7 +392,7 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let session: crate::ids::IdentityVerificationSessionId = session.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&session]))
+    UpdateRequest(rt::Request::new(OPERATION, &[session.as_str()]))
 }
 
 impl UpdateRequest {

@@ -63,15 +63,7 @@ impl rt::Record for Error {
 }
 
 #[cfg(feature = "identity-verification_reports")]
-impl std::fmt::Debug for Error {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "identity-verification_reports")]
-rt::serde_record!(Error);
+rt::record_traits!(Error);
 
 #[cfg(feature = "identity-verification_reports")]
 /// Point in Time
@@ -138,15 +130,7 @@ impl rt::Record for ExpirationDate {
 }
 
 #[cfg(feature = "identity-verification_reports")]
-impl std::fmt::Debug for ExpirationDate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "identity-verification_reports")]
-rt::serde_record!(ExpirationDate);
+rt::record_traits!(ExpirationDate);
 
 #[cfg(feature = "identity-verification_reports")]
 /// Point in Time
@@ -213,18 +197,9 @@ impl rt::Record for IssuedDate {
 }
 
 #[cfg(feature = "identity-verification_reports")]
-impl std::fmt::Debug for IssuedDate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "identity-verification_reports")]
-rt::serde_record!(IssuedDate);
+rt::record_traits!(IssuedDate);
 
 /// Sex of the person in the document.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sex {
     /// `[redacted]`
@@ -248,7 +223,6 @@ rt::open_enum!(Sex {
 
 #[cfg(feature = "identity-verification_reports")]
 /// Status of this `document` check.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `unverified`
@@ -267,7 +241,6 @@ rt::open_enum!(Status {
 
 #[cfg(feature = "identity-verification_reports")]
 /// Type of the document.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `driving_license`

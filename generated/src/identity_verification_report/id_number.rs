@@ -63,18 +63,9 @@ impl rt::Record for Error {
 }
 
 #[cfg(feature = "identity-verification_reports")]
-impl std::fmt::Debug for Error {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "identity-verification_reports")]
-rt::serde_record!(Error);
+rt::record_traits!(Error);
 
 /// Type of ID number.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IdNumberType {
     /// `br_cpf`

@@ -75,14 +75,7 @@ impl rt::Record for Document {
     }
 }
 
-impl std::fmt::Debug for Document {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Document);
+rt::record_traits!(Document);
 
 /// An object in `options.id_number` of [`IdentityVerificationReport`](crate::IdentityVerificationReport) and `options.id_number` of [`IdentityVerificationSession`](crate::IdentityVerificationSession).
 #[derive(Clone)]
@@ -120,11 +113,4 @@ impl rt::Record for IdNumber {
     }
 }
 
-impl std::fmt::Debug for IdNumber {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IdNumber);
+rt::record_traits!(IdNumber);

@@ -2,7 +2,6 @@
 //! What is in `last_error` of [`IdentityVerificationSession`](crate::IdentityVerificationSession).
 
 /// A short machine-readable string giving the reason for the verification or user-session failure.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `abandoned`

@@ -46,14 +46,7 @@ impl rt::Record for Email {
     }
 }
 
-impl std::fmt::Debug for Email {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Email);
+rt::record_traits!(Email);
 
 /// An object in `options.matching` of [`IdentityVerificationSession`](crate::IdentityVerificationSession).
 #[derive(Clone)]
@@ -105,14 +98,7 @@ impl rt::Record for Matching {
     }
 }
 
-impl std::fmt::Debug for Matching {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Matching);
+rt::record_traits!(Matching);
 
 /// An object in `options.phone` of [`IdentityVerificationSession`](crate::IdentityVerificationSession).
 #[derive(Clone)]
@@ -155,11 +141,4 @@ impl rt::Record for Phone {
     }
 }
 
-impl std::fmt::Debug for Phone {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Phone);
+rt::record_traits!(Phone);

@@ -2,7 +2,6 @@
 //! What is in `redaction` of [`IdentityVerificationSession`](crate::IdentityVerificationSession).
 
 /// Indicates whether this object and its related objects have been redacted or not.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `processing`

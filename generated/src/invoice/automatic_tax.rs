@@ -5,7 +5,6 @@ pub use crate::invoice::issuer as liability;
 pub use crate::checkout_session::automatic_tax::Status;
 
 /// If Stripe disabled automatic tax, this enum describes why.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisabledReason {
     /// `finalization_requires_location_inputs`
@@ -74,11 +73,4 @@ impl rt::Record for Liability {
     }
 }
 
-impl std::fmt::Debug for Liability {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Liability);
+rt::record_traits!(Liability);

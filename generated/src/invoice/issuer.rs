@@ -2,7 +2,6 @@
 //! What is in `issuer` of [`Invoice`](crate::Invoice).
 
 /// Type of the account referenced.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `account`

@@ -40,14 +40,7 @@ impl rt::Record for QuoteDetails {
     }
 }
 
-impl std::fmt::Debug for QuoteDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(QuoteDetails);
+rt::record_traits!(QuoteDetails);
 
 /// An object in `parent.subscription_details` of [`Invoice`](crate::Invoice).
 #[derive(Clone)]
@@ -102,17 +95,9 @@ impl rt::Record for SubscriptionDetails {
     }
 }
 
-impl std::fmt::Debug for SubscriptionDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SubscriptionDetails);
+rt::record_traits!(SubscriptionDetails);
 
 /// The type of parent that generated this invoice
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `quote_details`

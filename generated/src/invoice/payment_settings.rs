@@ -121,19 +121,10 @@ impl rt::Record for PaymentMethodOptions {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for PaymentMethodOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(PaymentMethodOptions);
+rt::record_traits!(PaymentMethodOptions);
 
 #[cfg(feature = "customers")]
 /// The values of `payment_settings.payment_method_types[]` of [`Invoice`](crate::Invoice), `payment_settings.payment_method_types[]` of [`Subscription`](crate::Subscription) and 6 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
     /// `ach_credit_transfer`

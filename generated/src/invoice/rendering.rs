@@ -45,11 +45,4 @@ impl rt::Record for Pdf {
     }
 }
 
-impl std::fmt::Debug for Pdf {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Pdf);
+rt::record_traits!(Pdf);

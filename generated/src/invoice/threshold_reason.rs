@@ -54,11 +54,4 @@ impl rt::Record for ItemReason {
     }
 }
 
-impl std::fmt::Debug for ItemReason {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ItemReason);
+rt::record_traits!(ItemReason);

@@ -2,7 +2,6 @@
 //! What is in `total_pretax_credit_amount` of [`Invoice`](crate::Invoice).
 
 /// Type of the pretax credit amount referenced.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `credit_balance_transaction`

@@ -4,7 +4,6 @@
 pub use crate::credit_note::total_tax::{TaxRateDetails, TaxabilityReason};
 
 /// Whether this tax is inclusive or exclusive.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxBehavior {
     /// `exclusive`

@@ -2,7 +2,6 @@
 //! What is in `payment` of [`InvoicePayment`](crate::InvoicePayment).
 
 /// Type of payment object associated with this invoice payment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `charge`

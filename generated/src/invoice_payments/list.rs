@@ -37,7 +37,6 @@ impl Payment {
 }
 
 /// The values of `status` of [`invoice_payments::list`](fn@crate::invoice_payments::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `canceled`

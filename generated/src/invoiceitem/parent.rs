@@ -54,11 +54,4 @@ impl rt::Record for SubscriptionDetails {
     }
 }
 
-impl std::fmt::Debug for SubscriptionDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SubscriptionDetails);
+rt::record_traits!(SubscriptionDetails);

@@ -45,11 +45,4 @@ impl rt::Record for PriceDetails {
     }
 }
 
-impl std::fmt::Debug for PriceDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PriceDetails);
+rt::record_traits!(PriceDetails);

@@ -96,7 +96,10 @@ impl Line {
 
     /// Sets `quantity_decimal`.
     #[inline]
-    pub fn quantity_decimal(self, quantity_decimal: impl Into<rt::Decimal>) -> Self {
+    pub fn quantity_decimal(
+        self,
+        quantity_decimal: impl rt::IntoParsed<rt::Decimal>,
+    ) -> Self {
         let quantity_decimal: rt::Decimal = quantity_decimal.into();
         Self(self.0.with("quantity_decimal", quantity_decimal))
     }

@@ -170,7 +170,6 @@ impl Default for PaymentSettings {
 #[cfg(feature = "invoices")]
 /// How to handle pending invoice items on invoice creation. Defaults to `exclude` if the parameter
 /// is omitted.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PendingInvoiceItemsBehavior {
     /// `exclude`

@@ -202,7 +202,10 @@ impl InvoiceItem {
 
     /// Sets `quantity_decimal`.
     #[inline]
-    pub fn quantity_decimal(self, quantity_decimal: impl Into<rt::Decimal>) -> Self {
+    pub fn quantity_decimal(
+        self,
+        quantity_decimal: impl rt::IntoParsed<rt::Decimal>,
+    ) -> Self {
         let quantity_decimal: rt::Decimal = quantity_decimal.into();
         Self(self.0.with("quantity_decimal", quantity_decimal))
     }
@@ -260,7 +263,7 @@ impl InvoiceItem {
     #[inline]
     pub fn unit_amount_decimal(
         self,
-        unit_amount_decimal: impl Into<rt::Decimal>,
+        unit_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let unit_amount_decimal: rt::Decimal = unit_amount_decimal.into();
         Self(self.0.with("unit_amount_decimal", unit_amount_decimal))
@@ -278,7 +281,6 @@ impl Default for InvoiceItem {
 #[cfg(feature = "invoices")]
 /// Customizes the types of values to include when calculating the invoice. Defaults to `next` if
 /// unspecified.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreviewMode {
     /// `next`

@@ -36,7 +36,7 @@ pub fn list(invoice: impl Into<crate::ids::InvoiceId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
-    ListRequest(rt::Request::new(OPERATION, &[&invoice]))
+    ListRequest(rt::Request::new(OPERATION, &[invoice.as_str()]))
 }
 
 impl ListRequest {
@@ -52,7 +52,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -104,7 +105,9 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let invoice: crate::ids::InvoiceId = invoice.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&invoice, line_item_id.as_ref()]))
+    UpdateRequest(
+        rt::Request::new(OPERATION, &[invoice.as_str(), line_item_id.as_ref()]),
+    )
 }
 
 impl UpdateRequest {
@@ -199,7 +202,10 @@ impl UpdateRequest {
 
     /// Non-negative decimal with at most 12 decimal places. The quantity of units for the line item.
     #[inline]
-    pub fn quantity_decimal(self, quantity_decimal: impl Into<rt::Decimal>) -> Self {
+    pub fn quantity_decimal(
+        self,
+        quantity_decimal: impl rt::IntoParsed<rt::Decimal>,
+    ) -> Self {
         let quantity_decimal: rt::Decimal = quantity_decimal.into();
         Self(self.0.with("quantity_decimal", quantity_decimal))
     }

@@ -40,7 +40,7 @@ pub fn approve(
         version: crate::API_VERSION,
     };
     let authorization: crate::ids::IssuingAuthorizationId = authorization.into();
-    ApproveRequest(rt::Request::new(OPERATION, &[&authorization]))
+    ApproveRequest(rt::Request::new(OPERATION, &[authorization.as_str()]))
 }
 
 impl ApproveRequest {
@@ -107,7 +107,7 @@ pub fn decline(
         version: crate::API_VERSION,
     };
     let authorization: crate::ids::IssuingAuthorizationId = authorization.into();
-    DeclineRequest(rt::Request::new(OPERATION, &[&authorization]))
+    DeclineRequest(rt::Request::new(OPERATION, &[authorization.as_str()]))
 }
 
 impl DeclineRequest {
@@ -199,7 +199,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -249,7 +250,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let authorization: crate::ids::IssuingAuthorizationId = authorization.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&authorization]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[authorization.as_str()]))
 }
 
 rt::operation! {
@@ -283,7 +284,7 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let authorization: crate::ids::IssuingAuthorizationId = authorization.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&authorization]))
+    UpdateRequest(rt::Request::new(OPERATION, &[authorization.as_str()]))
 }
 
 impl UpdateRequest {

@@ -178,7 +178,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -240,7 +241,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let cardholder: crate::ids::IssuingCardholderId = cardholder.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&cardholder]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[cardholder.as_str()]))
 }
 
 rt::operation! {
@@ -272,7 +273,7 @@ pub fn update(cardholder: impl Into<crate::ids::IssuingCardholderId>) -> UpdateR
         version: crate::API_VERSION,
     };
     let cardholder: crate::ids::IssuingCardholderId = cardholder.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&cardholder]))
+    UpdateRequest(rt::Request::new(OPERATION, &[cardholder.as_str()]))
 }
 
 impl UpdateRequest {

@@ -257,7 +257,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -324,7 +325,7 @@ pub fn retrieve(card: impl Into<crate::ids::IssuingCardId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let card: crate::ids::IssuingCardId = card.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&card]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[card.as_str()]))
 }
 
 #[cfg(feature = "issuing-cards")]
@@ -358,7 +359,7 @@ pub fn update(card: impl Into<crate::ids::IssuingCardId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let card: crate::ids::IssuingCardId = card.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&card]))
+    UpdateRequest(rt::Request::new(OPERATION, &[card.as_str()]))
 }
 
 #[cfg(feature = "issuing-cards")]

@@ -136,7 +136,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -194,7 +195,7 @@ pub fn retrieve(dispute: impl Into<crate::ids::IssuingDisputeId>) -> RetrieveReq
         version: crate::API_VERSION,
     };
     let dispute: crate::ids::IssuingDisputeId = dispute.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&dispute]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[dispute.as_str()]))
 }
 
 rt::operation! {
@@ -227,7 +228,7 @@ pub fn submit(dispute: impl Into<crate::ids::IssuingDisputeId>) -> SubmitRequest
         version: crate::API_VERSION,
     };
     let dispute: crate::ids::IssuingDisputeId = dispute.into();
-    SubmitRequest(rt::Request::new(OPERATION, &[&dispute]))
+    SubmitRequest(rt::Request::new(OPERATION, &[dispute.as_str()]))
 }
 
 impl SubmitRequest {
@@ -278,7 +279,7 @@ pub fn update(dispute: impl Into<crate::ids::IssuingDisputeId>) -> UpdateRequest
         version: crate::API_VERSION,
     };
     let dispute: crate::ids::IssuingDisputeId = dispute.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&dispute]))
+    UpdateRequest(rt::Request::new(OPERATION, &[dispute.as_str()]))
 }
 
 impl UpdateRequest {

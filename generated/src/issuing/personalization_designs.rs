@@ -142,7 +142,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -215,7 +216,7 @@ pub fn retrieve(
     };
     let personalization_design: crate::ids::IssuingPersonalizationDesignId = personalization_design
         .into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&personalization_design]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[personalization_design.as_str()]))
 }
 
 rt::operation! {
@@ -249,7 +250,7 @@ pub fn update(
     };
     let personalization_design: crate::ids::IssuingPersonalizationDesignId = personalization_design
         .into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&personalization_design]))
+    UpdateRequest(rt::Request::new(OPERATION, &[personalization_design.as_str()]))
 }
 
 impl UpdateRequest {

@@ -50,7 +50,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -106,5 +107,5 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let physical_bundle: crate::ids::IssuingPhysicalBundleId = physical_bundle.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&physical_bundle]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[physical_bundle.as_str()]))
 }

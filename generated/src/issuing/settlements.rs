@@ -31,7 +31,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let settlement: crate::ids::IssuingSettlementId = settlement.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&settlement]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[settlement.as_str()]))
 }
 
 rt::operation! {
@@ -63,7 +63,7 @@ pub fn update(settlement: impl Into<crate::ids::IssuingSettlementId>) -> UpdateR
         version: crate::API_VERSION,
     };
     let settlement: crate::ids::IssuingSettlementId = settlement.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&settlement]))
+    UpdateRequest(rt::Request::new(OPERATION, &[settlement.as_str()]))
 }
 
 impl UpdateRequest {

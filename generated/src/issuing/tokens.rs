@@ -60,7 +60,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -108,7 +109,7 @@ pub fn retrieve(token: impl Into<crate::ids::IssuingTokenId>) -> RetrieveRequest
         version: crate::API_VERSION,
     };
     let token: crate::ids::IssuingTokenId = token.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&token]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[token.as_str()]))
 }
 
 rt::operation! {
@@ -144,5 +145,5 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let token: crate::ids::IssuingTokenId = token.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&token]).with("status", status))
+    UpdateRequest(rt::Request::new(OPERATION, &[token.as_str()]).with("status", status))
 }

@@ -74,7 +74,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -124,7 +125,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let transaction: crate::ids::IssuingTransactionId = transaction.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&transaction]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[transaction.as_str()]))
 }
 
 rt::operation! {
@@ -158,7 +159,7 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let transaction: crate::ids::IssuingTransactionId = transaction.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&transaction]))
+    UpdateRequest(rt::Request::new(OPERATION, &[transaction.as_str()]))
 }
 
 impl UpdateRequest {

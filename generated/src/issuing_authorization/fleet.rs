@@ -87,15 +87,7 @@ impl rt::Record for CardholderPromptData {
 }
 
 #[cfg(feature = "issuing-authorizations")]
-impl std::fmt::Debug for CardholderPromptData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-authorizations")]
-rt::serde_record!(CardholderPromptData);
+rt::record_traits!(CardholderPromptData);
 
 #[cfg(
     any(
@@ -104,7 +96,6 @@ rt::serde_record!(CardholderPromptData);
     )
 )]
 /// The type of purchase.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PurchaseType {
     /// `fuel_and_non_fuel_purchase`
@@ -187,15 +178,7 @@ impl rt::Record for ReportedBreakdown {
 }
 
 #[cfg(feature = "issuing-transactions")]
-impl std::fmt::Debug for ReportedBreakdown {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-transactions")]
-rt::serde_record!(ReportedBreakdown);
+rt::record_traits!(ReportedBreakdown);
 
 #[cfg(
     any(
@@ -204,7 +187,6 @@ rt::serde_record!(ReportedBreakdown);
     )
 )]
 /// The type of fuel service.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceType {
     /// `full_service`

@@ -2,7 +2,6 @@
 //! What is in `fraud_challenge` of [`IssuingAuthorization`](crate::IssuingAuthorization).
 
 /// The status of the fraud challenge.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `expired`
@@ -28,7 +27,6 @@ rt::open_enum!(Status {
 });
 
 /// If the challenge is not deliverable, the reason why.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UndeliverableReason {
     /// `no_phone_number`

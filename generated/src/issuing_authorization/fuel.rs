@@ -2,7 +2,6 @@
 //! What is in `fuel` of [`IssuingAuthorization`](crate::IssuingAuthorization).
 
 /// The type of fuel that was purchased.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `diesel`
@@ -28,7 +27,6 @@ rt::open_enum!(Type {
 });
 
 /// The units for `quantity_decimal`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
     /// `charging_minute`

@@ -5,7 +5,6 @@ pub use crate::issuing_authorization::AmountDetails;
 
 /// When an authorization is approved or declined by you or by Stripe, this field provides
 /// additional detail on the reason for the outcome.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `account_disabled`

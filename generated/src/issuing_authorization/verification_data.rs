@@ -6,7 +6,6 @@ pub mod three_d_secure;
 
 /// Whether the cardholder provided an address first line and if it matched the cardholder’s
 /// `billing.address.line1`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressLine1Check {
     /// `match`
@@ -27,7 +26,6 @@ rt::open_enum!(AddressLine1Check {
 
 /// Whether the cardholder provided a postal code and if it matched the cardholder’s
 /// `billing.address.postal_code`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressPostalCodeCheck {
     /// `match`
@@ -99,17 +97,9 @@ impl rt::Record for AuthenticationExemption {
     }
 }
 
-impl std::fmt::Debug for AuthenticationExemption {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AuthenticationExemption);
+rt::record_traits!(AuthenticationExemption);
 
 /// Whether the cardholder provided a CVC and if it matched Stripe’s record.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CvcCheck {
     /// `match`
@@ -129,7 +119,6 @@ rt::open_enum!(CvcCheck {
 });
 
 /// Whether the cardholder provided an expiry date and if it matched Stripe’s record.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpiryCheck {
     /// `match`
@@ -187,11 +176,4 @@ impl rt::Record for ThreeDSecure {
     }
 }
 
-impl std::fmt::Debug for ThreeDSecure {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ThreeDSecure);
+rt::record_traits!(ThreeDSecure);

@@ -4,7 +4,6 @@
 /// The type of fraud warning that most recently took place on this card. This field updates with
 /// every new fraud warning, so the value changes over time. If populated, cancel and reissue the
 /// card.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `card_testing_exposure`

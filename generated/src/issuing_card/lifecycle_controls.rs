@@ -44,11 +44,4 @@ impl rt::Record for CancelAfter {
     }
 }
 
-impl std::fmt::Debug for CancelAfter {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CancelAfter);
+rt::record_traits!(CancelAfter);

@@ -63,17 +63,9 @@ impl rt::Record for AddressValidation {
     }
 }
 
-impl std::fmt::Debug for AddressValidation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AddressValidation);
+rt::record_traits!(AddressValidation);
 
 /// The delivery company that shipped a card.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Carrier {
     /// `dhl`
@@ -138,17 +130,9 @@ impl rt::Record for Customs {
     }
 }
 
-impl std::fmt::Debug for Customs {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Customs);
+rt::record_traits!(Customs);
 
 /// Shipment service, such as `standard` or `express`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Service {
     /// `express`
@@ -168,7 +152,6 @@ rt::open_enum!(Service {
 });
 
 /// The delivery status of the card.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `canceled`
@@ -200,7 +183,6 @@ rt::open_enum!(Status {
 });
 
 /// Packaging options.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `bulk`

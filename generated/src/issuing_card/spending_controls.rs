@@ -6,7 +6,6 @@ pub mod spending_limit;
 
 #[cfg(feature = "issuing-cards")]
 /// The values of `spending_controls.allowed_card_presences[]` of [`IssuingCard`](crate::IssuingCard), `spending_controls[allowed_card_presences][]` of [`issuing::cards::create`](fn@crate::issuing::cards::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowedCardPresence {
     /// `not_present`
@@ -25,7 +24,6 @@ rt::open_enum!(AllowedCardPresence {
 
 #[cfg(feature = "issuing-cardholders")]
 /// The values of `spending_controls.allowed_categories[]` of [`IssuingCard`](crate::IssuingCard), `spending_controls.allowed_categories[]` of [`IssuingCardholder`](crate::IssuingCardholder) and 4 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowedCategory {
     /// `ac_refrigeration_repair`
@@ -923,7 +921,6 @@ rt::open_enum!(AllowedCategory {
 
 #[cfg(feature = "issuing-cards")]
 /// The values of `spending_controls.blocked_card_presences[]` of [`IssuingCard`](crate::IssuingCard), `spending_controls[blocked_card_presences][]` of [`issuing::cards::create`](fn@crate::issuing::cards::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockedCardPresence {
     /// `not_present`
@@ -942,7 +939,6 @@ rt::open_enum!(BlockedCardPresence {
 
 #[cfg(feature = "issuing-cardholders")]
 /// The values of `spending_controls.blocked_categories[]` of [`IssuingCard`](crate::IssuingCard), `spending_controls.blocked_categories[]` of [`IssuingCardholder`](crate::IssuingCardholder) and 4 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockedCategory {
     /// `ac_refrigeration_repair`
@@ -1904,12 +1900,4 @@ impl rt::Record for SpendingLimit {
 }
 
 #[cfg(feature = "issuing-cardholders")]
-impl std::fmt::Debug for SpendingLimit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "issuing-cardholders")]
-rt::serde_record!(SpendingLimit);
+rt::record_traits!(SpendingLimit);

@@ -57,14 +57,7 @@ impl rt::Record for ApplePay {
     }
 }
 
-impl std::fmt::Debug for ApplePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ApplePay);
+rt::record_traits!(ApplePay);
 
 /// An object in `wallets.google_pay` of [`IssuingCard`](crate::IssuingCard).
 #[derive(Clone)]
@@ -119,11 +112,4 @@ impl rt::Record for GooglePay {
     }
 }
 
-impl std::fmt::Debug for GooglePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(GooglePay);
+rt::record_traits!(GooglePay);

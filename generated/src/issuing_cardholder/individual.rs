@@ -48,14 +48,7 @@ impl rt::Record for CardIssuing {
     }
 }
 
-impl std::fmt::Debug for CardIssuing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardIssuing);
+rt::record_traits!(CardIssuing);
 
 /// An object in `individual.verification` of [`IssuingCardholder`](crate::IssuingCardholder).
 #[derive(Clone)]
@@ -96,11 +89,4 @@ impl rt::Record for Verification {
     }
 }
 
-impl std::fmt::Debug for Verification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Verification);
+rt::record_traits!(Verification);

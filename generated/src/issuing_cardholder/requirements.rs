@@ -3,7 +3,6 @@
 
 /// If `disabled_reason` is present, all cards will decline authorizations with
 /// `cardholder_verification_required` reason.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisabledReason {
     /// `listed`
@@ -26,7 +25,6 @@ rt::open_enum!(DisabledReason {
 });
 
 /// The values of `requirements.past_due[]` of [`IssuingCardholder`](crate::IssuingCardholder).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PastDue {
     /// `company.tax_id`

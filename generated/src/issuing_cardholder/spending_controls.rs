@@ -8,7 +8,6 @@ pub use crate::issuing_card::spending_controls::{
 };
 
 /// The values of `spending_controls.allowed_card_presences[]` of [`IssuingCardholder`](crate::IssuingCardholder), `spending_controls[allowed_card_presences][]` of [`issuing::cardholders::create`](fn@crate::issuing::cardholders::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowedCardPresence {
     /// `not_present`
@@ -25,7 +24,6 @@ rt::open_enum!(AllowedCardPresence {
 });
 
 /// The values of `spending_controls.blocked_card_presences[]` of [`IssuingCardholder`](crate::IssuingCardholder), `spending_controls[blocked_card_presences][]` of [`issuing::cardholders::create`](fn@crate::issuing::cardholders::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockedCardPresence {
     /// `not_present`

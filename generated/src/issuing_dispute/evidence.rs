@@ -108,14 +108,7 @@ impl rt::Record for Canceled {
     }
 }
 
-impl std::fmt::Debug for Canceled {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Canceled);
+rt::record_traits!(Canceled);
 
 /// An object in `evidence.duplicate` of [`IssuingDispute`](crate::IssuingDispute).
 #[derive(Clone)]
@@ -199,14 +192,7 @@ impl rt::Record for Duplicate {
     }
 }
 
-impl std::fmt::Debug for Duplicate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Duplicate);
+rt::record_traits!(Duplicate);
 
 /// An object in `evidence.fraudulent` of [`IssuingDispute`](crate::IssuingDispute).
 #[derive(Clone)]
@@ -262,14 +248,7 @@ impl rt::Record for Fraudulent {
     }
 }
 
-impl std::fmt::Debug for Fraudulent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Fraudulent);
+rt::record_traits!(Fraudulent);
 
 /// An object in `evidence.merchandise_not_as_described` of [`IssuingDispute`](crate::IssuingDispute).
 #[derive(Clone)]
@@ -349,14 +328,7 @@ impl rt::Record for MerchandiseNotAsDescribed {
     }
 }
 
-impl std::fmt::Debug for MerchandiseNotAsDescribed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MerchandiseNotAsDescribed);
+rt::record_traits!(MerchandiseNotAsDescribed);
 
 /// An object in `evidence.no_valid_authorization` of [`IssuingDispute`](crate::IssuingDispute).
 #[derive(Clone)]
@@ -412,14 +384,7 @@ impl rt::Record for NoValidAuthorization {
     }
 }
 
-impl std::fmt::Debug for NoValidAuthorization {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NoValidAuthorization);
+rt::record_traits!(NoValidAuthorization);
 
 /// An object in `evidence.not_received` of [`IssuingDispute`](crate::IssuingDispute).
 #[derive(Clone)]
@@ -493,14 +458,7 @@ impl rt::Record for NotReceived {
     }
 }
 
-impl std::fmt::Debug for NotReceived {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NotReceived);
+rt::record_traits!(NotReceived);
 
 /// An object in `evidence.other` of [`IssuingDispute`](crate::IssuingDispute).
 #[derive(Clone)]
@@ -568,17 +526,9 @@ impl rt::Record for Other {
     }
 }
 
-impl std::fmt::Debug for Other {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Other);
+rt::record_traits!(Other);
 
 /// The reason for filing the dispute. Its value will match the field containing the evidence.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `canceled`
@@ -684,11 +634,4 @@ impl rt::Record for ServiceNotAsDescribed {
     }
 }
 
-impl std::fmt::Debug for ServiceNotAsDescribed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ServiceNotAsDescribed);
+rt::record_traits!(ServiceNotAsDescribed);

@@ -2,7 +2,6 @@
 //! What is in `rejection_reasons` of [`IssuingPersonalizationDesign`](crate::IssuingPersonalizationDesign).
 
 /// The values of `rejection_reasons.card_logo[]` of [`IssuingPersonalizationDesign`](crate::IssuingPersonalizationDesign) and `rejection_reasons[card_logo][]` of [`test_helpers::issuing::personalization_designs::reject`](fn@crate::test_helpers::issuing::personalization_designs::reject).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardLogo {
     /// `geographic_location`
@@ -37,7 +36,6 @@ rt::open_enum!(CardLogo {
 });
 
 /// The values of `rejection_reasons.carrier_text[]` of [`IssuingPersonalizationDesign`](crate::IssuingPersonalizationDesign) and `rejection_reasons[carrier_text][]` of [`test_helpers::issuing::personalization_designs::reject`](fn@crate::test_helpers::issuing::personalization_designs::reject).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CarrierText {
     /// `geographic_location`

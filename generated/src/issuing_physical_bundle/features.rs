@@ -2,7 +2,6 @@
 //! What is in `features` of [`IssuingPhysicalBundle`](crate::IssuingPhysicalBundle).
 
 /// The policy for how to use card logo images in a card design with this physical bundle.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardLogo {
     /// `optional`
@@ -22,7 +21,6 @@ rt::open_enum!(CardLogo {
 });
 
 /// The policy for how to use carrier letter text in a card design with this physical bundle.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CarrierText {
     /// `optional`
@@ -42,7 +40,6 @@ rt::open_enum!(CarrierText {
 });
 
 /// The policy for how to use a second line on a card with this physical bundle.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecondLine {
     /// `optional`

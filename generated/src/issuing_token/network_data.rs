@@ -82,14 +82,7 @@ impl rt::Record for Device {
     }
 }
 
-impl std::fmt::Debug for Device {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Device);
+rt::record_traits!(Device);
 
 /// An object in `network_data.mastercard` of [`IssuingToken`](crate::IssuingToken).
 #[derive(Clone)]
@@ -157,18 +150,10 @@ impl rt::Record for Mastercard {
     }
 }
 
-impl std::fmt::Debug for Mastercard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Mastercard);
+rt::record_traits!(Mastercard);
 
 /// The network that the token is associated with. An additional hash is included with a name
 /// matching this value, containing tokenization data specific to the card network.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `mastercard`
@@ -250,14 +235,7 @@ impl rt::Record for Visa {
     }
 }
 
-impl std::fmt::Debug for Visa {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Visa);
+rt::record_traits!(Visa);
 
 /// An object in `network_data.wallet_provider` of [`IssuingToken`](crate::IssuingToken).
 #[derive(Clone)]
@@ -360,11 +338,4 @@ impl rt::Record for WalletProvider {
     }
 }
 
-impl std::fmt::Debug for WalletProvider {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(WalletProvider);
+rt::record_traits!(WalletProvider);

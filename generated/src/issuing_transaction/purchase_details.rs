@@ -73,14 +73,7 @@ impl rt::Record for Fleet {
     }
 }
 
-impl std::fmt::Debug for Fleet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Fleet);
+rt::record_traits!(Fleet);
 
 /// An object in `purchase_details.flight` of [`IssuingTransaction`](crate::IssuingTransaction).
 #[derive(Clone)]
@@ -153,14 +146,7 @@ impl rt::Record for Flight {
     }
 }
 
-impl std::fmt::Debug for Flight {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Flight);
+rt::record_traits!(Flight);
 
 /// An object in `purchase_details.fuel` of [`IssuingTransaction`](crate::IssuingTransaction).
 #[derive(Clone)]
@@ -229,14 +215,7 @@ impl rt::Record for Fuel {
     }
 }
 
-impl std::fmt::Debug for Fuel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Fuel);
+rt::record_traits!(Fuel);
 
 /// An object in `purchase_details.lodging` of [`IssuingTransaction`](crate::IssuingTransaction).
 #[derive(Clone)]
@@ -291,14 +270,7 @@ impl rt::Record for Lodging {
     }
 }
 
-impl std::fmt::Debug for Lodging {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Lodging);
+rt::record_traits!(Lodging);
 
 /// An object in `purchase_details.receipt[]` of [`IssuingTransaction`](crate::IssuingTransaction).
 #[derive(Clone)]
@@ -365,11 +337,4 @@ impl rt::Record for Receipt {
     }
 }
 
-impl std::fmt::Debug for Receipt {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Receipt);
+rt::record_traits!(Receipt);

@@ -3,7 +3,6 @@
 
 /// The reasoning behind this tax, for example, if the product is tax exempt. The possible values
 /// for this field may be extended as new tax rules are supported.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxabilityReason {
     /// `customer_exempt`

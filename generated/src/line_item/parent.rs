@@ -69,14 +69,7 @@ impl rt::Record for InvoiceItemDetails {
     }
 }
 
-impl std::fmt::Debug for InvoiceItemDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InvoiceItemDetails);
+rt::record_traits!(InvoiceItemDetails);
 
 /// An object in `parent.subscription_item_details` of [`LineItem`](crate::LineItem).
 #[derive(Clone)]
@@ -149,17 +142,9 @@ impl rt::Record for SubscriptionItemDetails {
     }
 }
 
-impl std::fmt::Debug for SubscriptionItemDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SubscriptionItemDetails);
+rt::record_traits!(SubscriptionItemDetails);
 
 /// The type of parent that generated this line item
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `invoice_item_details`

@@ -2,7 +2,6 @@
 //! Parameters of [`linked_accounts::refresh`](fn@crate::linked_accounts::refresh).
 
 /// The values of `features[]` of [`linked_accounts::refresh`](fn@crate::linked_accounts::refresh) and `features[]` of [`financial_connections::accounts::refresh`](fn@crate::financial_connections::accounts::refresh).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Feature {
     /// `balance`

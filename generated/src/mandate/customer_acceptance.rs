@@ -41,15 +41,7 @@ impl rt::Record for Offline {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for Offline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(Offline);
+rt::record_traits!(Offline);
 
 /// This hash contains details about the online acceptance.
 ///
@@ -106,19 +98,11 @@ impl rt::Record for Online {
     }
 }
 
-impl std::fmt::Debug for Online {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Online);
+rt::record_traits!(Online);
 
 #[cfg(feature = "mandates")]
 /// The mandate includes the type of customer acceptance information, such as: `online` or
 /// `offline`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `offline`

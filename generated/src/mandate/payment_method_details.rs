@@ -98,15 +98,7 @@ impl rt::Record for AcssDebit {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 #[cfg(feature = "mandates")]
 /// An object in `payment_method_details.au_becs_debit` of [`Mandate`](crate::Mandate).
@@ -152,15 +144,7 @@ impl rt::Record for AuBecsDebit {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for AuBecsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(AuBecsDebit);
+rt::record_traits!(AuBecsDebit);
 
 #[cfg(feature = "mandates")]
 /// An object in `payment_method_details.bacs_debit` of [`Mandate`](crate::Mandate).
@@ -245,15 +229,7 @@ impl rt::Record for BacsDebit {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for BacsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(BacsDebit);
+rt::record_traits!(BacsDebit);
 
 #[cfg(feature = "mandates")]
 /// An object in `payment_method_details.card` of [`Mandate`](crate::Mandate).
@@ -295,15 +271,7 @@ impl rt::Record for Card {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 #[cfg(any(feature = "mandates", feature = "refunds", feature = "setup_attempts"))]
 /// An object in `payment_method_details.cashapp` of [`Mandate`](crate::Mandate), `destination_details.cashapp` of [`Refund`](crate::Refund) and one more place.
@@ -345,15 +313,7 @@ impl rt::Record for Cashapp {
 }
 
 #[cfg(any(feature = "mandates", feature = "refunds", feature = "setup_attempts"))]
-impl std::fmt::Debug for Cashapp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "mandates", feature = "refunds", feature = "setup_attempts"))]
-rt::serde_record!(Cashapp);
+rt::record_traits!(Cashapp);
 
 #[cfg(any(feature = "mandates", feature = "refunds", feature = "setup_attempts"))]
 /// An object in `payment_method_details.klarna` of [`Mandate`](crate::Mandate), `destination_details.klarna` of [`Refund`](crate::Refund) and one more place.
@@ -395,15 +355,7 @@ impl rt::Record for Klarna {
 }
 
 #[cfg(any(feature = "mandates", feature = "refunds", feature = "setup_attempts"))]
-impl std::fmt::Debug for Klarna {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "mandates", feature = "refunds", feature = "setup_attempts"))]
-rt::serde_record!(Klarna);
+rt::record_traits!(Klarna);
 
 #[cfg(any(feature = "mandates", feature = "setup_attempts"))]
 /// An object in `payment_method_details.kr_card` of [`Mandate`](crate::Mandate) and `payment_method_details.kr_card` of [`SetupAttempt`](crate::SetupAttempt).
@@ -445,15 +397,7 @@ impl rt::Record for KrCard {
 }
 
 #[cfg(any(feature = "mandates", feature = "setup_attempts"))]
-impl std::fmt::Debug for KrCard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "mandates", feature = "setup_attempts"))]
-rt::serde_record!(KrCard);
+rt::record_traits!(KrCard);
 
 #[cfg(
     any(
@@ -515,23 +459,8 @@ impl rt::Record for Link {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "mandates",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for Link {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "mandates", feature = "payment_methods"))]
-rt::serde_record!(Link);
+rt::record_traits!(Link);
 
 #[cfg(feature = "mandates")]
 /// An object in `payment_method_details.naver_pay` of [`Mandate`](crate::Mandate).
@@ -573,15 +502,7 @@ impl rt::Record for NaverPay {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for NaverPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(NaverPay);
+rt::record_traits!(NaverPay);
 
 #[cfg(any(feature = "mandates", feature = "setup_attempts"))]
 /// An object in `payment_method_details.nz_bank_account` of [`Mandate`](crate::Mandate) and `payment_method_details.nz_bank_account` of [`SetupAttempt`](crate::SetupAttempt).
@@ -623,15 +544,7 @@ impl rt::Record for NzBankAccount {
 }
 
 #[cfg(any(feature = "mandates", feature = "setup_attempts"))]
-impl std::fmt::Debug for NzBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "mandates", feature = "setup_attempts"))]
-rt::serde_record!(NzBankAccount);
+rt::record_traits!(NzBankAccount);
 
 #[cfg(feature = "mandates")]
 /// An object in `payment_method_details.paypal` of [`Mandate`](crate::Mandate).
@@ -691,15 +604,7 @@ impl rt::Record for Paypal {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 #[cfg(feature = "mandates")]
 /// An object in `payment_method_details.payto` of [`Mandate`](crate::Mandate).
@@ -792,15 +697,7 @@ impl rt::Record for Payto {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for Payto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(Payto);
+rt::record_traits!(Payto);
 
 #[cfg(feature = "mandates")]
 /// An object in `payment_method_details.pix` of [`Mandate`](crate::Mandate).
@@ -883,15 +780,7 @@ impl rt::Record for Pix {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for Pix {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(Pix);
+rt::record_traits!(Pix);
 
 #[cfg(feature = "mandates")]
 /// An object in `payment_method_details.sepa_debit` of [`Mandate`](crate::Mandate).
@@ -951,15 +840,7 @@ impl rt::Record for SepaDebit {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for SepaDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(SepaDebit);
+rt::record_traits!(SepaDebit);
 
 #[cfg(feature = "mandates")]
 /// An object in `payment_method_details.upi` of [`Mandate`](crate::Mandate).
@@ -1032,15 +913,7 @@ impl rt::Record for Upi {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for Upi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(Upi);
+rt::record_traits!(Upi);
 
 #[cfg(feature = "mandates")]
 /// An object in `payment_method_details.us_bank_account` of [`Mandate`](crate::Mandate).
@@ -1087,12 +960,4 @@ impl rt::Record for UsBankAccount {
 }
 
 #[cfg(feature = "mandates")]
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "mandates")]
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

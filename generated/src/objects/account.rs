@@ -183,14 +183,7 @@ impl rt::Record for Account {
     }
 }
 
-impl std::fmt::Debug for Account {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Account);
+rt::record_traits!(Account);
 
 impl rt::Resource for Account {
     type Id = crate::ids::AccountId;

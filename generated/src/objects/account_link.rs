@@ -64,11 +64,4 @@ impl rt::Record for AccountLink {
     }
 }
 
-impl std::fmt::Debug for AccountLink {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AccountLink);
+rt::record_traits!(AccountLink);

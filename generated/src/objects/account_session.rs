@@ -81,11 +81,4 @@ impl rt::Record for AccountSession {
     }
 }
 
-impl std::fmt::Debug for AccountSession {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AccountSession);
+rt::record_traits!(AccountSession);

@@ -56,14 +56,7 @@ impl rt::Record for ApplePayDomain {
     }
 }
 
-impl std::fmt::Debug for ApplePayDomain {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ApplePayDomain);
+rt::record_traits!(ApplePayDomain);
 
 impl rt::Resource for ApplePayDomain {
     type Id = crate::ids::ApplePayDomainId;

@@ -41,14 +41,7 @@ impl rt::Record for Application {
     }
 }
 
-impl std::fmt::Debug for Application {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Application);
+rt::record_traits!(Application);
 
 impl rt::Resource for Application {
     type Id = crate::ids::ApplicationId;

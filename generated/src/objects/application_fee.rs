@@ -123,14 +123,7 @@ impl rt::Record for ApplicationFee {
     }
 }
 
-impl std::fmt::Debug for ApplicationFee {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ApplicationFee);
+rt::record_traits!(ApplicationFee);
 
 impl rt::Resource for ApplicationFee {
     type Id = crate::ids::ApplicationFeeId;

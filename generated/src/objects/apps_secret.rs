@@ -96,14 +96,7 @@ impl rt::Record for AppsSecret {
     }
 }
 
-impl std::fmt::Debug for AppsSecret {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AppsSecret);
+rt::record_traits!(AppsSecret);
 
 impl rt::Resource for AppsSecret {
     type Id = crate::ids::AppsSecretId;

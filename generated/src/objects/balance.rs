@@ -99,11 +99,4 @@ impl rt::Record for Balance {
     }
 }
 
-impl std::fmt::Debug for Balance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Balance);
+rt::record_traits!(Balance);

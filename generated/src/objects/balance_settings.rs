@@ -41,11 +41,4 @@ impl rt::Record for BalanceSettings {
     }
 }
 
-impl std::fmt::Debug for BalanceSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BalanceSettings);
+rt::record_traits!(BalanceSettings);

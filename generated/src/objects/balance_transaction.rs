@@ -155,14 +155,7 @@ impl rt::Record for BalanceTransaction {
     }
 }
 
-impl std::fmt::Debug for BalanceTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BalanceTransaction);
+rt::record_traits!(BalanceTransaction);
 
 impl rt::Resource for BalanceTransaction {
     type Id = crate::ids::BalanceTransactionId;

@@ -183,14 +183,7 @@ impl rt::Record for BankAccount {
     }
 }
 
-impl std::fmt::Debug for BankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BankAccount);
+rt::record_traits!(BankAccount);
 
 impl rt::Resource for BankAccount {
     type Id = crate::ids::BankAccountId;

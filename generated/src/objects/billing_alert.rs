@@ -71,14 +71,7 @@ impl rt::Record for BillingAlert {
     }
 }
 
-impl std::fmt::Debug for BillingAlert {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingAlert);
+rt::record_traits!(BillingAlert);
 
 impl rt::Resource for BillingAlert {
     type Id = crate::ids::BillingAlertId;

@@ -62,14 +62,7 @@ impl rt::Record for BillingCreditBalanceSummary {
     }
 }
 
-impl std::fmt::Debug for BillingCreditBalanceSummary {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingCreditBalanceSummary);
+rt::record_traits!(BillingCreditBalanceSummary);
 
 impl BillingCreditBalanceSummary {
     /// Expands `customer`.

@@ -92,14 +92,7 @@ impl rt::Record for BillingCreditBalanceTransaction {
     }
 }
 
-impl std::fmt::Debug for BillingCreditBalanceTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingCreditBalanceTransaction);
+rt::record_traits!(BillingCreditBalanceTransaction);
 
 impl rt::Resource for BillingCreditBalanceTransaction {
     type Id = crate::ids::BillingCreditBalanceTransactionId;

@@ -135,14 +135,7 @@ impl rt::Record for BillingCreditGrant {
     }
 }
 
-impl std::fmt::Debug for BillingCreditGrant {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingCreditGrant);
+rt::record_traits!(BillingCreditGrant);
 
 impl rt::Resource for BillingCreditGrant {
     type Id = crate::ids::BillingCreditGrantId;

@@ -108,14 +108,7 @@ impl rt::Record for BillingMeter {
     }
 }
 
-impl std::fmt::Debug for BillingMeter {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingMeter);
+rt::record_traits!(BillingMeter);
 
 impl rt::Resource for BillingMeter {
     type Id = crate::ids::BillingMeterId;

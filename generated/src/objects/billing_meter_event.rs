@@ -85,11 +85,4 @@ impl rt::Record for BillingMeterEvent {
     }
 }
 
-impl std::fmt::Debug for BillingMeterEvent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingMeterEvent);
+rt::record_traits!(BillingMeterEvent);

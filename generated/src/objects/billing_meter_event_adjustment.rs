@@ -73,11 +73,4 @@ impl rt::Record for BillingMeterEventAdjustment {
     }
 }
 
-impl std::fmt::Debug for BillingMeterEventAdjustment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingMeterEventAdjustment);
+rt::record_traits!(BillingMeterEventAdjustment);

@@ -77,14 +77,7 @@ impl rt::Record for BillingMeterEventSummary {
     }
 }
 
-impl std::fmt::Debug for BillingMeterEventSummary {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingMeterEventSummary);
+rt::record_traits!(BillingMeterEventSummary);
 
 impl rt::Resource for BillingMeterEventSummary {
     type Id = crate::ids::BillingMeterEventSummaryId;

@@ -118,14 +118,7 @@ impl rt::Record for BillingPortalConfiguration {
     }
 }
 
-impl std::fmt::Debug for BillingPortalConfiguration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingPortalConfiguration);
+rt::record_traits!(BillingPortalConfiguration);
 
 impl rt::Resource for BillingPortalConfiguration {
     type Id = crate::ids::BillingPortalConfigurationId;

@@ -120,14 +120,7 @@ impl rt::Record for BillingPortalSession {
     }
 }
 
-impl std::fmt::Debug for BillingPortalSession {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingPortalSession);
+rt::record_traits!(BillingPortalSession);
 
 impl rt::Resource for BillingPortalSession {
     type Id = crate::ids::BillingPortalSessionId;

@@ -76,14 +76,7 @@ impl rt::Record for Capability {
     }
 }
 
-impl std::fmt::Debug for Capability {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Capability);
+rt::record_traits!(Capability);
 
 impl rt::Resource for Capability {
     type Id = crate::ids::CapabilityId;

@@ -254,14 +254,7 @@ impl rt::Record for Card {
     }
 }
 
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 impl rt::Resource for Card {
     type Id = crate::ids::CardId;

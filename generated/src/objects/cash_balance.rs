@@ -77,11 +77,4 @@ impl rt::Record for CashBalance {
     }
 }
 
-impl std::fmt::Debug for CashBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CashBalance);
+rt::record_traits!(CashBalance);

@@ -346,14 +346,7 @@ impl rt::Record for Charge {
     }
 }
 
-impl std::fmt::Debug for Charge {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Charge);
+rt::record_traits!(Charge);
 
 impl rt::Resource for Charge {
     type Id = crate::ids::ChargeId;

@@ -511,14 +511,7 @@ impl rt::Record for CheckoutSession {
     }
 }
 
-impl std::fmt::Debug for CheckoutSession {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CheckoutSession);
+rt::record_traits!(CheckoutSession);
 
 impl rt::Resource for CheckoutSession {
     type Id = crate::ids::CheckoutSessionId;

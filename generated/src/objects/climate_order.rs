@@ -166,14 +166,7 @@ impl rt::Record for ClimateOrder {
     }
 }
 
-impl std::fmt::Debug for ClimateOrder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ClimateOrder);
+rt::record_traits!(ClimateOrder);
 
 impl rt::Resource for ClimateOrder {
     type Id = crate::ids::ClimateOrderId;

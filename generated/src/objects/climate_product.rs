@@ -89,14 +89,7 @@ impl rt::Record for ClimateProduct {
     }
 }
 
-impl std::fmt::Debug for ClimateProduct {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ClimateProduct);
+rt::record_traits!(ClimateProduct);
 
 impl rt::Resource for ClimateProduct {
     type Id = crate::ids::ClimateProductId;

@@ -71,14 +71,7 @@ impl rt::Record for ClimateSupplier {
     }
 }
 
-impl std::fmt::Debug for ClimateSupplier {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ClimateSupplier);
+rt::record_traits!(ClimateSupplier);
 
 impl rt::Resource for ClimateSupplier {
     type Id = crate::ids::ClimateSupplierId;

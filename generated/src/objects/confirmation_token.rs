@@ -134,14 +134,7 @@ impl rt::Record for ConfirmationToken {
     }
 }
 
-impl std::fmt::Debug for ConfirmationToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ConfirmationToken);
+rt::record_traits!(ConfirmationToken);
 
 impl rt::Resource for ConfirmationToken {
     type Id = crate::ids::ConfirmationTokenId;

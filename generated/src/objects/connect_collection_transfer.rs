@@ -64,14 +64,7 @@ impl rt::Record for ConnectCollectionTransfer {
     }
 }
 
-impl std::fmt::Debug for ConnectCollectionTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ConnectCollectionTransfer);
+rt::record_traits!(ConnectCollectionTransfer);
 
 impl rt::Resource for ConnectCollectionTransfer {
     type Id = crate::ids::ConnectCollectionTransferId;

@@ -83,14 +83,7 @@ impl rt::Record for CountrySpec {
     }
 }
 
-impl std::fmt::Debug for CountrySpec {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CountrySpec);
+rt::record_traits!(CountrySpec);
 
 impl rt::Resource for CountrySpec {
     type Id = crate::ids::CountrySpecId;

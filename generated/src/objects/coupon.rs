@@ -147,14 +147,7 @@ impl rt::Record for Coupon {
     }
 }
 
-impl std::fmt::Debug for Coupon {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Coupon);
+rt::record_traits!(Coupon);
 
 impl rt::Resource for Coupon {
     type Id = crate::ids::CouponId;

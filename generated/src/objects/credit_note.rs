@@ -253,14 +253,7 @@ impl rt::Record for CreditNote {
     }
 }
 
-impl std::fmt::Debug for CreditNote {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CreditNote);
+rt::record_traits!(CreditNote);
 
 impl rt::Resource for CreditNote {
     type Id = crate::ids::CreditNoteId;

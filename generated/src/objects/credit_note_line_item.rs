@@ -130,14 +130,7 @@ impl rt::Record for CreditNoteLineItem {
     }
 }
 
-impl std::fmt::Debug for CreditNoteLineItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CreditNoteLineItem);
+rt::record_traits!(CreditNoteLineItem);
 
 impl rt::Resource for CreditNoteLineItem {
     type Id = crate::ids::CreditNoteLineItemId;

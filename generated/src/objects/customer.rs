@@ -248,14 +248,7 @@ impl rt::Record for Customer {
     }
 }
 
-impl std::fmt::Debug for Customer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Customer);
+rt::record_traits!(Customer);
 
 impl rt::Resource for Customer {
     type Id = crate::ids::CustomerId;

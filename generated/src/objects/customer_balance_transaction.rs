@@ -137,14 +137,7 @@ impl rt::Record for CustomerBalanceTransaction {
     }
 }
 
-impl std::fmt::Debug for CustomerBalanceTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerBalanceTransaction);
+rt::record_traits!(CustomerBalanceTransaction);
 
 impl rt::Resource for CustomerBalanceTransaction {
     type Id = crate::ids::CustomerBalanceTransactionId;

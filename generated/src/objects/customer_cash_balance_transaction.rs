@@ -142,14 +142,7 @@ impl rt::Record for CustomerCashBalanceTransaction {
     }
 }
 
-impl std::fmt::Debug for CustomerCashBalanceTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerCashBalanceTransaction);
+rt::record_traits!(CustomerCashBalanceTransaction);
 
 impl rt::Resource for CustomerCashBalanceTransaction {
     type Id = crate::ids::CustomerCashBalanceTransactionId;

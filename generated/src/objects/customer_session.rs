@@ -87,14 +87,7 @@ impl rt::Record for CustomerSession {
     }
 }
 
-impl std::fmt::Debug for CustomerSession {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerSession);
+rt::record_traits!(CustomerSession);
 
 impl CustomerSession {
     /// Expands `customer`.

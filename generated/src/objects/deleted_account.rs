@@ -33,11 +33,4 @@ impl rt::Record for DeletedAccount {
     }
 }
 
-impl std::fmt::Debug for DeletedAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedAccount);
+rt::record_traits!(DeletedAccount);

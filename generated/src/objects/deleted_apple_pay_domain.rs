@@ -33,11 +33,4 @@ impl rt::Record for DeletedApplePayDomain {
     }
 }
 
-impl std::fmt::Debug for DeletedApplePayDomain {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedApplePayDomain);
+rt::record_traits!(DeletedApplePayDomain);

@@ -44,11 +44,4 @@ impl rt::Record for DeletedApplication {
     }
 }
 
-impl std::fmt::Debug for DeletedApplication {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedApplication);
+rt::record_traits!(DeletedApplication);

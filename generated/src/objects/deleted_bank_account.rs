@@ -45,11 +45,4 @@ impl rt::Record for DeletedBankAccount {
     }
 }
 
-impl std::fmt::Debug for DeletedBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedBankAccount);
+rt::record_traits!(DeletedBankAccount);

@@ -45,11 +45,4 @@ impl rt::Record for DeletedCard {
     }
 }
 
-impl std::fmt::Debug for DeletedCard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedCard);
+rt::record_traits!(DeletedCard);

@@ -33,11 +33,4 @@ impl rt::Record for DeletedCoupon {
     }
 }
 
-impl std::fmt::Debug for DeletedCoupon {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedCoupon);
+rt::record_traits!(DeletedCoupon);

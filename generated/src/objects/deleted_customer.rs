@@ -33,11 +33,4 @@ impl rt::Record for DeletedCustomer {
     }
 }
 
-impl std::fmt::Debug for DeletedCustomer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedCustomer);
+rt::record_traits!(DeletedCustomer);

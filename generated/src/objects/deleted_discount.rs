@@ -106,11 +106,4 @@ impl rt::Record for DeletedDiscount {
     }
 }
 
-impl std::fmt::Debug for DeletedDiscount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedDiscount);
+rt::record_traits!(DeletedDiscount);

@@ -33,11 +33,4 @@ impl rt::Record for DeletedInvoice {
     }
 }
 
-impl std::fmt::Debug for DeletedInvoice {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedInvoice);
+rt::record_traits!(DeletedInvoice);

@@ -33,11 +33,4 @@ impl rt::Record for DeletedInvoiceitem {
     }
 }
 
-impl std::fmt::Debug for DeletedInvoiceitem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedInvoiceitem);
+rt::record_traits!(DeletedInvoiceitem);

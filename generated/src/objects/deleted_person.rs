@@ -33,11 +33,4 @@ impl rt::Record for DeletedPerson {
     }
 }
 
-impl std::fmt::Debug for DeletedPerson {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedPerson);
+rt::record_traits!(DeletedPerson);

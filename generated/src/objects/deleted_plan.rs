@@ -33,11 +33,4 @@ impl rt::Record for DeletedPlan {
     }
 }
 
-impl std::fmt::Debug for DeletedPlan {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedPlan);
+rt::record_traits!(DeletedPlan);

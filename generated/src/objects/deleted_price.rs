@@ -33,11 +33,4 @@ impl rt::Record for DeletedPrice {
     }
 }
 
-impl std::fmt::Debug for DeletedPrice {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedPrice);
+rt::record_traits!(DeletedPrice);

@@ -33,11 +33,4 @@ impl rt::Record for DeletedProduct {
     }
 }
 
-impl std::fmt::Debug for DeletedProduct {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedProduct);
+rt::record_traits!(DeletedProduct);

@@ -33,11 +33,4 @@ impl rt::Record for DeletedProductFeature {
     }
 }
 
-impl std::fmt::Debug for DeletedProductFeature {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedProductFeature);
+rt::record_traits!(DeletedProductFeature);

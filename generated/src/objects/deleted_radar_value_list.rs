@@ -33,11 +33,4 @@ impl rt::Record for DeletedRadarValueList {
     }
 }
 
-impl std::fmt::Debug for DeletedRadarValueList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedRadarValueList);
+rt::record_traits!(DeletedRadarValueList);

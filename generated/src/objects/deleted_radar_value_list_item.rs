@@ -33,11 +33,4 @@ impl rt::Record for DeletedRadarValueListItem {
     }
 }
 
-impl std::fmt::Debug for DeletedRadarValueListItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedRadarValueListItem);
+rt::record_traits!(DeletedRadarValueListItem);

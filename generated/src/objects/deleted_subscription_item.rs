@@ -33,11 +33,4 @@ impl rt::Record for DeletedSubscriptionItem {
     }
 }
 
-impl std::fmt::Debug for DeletedSubscriptionItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedSubscriptionItem);
+rt::record_traits!(DeletedSubscriptionItem);

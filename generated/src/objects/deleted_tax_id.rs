@@ -33,11 +33,4 @@ impl rt::Record for DeletedTaxId {
     }
 }
 
-impl std::fmt::Debug for DeletedTaxId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedTaxId);
+rt::record_traits!(DeletedTaxId);

@@ -33,11 +33,4 @@ impl rt::Record for DeletedTerminalConfiguration {
     }
 }
 
-impl std::fmt::Debug for DeletedTerminalConfiguration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedTerminalConfiguration);
+rt::record_traits!(DeletedTerminalConfiguration);

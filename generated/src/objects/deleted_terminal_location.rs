@@ -33,11 +33,4 @@ impl rt::Record for DeletedTerminalLocation {
     }
 }
 
-impl std::fmt::Debug for DeletedTerminalLocation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedTerminalLocation);
+rt::record_traits!(DeletedTerminalLocation);

@@ -53,11 +53,4 @@ impl rt::Record for DeletedTerminalReader {
     }
 }
 
-impl std::fmt::Debug for DeletedTerminalReader {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedTerminalReader);
+rt::record_traits!(DeletedTerminalReader);

@@ -33,11 +33,4 @@ impl rt::Record for DeletedTestHelpersTestClock {
     }
 }
 
-impl std::fmt::Debug for DeletedTestHelpersTestClock {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedTestHelpersTestClock);
+rt::record_traits!(DeletedTestHelpersTestClock);

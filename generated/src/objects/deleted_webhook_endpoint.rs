@@ -33,11 +33,4 @@ impl rt::Record for DeletedWebhookEndpoint {
     }
 }
 
-impl std::fmt::Debug for DeletedWebhookEndpoint {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeletedWebhookEndpoint);
+rt::record_traits!(DeletedWebhookEndpoint);

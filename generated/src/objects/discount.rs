@@ -117,14 +117,7 @@ impl rt::Record for Discount {
     }
 }
 
-impl std::fmt::Debug for Discount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Discount);
+rt::record_traits!(Discount);
 
 impl rt::Resource for Discount {
     type Id = crate::ids::DiscountId;

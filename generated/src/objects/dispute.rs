@@ -143,14 +143,7 @@ impl rt::Record for Dispute {
     }
 }
 
-impl std::fmt::Debug for Dispute {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Dispute);
+rt::record_traits!(Dispute);
 
 impl rt::Resource for Dispute {
     type Id = crate::ids::DisputeId;

@@ -62,14 +62,7 @@ impl rt::Record for EntitlementsActiveEntitlement {
     }
 }
 
-impl std::fmt::Debug for EntitlementsActiveEntitlement {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EntitlementsActiveEntitlement);
+rt::record_traits!(EntitlementsActiveEntitlement);
 
 impl rt::Resource for EntitlementsActiveEntitlement {
     type Id = crate::ids::EntitlementsActiveEntitlementId;

@@ -75,14 +75,7 @@ impl rt::Record for EntitlementsFeature {
     }
 }
 
-impl std::fmt::Debug for EntitlementsFeature {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EntitlementsFeature);
+rt::record_traits!(EntitlementsFeature);
 
 impl rt::Resource for EntitlementsFeature {
     type Id = crate::ids::EntitlementsFeatureId;

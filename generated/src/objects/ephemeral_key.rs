@@ -63,14 +63,7 @@ impl rt::Record for EphemeralKey {
     }
 }
 
-impl std::fmt::Debug for EphemeralKey {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EphemeralKey);
+rt::record_traits!(EphemeralKey);
 
 impl rt::Resource for EphemeralKey {
     type Id = crate::ids::EphemeralKeyId;

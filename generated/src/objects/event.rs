@@ -114,14 +114,7 @@ impl rt::Record for Event {
     }
 }
 
-impl std::fmt::Debug for Event {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Event);
+rt::record_traits!(Event);
 
 impl rt::Resource for Event {
     type Id = crate::ids::EventId;

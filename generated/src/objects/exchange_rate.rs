@@ -73,14 +73,7 @@ impl rt::Record for ExchangeRate {
     }
 }
 
-impl std::fmt::Debug for ExchangeRate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ExchangeRate);
+rt::record_traits!(ExchangeRate);
 
 impl rt::Resource for ExchangeRate {
     type Id = crate::ids::ExchangeRateId;

@@ -83,14 +83,7 @@ impl rt::Record for FeeRefund {
     }
 }
 
-impl std::fmt::Debug for FeeRefund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FeeRefund);
+rt::record_traits!(FeeRefund);
 
 impl rt::Resource for FeeRefund {
     type Id = crate::ids::FeeRefundId;

@@ -99,14 +99,7 @@ impl rt::Record for File {
     }
 }
 
-impl std::fmt::Debug for File {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(File);
+rt::record_traits!(File);
 
 impl rt::Resource for File {
     type Id = crate::ids::FileId;

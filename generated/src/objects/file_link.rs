@@ -86,14 +86,7 @@ impl rt::Record for FileLink {
     }
 }
 
-impl std::fmt::Debug for FileLink {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FileLink);
+rt::record_traits!(FileLink);
 
 impl rt::Resource for FileLink {
     type Id = crate::ids::FileLinkId;

@@ -180,14 +180,7 @@ impl rt::Record for FinancialConnectionsAccount {
     }
 }
 
-impl std::fmt::Debug for FinancialConnectionsAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialConnectionsAccount);
+rt::record_traits!(FinancialConnectionsAccount);
 
 impl rt::Resource for FinancialConnectionsAccount {
     type Id = crate::ids::FinancialConnectionsAccountId;

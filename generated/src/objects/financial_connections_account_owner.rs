@@ -78,14 +78,7 @@ impl rt::Record for FinancialConnectionsAccountOwner {
     }
 }
 
-impl std::fmt::Debug for FinancialConnectionsAccountOwner {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialConnectionsAccountOwner);
+rt::record_traits!(FinancialConnectionsAccountOwner);
 
 impl rt::Resource for FinancialConnectionsAccountOwner {
     type Id = crate::ids::FinancialConnectionsAccountOwnerId;

@@ -54,14 +54,7 @@ impl rt::Record for FinancialConnectionsAccountOwnership {
     }
 }
 
-impl std::fmt::Debug for FinancialConnectionsAccountOwnership {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialConnectionsAccountOwnership);
+rt::record_traits!(FinancialConnectionsAccountOwnership);
 
 impl rt::Resource for FinancialConnectionsAccountOwnership {
     type Id = crate::ids::FinancialConnectionsAccountOwnershipId;

@@ -92,14 +92,7 @@ impl rt::Record for FinancialConnectionsSession {
     }
 }
 
-impl std::fmt::Debug for FinancialConnectionsSession {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialConnectionsSession);
+rt::record_traits!(FinancialConnectionsSession);
 
 impl rt::Resource for FinancialConnectionsSession {
     type Id = crate::ids::FinancialConnectionsSessionId;

@@ -104,14 +104,7 @@ impl rt::Record for FinancialConnectionsTransaction {
     }
 }
 
-impl std::fmt::Debug for FinancialConnectionsTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialConnectionsTransaction);
+rt::record_traits!(FinancialConnectionsTransaction);
 
 impl rt::Resource for FinancialConnectionsTransaction {
     type Id = crate::ids::FinancialConnectionsTransactionId;

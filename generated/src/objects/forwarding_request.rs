@@ -113,14 +113,7 @@ impl rt::Record for ForwardingRequest {
     }
 }
 
-impl std::fmt::Debug for ForwardingRequest {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ForwardingRequest);
+rt::record_traits!(ForwardingRequest);
 
 impl rt::Resource for ForwardingRequest {
     type Id = crate::ids::ForwardingRequestId;

@@ -61,11 +61,4 @@ impl rt::Record for FundingInstructions {
     }
 }
 
-impl std::fmt::Debug for FundingInstructions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FundingInstructions);
+rt::record_traits!(FundingInstructions);

@@ -120,14 +120,7 @@ impl rt::Record for IdentityVerificationReport {
     }
 }
 
-impl std::fmt::Debug for IdentityVerificationReport {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IdentityVerificationReport);
+rt::record_traits!(IdentityVerificationReport);
 
 impl rt::Resource for IdentityVerificationReport {
     type Id = crate::ids::IdentityVerificationReportId;

@@ -183,14 +183,7 @@ impl rt::Record for IdentityVerificationSession {
     }
 }
 
-impl std::fmt::Debug for IdentityVerificationSession {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IdentityVerificationSession);
+rt::record_traits!(IdentityVerificationSession);
 
 impl rt::Resource for IdentityVerificationSession {
     type Id = crate::ids::IdentityVerificationSessionId;

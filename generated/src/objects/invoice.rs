@@ -609,14 +609,7 @@ impl rt::Record for Invoice {
     }
 }
 
-impl std::fmt::Debug for Invoice {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Invoice);
+rt::record_traits!(Invoice);
 
 impl rt::Resource for Invoice {
     type Id = crate::ids::InvoiceId;

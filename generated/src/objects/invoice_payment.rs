@@ -114,14 +114,7 @@ impl rt::Record for InvoicePayment {
     }
 }
 
-impl std::fmt::Debug for InvoicePayment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InvoicePayment);
+rt::record_traits!(InvoicePayment);
 
 impl rt::Resource for InvoicePayment {
     type Id = crate::ids::InvoicePaymentId;

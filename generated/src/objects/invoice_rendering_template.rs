@@ -81,14 +81,7 @@ impl rt::Record for InvoiceRenderingTemplate {
     }
 }
 
-impl std::fmt::Debug for InvoiceRenderingTemplate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InvoiceRenderingTemplate);
+rt::record_traits!(InvoiceRenderingTemplate);
 
 impl rt::Resource for InvoiceRenderingTemplate {
     type Id = crate::ids::InvoiceRenderingTemplateId;

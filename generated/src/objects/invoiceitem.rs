@@ -190,14 +190,7 @@ impl rt::Record for Invoiceitem {
     }
 }
 
-impl std::fmt::Debug for Invoiceitem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Invoiceitem);
+rt::record_traits!(Invoiceitem);
 
 impl rt::Resource for Invoiceitem {
     type Id = crate::ids::InvoiceitemId;

@@ -237,14 +237,7 @@ impl rt::Record for IssuingAuthorization {
     }
 }
 
-impl std::fmt::Debug for IssuingAuthorization {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IssuingAuthorization);
+rt::record_traits!(IssuingAuthorization);
 
 impl rt::Resource for IssuingAuthorization {
     type Id = crate::ids::IssuingAuthorizationId;

@@ -207,14 +207,7 @@ impl rt::Record for IssuingCard {
     }
 }
 
-impl std::fmt::Debug for IssuingCard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IssuingCard);
+rt::record_traits!(IssuingCard);
 
 impl rt::Resource for IssuingCard {
     type Id = crate::ids::IssuingCardId;

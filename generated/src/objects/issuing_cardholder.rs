@@ -137,14 +137,7 @@ impl rt::Record for IssuingCardholder {
     }
 }
 
-impl std::fmt::Debug for IssuingCardholder {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IssuingCardholder);
+rt::record_traits!(IssuingCardholder);
 
 impl rt::Resource for IssuingCardholder {
     type Id = crate::ids::IssuingCardholderId;

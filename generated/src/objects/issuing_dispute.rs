@@ -114,14 +114,7 @@ impl rt::Record for IssuingDispute {
     }
 }
 
-impl std::fmt::Debug for IssuingDispute {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IssuingDispute);
+rt::record_traits!(IssuingDispute);
 
 impl rt::Resource for IssuingDispute {
     type Id = crate::ids::IssuingDisputeId;

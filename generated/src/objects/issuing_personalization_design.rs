@@ -115,14 +115,7 @@ impl rt::Record for IssuingPersonalizationDesign {
     }
 }
 
-impl std::fmt::Debug for IssuingPersonalizationDesign {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IssuingPersonalizationDesign);
+rt::record_traits!(IssuingPersonalizationDesign);
 
 impl rt::Resource for IssuingPersonalizationDesign {
     type Id = crate::ids::IssuingPersonalizationDesignId;

@@ -71,14 +71,7 @@ impl rt::Record for IssuingPhysicalBundle {
     }
 }
 
-impl std::fmt::Debug for IssuingPhysicalBundle {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IssuingPhysicalBundle);
+rt::record_traits!(IssuingPhysicalBundle);
 
 impl rt::Resource for IssuingPhysicalBundle {
     type Id = crate::ids::IssuingPhysicalBundleId;

@@ -135,14 +135,7 @@ impl rt::Record for IssuingSettlement {
     }
 }
 
-impl std::fmt::Debug for IssuingSettlement {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IssuingSettlement);
+rt::record_traits!(IssuingSettlement);
 
 impl rt::Resource for IssuingSettlement {
     type Id = crate::ids::IssuingSettlementId;

@@ -104,14 +104,7 @@ impl rt::Record for IssuingToken {
     }
 }
 
-impl std::fmt::Debug for IssuingToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IssuingToken);
+rt::record_traits!(IssuingToken);
 
 impl rt::Resource for IssuingToken {
     type Id = crate::ids::IssuingTokenId;

@@ -175,14 +175,7 @@ impl rt::Record for IssuingTransaction {
     }
 }
 
-impl std::fmt::Debug for IssuingTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IssuingTransaction);
+rt::record_traits!(IssuingTransaction);
 
 impl rt::Resource for IssuingTransaction {
     type Id = crate::ids::IssuingTransactionId;

@@ -114,14 +114,7 @@ impl rt::Record for Item {
     }
 }
 
-impl std::fmt::Debug for Item {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Item);
+rt::record_traits!(Item);
 
 impl rt::Resource for Item {
     type Id = crate::ids::ItemId;

@@ -59,11 +59,4 @@ impl rt::Record for LoginLink {
     }
 }
 
-impl std::fmt::Debug for LoginLink {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LoginLink);
+rt::record_traits!(LoginLink);

@@ -92,14 +92,7 @@ impl rt::Record for Mandate {
     }
 }
 
-impl std::fmt::Debug for Mandate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Mandate);
+rt::record_traits!(Mandate);
 
 impl rt::Resource for Mandate {
     type Id = crate::ids::MandateId;

@@ -157,14 +157,7 @@ impl rt::Record for PaymentAttemptRecord {
     }
 }
 
-impl std::fmt::Debug for PaymentAttemptRecord {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentAttemptRecord);
+rt::record_traits!(PaymentAttemptRecord);
 
 impl rt::Resource for PaymentAttemptRecord {
     type Id = crate::ids::PaymentAttemptRecordId;

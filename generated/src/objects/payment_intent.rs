@@ -395,14 +395,7 @@ impl rt::Record for PaymentIntent {
     }
 }
 
-impl std::fmt::Debug for PaymentIntent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentIntent);
+rt::record_traits!(PaymentIntent);
 
 impl rt::Resource for PaymentIntent {
     type Id = crate::ids::PaymentIntentId;

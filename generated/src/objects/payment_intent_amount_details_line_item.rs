@@ -101,14 +101,7 @@ impl rt::Record for PaymentIntentAmountDetailsLineItem {
     }
 }
 
-impl std::fmt::Debug for PaymentIntentAmountDetailsLineItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentIntentAmountDetailsLineItem);
+rt::record_traits!(PaymentIntentAmountDetailsLineItem);
 
 impl rt::Resource for PaymentIntentAmountDetailsLineItem {
     type Id = crate::ids::PaymentIntentAmountDetailsLineItemId;

@@ -275,14 +275,7 @@ impl rt::Record for PaymentLink {
     }
 }
 
-impl std::fmt::Debug for PaymentLink {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentLink);
+rt::record_traits!(PaymentLink);
 
 impl rt::Resource for PaymentLink {
     type Id = crate::ids::PaymentLinkId;

@@ -388,14 +388,7 @@ impl rt::Record for PaymentMethod {
     }
 }
 
-impl std::fmt::Debug for PaymentMethod {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethod);
+rt::record_traits!(PaymentMethod);
 
 impl rt::Resource for PaymentMethod {
     type Id = crate::ids::PaymentMethodId;

@@ -403,14 +403,7 @@ impl rt::Record for PaymentMethodConfiguration {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodConfiguration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodConfiguration);
+rt::record_traits!(PaymentMethodConfiguration);
 
 impl rt::Resource for PaymentMethodConfiguration {
     type Id = crate::ids::PaymentMethodConfigurationId;

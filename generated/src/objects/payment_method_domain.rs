@@ -101,14 +101,7 @@ impl rt::Record for PaymentMethodDomain {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodDomain {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodDomain);
+rt::record_traits!(PaymentMethodDomain);
 
 impl rt::Resource for PaymentMethodDomain {
     type Id = crate::ids::PaymentMethodDomainId;

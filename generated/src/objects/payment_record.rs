@@ -158,14 +158,7 @@ impl rt::Record for PaymentRecord {
     }
 }
 
-impl std::fmt::Debug for PaymentRecord {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentRecord);
+rt::record_traits!(PaymentRecord);
 
 impl rt::Resource for PaymentRecord {
     type Id = crate::ids::PaymentRecordId;

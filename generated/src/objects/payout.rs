@@ -220,14 +220,7 @@ impl rt::Record for Payout {
     }
 }
 
-impl std::fmt::Debug for Payout {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Payout);
+rt::record_traits!(Payout);
 
 impl rt::Resource for Payout {
     type Id = crate::ids::PayoutId;

@@ -245,14 +245,7 @@ impl rt::Record for Person {
     }
 }
 
-impl std::fmt::Debug for Person {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Person);
+rt::record_traits!(Person);
 
 impl rt::Resource for Person {
     type Id = crate::ids::PersonId;

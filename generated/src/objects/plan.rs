@@ -180,14 +180,7 @@ impl rt::Record for Plan {
     }
 }
 
-impl std::fmt::Debug for Plan {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Plan);
+rt::record_traits!(Plan);
 
 impl rt::Resource for Plan {
     type Id = crate::ids::PlanId;

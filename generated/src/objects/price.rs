@@ -189,14 +189,7 @@ impl rt::Record for Price {
     }
 }
 
-impl std::fmt::Debug for Price {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Price);
+rt::record_traits!(Price);
 
 impl rt::Resource for Price {
     type Id = crate::ids::PriceId;

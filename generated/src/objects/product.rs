@@ -154,14 +154,7 @@ impl rt::Record for Product {
     }
 }
 
-impl std::fmt::Debug for Product {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Product);
+rt::record_traits!(Product);
 
 impl rt::Resource for Product {
     type Id = crate::ids::ProductId;

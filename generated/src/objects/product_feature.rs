@@ -54,14 +54,7 @@ impl rt::Record for ProductFeature {
     }
 }
 
-impl std::fmt::Debug for ProductFeature {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ProductFeature);
+rt::record_traits!(ProductFeature);
 
 impl rt::Resource for ProductFeature {
     type Id = crate::ids::ProductFeatureId;

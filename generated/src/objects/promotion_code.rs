@@ -122,14 +122,7 @@ impl rt::Record for PromotionCode {
     }
 }
 
-impl std::fmt::Debug for PromotionCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PromotionCode);
+rt::record_traits!(PromotionCode);
 
 impl rt::Resource for PromotionCode {
     type Id = crate::ids::PromotionCodeId;

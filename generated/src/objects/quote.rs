@@ -260,14 +260,7 @@ impl rt::Record for Quote {
     }
 }
 
-impl std::fmt::Debug for Quote {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Quote);
+rt::record_traits!(Quote);
 
 impl rt::Resource for Quote {
     type Id = crate::ids::QuoteId;

@@ -85,14 +85,7 @@ impl rt::Record for RadarEarlyFraudWarning {
     }
 }
 
-impl std::fmt::Debug for RadarEarlyFraudWarning {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RadarEarlyFraudWarning);
+rt::record_traits!(RadarEarlyFraudWarning);
 
 impl rt::Resource for RadarEarlyFraudWarning {
     type Id = crate::ids::RadarEarlyFraudWarningId;

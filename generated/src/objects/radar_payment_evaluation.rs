@@ -109,14 +109,7 @@ impl rt::Record for RadarPaymentEvaluation {
     }
 }
 
-impl std::fmt::Debug for RadarPaymentEvaluation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RadarPaymentEvaluation);
+rt::record_traits!(RadarPaymentEvaluation);
 
 impl rt::Resource for RadarPaymentEvaluation {
     type Id = crate::ids::RadarPaymentEvaluationId;

@@ -94,14 +94,7 @@ impl rt::Record for RadarValueList {
     }
 }
 
-impl std::fmt::Debug for RadarValueList {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RadarValueList);
+rt::record_traits!(RadarValueList);
 
 impl rt::Resource for RadarValueList {
     type Id = crate::ids::RadarValueListId;

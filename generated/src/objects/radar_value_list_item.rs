@@ -74,14 +74,7 @@ impl rt::Record for RadarValueListItem {
     }
 }
 
-impl std::fmt::Debug for RadarValueListItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RadarValueListItem);
+rt::record_traits!(RadarValueListItem);
 
 impl rt::Resource for RadarValueListItem {
     type Id = crate::ids::RadarValueListItemId;

@@ -174,14 +174,7 @@ impl rt::Record for Refund {
     }
 }
 
-impl std::fmt::Debug for Refund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Refund);
+rt::record_traits!(Refund);
 
 impl rt::Resource for Refund {
     type Id = crate::ids::RefundId;

@@ -100,14 +100,7 @@ impl rt::Record for ReportingReportRun {
     }
 }
 
-impl std::fmt::Debug for ReportingReportRun {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ReportingReportRun);
+rt::record_traits!(ReportingReportRun);
 
 impl rt::Resource for ReportingReportRun {
     type Id = crate::ids::ReportingReportRunId;

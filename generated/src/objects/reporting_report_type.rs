@@ -96,14 +96,7 @@ impl rt::Record for ReportingReportType {
     }
 }
 
-impl std::fmt::Debug for ReportingReportType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ReportingReportType);
+rt::record_traits!(ReportingReportType);
 
 impl rt::Resource for ReportingReportType {
     type Id = crate::ids::ReportingReportTypeId;

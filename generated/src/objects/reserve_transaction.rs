@@ -56,14 +56,7 @@ impl rt::Record for ReserveTransaction {
     }
 }
 
-impl std::fmt::Debug for ReserveTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ReserveTransaction);
+rt::record_traits!(ReserveTransaction);
 
 impl rt::Resource for ReserveTransaction {
     type Id = crate::ids::ReserveTransactionId;

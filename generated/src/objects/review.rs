@@ -122,14 +122,7 @@ impl rt::Record for Review {
     }
 }
 
-impl std::fmt::Debug for Review {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Review);
+rt::record_traits!(Review);
 
 impl rt::Resource for Review {
     type Id = crate::ids::ReviewId;

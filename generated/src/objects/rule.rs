@@ -59,11 +59,4 @@ impl rt::Record for Rule {
     }
 }
 
-impl std::fmt::Debug for Rule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Rule);
+rt::record_traits!(Rule);

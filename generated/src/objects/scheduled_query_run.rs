@@ -97,14 +97,7 @@ impl rt::Record for ScheduledQueryRun {
     }
 }
 
-impl std::fmt::Debug for ScheduledQueryRun {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ScheduledQueryRun);
+rt::record_traits!(ScheduledQueryRun);
 
 impl rt::Resource for ScheduledQueryRun {
     type Id = crate::ids::ScheduledQueryRunId;

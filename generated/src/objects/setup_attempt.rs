@@ -144,14 +144,7 @@ impl rt::Record for SetupAttempt {
     }
 }
 
-impl std::fmt::Debug for SetupAttempt {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SetupAttempt);
+rt::record_traits!(SetupAttempt);
 
 impl rt::Resource for SetupAttempt {
     type Id = crate::ids::SetupAttemptId;

@@ -264,14 +264,7 @@ impl rt::Record for SetupIntent {
     }
 }
 
-impl std::fmt::Debug for SetupIntent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SetupIntent);
+rt::record_traits!(SetupIntent);
 
 impl rt::Resource for SetupIntent {
     type Id = crate::ids::SetupIntentId;

@@ -104,14 +104,7 @@ impl rt::Record for ShippingRate {
     }
 }
 
-impl std::fmt::Debug for ShippingRate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ShippingRate);
+rt::record_traits!(ShippingRate);
 
 impl rt::Resource for ShippingRate {
     type Id = crate::ids::ShippingRateId;

@@ -65,14 +65,7 @@ impl rt::Record for SigmaSigmaApiQuery {
     }
 }
 
-impl std::fmt::Debug for SigmaSigmaApiQuery {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SigmaSigmaApiQuery);
+rt::record_traits!(SigmaSigmaApiQuery);
 
 impl rt::Resource for SigmaSigmaApiQuery {
     type Id = crate::ids::SigmaSigmaApiQueryId;

@@ -265,14 +265,7 @@ impl rt::Record for Source {
     }
 }
 
-impl std::fmt::Debug for Source {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Source);
+rt::record_traits!(Source);
 
 impl rt::Resource for Source {
     type Id = crate::ids::SourceId;

@@ -103,14 +103,7 @@ impl rt::Record for SourceMandateNotification {
     }
 }
 
-impl std::fmt::Debug for SourceMandateNotification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SourceMandateNotification);
+rt::record_traits!(SourceMandateNotification);
 
 impl rt::Resource for SourceMandateNotification {
     type Id = crate::ids::SourceMandateNotificationId;

@@ -121,14 +121,7 @@ impl rt::Record for SourceTransaction {
     }
 }
 
-impl std::fmt::Debug for SourceTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SourceTransaction);
+rt::record_traits!(SourceTransaction);
 
 impl rt::Resource for SourceTransaction {
     type Id = crate::ids::SourceTransactionId;

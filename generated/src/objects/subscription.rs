@@ -397,14 +397,7 @@ impl rt::Record for Subscription {
     }
 }
 
-impl std::fmt::Debug for Subscription {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Subscription);
+rt::record_traits!(Subscription);
 
 impl rt::Resource for Subscription {
     type Id = crate::ids::SubscriptionId;

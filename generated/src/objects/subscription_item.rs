@@ -113,14 +113,7 @@ impl rt::Record for SubscriptionItem {
     }
 }
 
-impl std::fmt::Debug for SubscriptionItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SubscriptionItem);
+rt::record_traits!(SubscriptionItem);
 
 impl rt::Resource for SubscriptionItem {
     type Id = crate::ids::SubscriptionItemId;

@@ -158,14 +158,7 @@ impl rt::Record for SubscriptionSchedule {
     }
 }
 
-impl std::fmt::Debug for SubscriptionSchedule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SubscriptionSchedule);
+rt::record_traits!(SubscriptionSchedule);
 
 impl rt::Resource for SubscriptionSchedule {
     type Id = crate::ids::SubscriptionScheduleId;

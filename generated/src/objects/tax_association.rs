@@ -63,14 +63,7 @@ impl rt::Record for TaxAssociation {
     }
 }
 
-impl std::fmt::Debug for TaxAssociation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxAssociation);
+rt::record_traits!(TaxAssociation);
 
 impl rt::Resource for TaxAssociation {
     type Id = crate::ids::TaxAssociationId;

@@ -127,14 +127,7 @@ impl rt::Record for TaxCalculation {
     }
 }
 
-impl std::fmt::Debug for TaxCalculation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxCalculation);
+rt::record_traits!(TaxCalculation);
 
 impl TaxCalculation {
     /// Expands `line_items`.

@@ -105,14 +105,7 @@ impl rt::Record for TaxCalculationLineItem {
     }
 }
 
-impl std::fmt::Debug for TaxCalculationLineItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxCalculationLineItem);
+rt::record_traits!(TaxCalculationLineItem);
 
 impl rt::Resource for TaxCalculationLineItem {
     type Id = crate::ids::TaxCalculationLineItemId;

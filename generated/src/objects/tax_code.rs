@@ -53,14 +53,7 @@ impl rt::Record for TaxCode {
     }
 }
 
-impl std::fmt::Debug for TaxCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxCode);
+rt::record_traits!(TaxCode);
 
 impl rt::Resource for TaxCode {
     type Id = crate::ids::TaxCodeId;

@@ -58,14 +58,7 @@ impl rt::Record for TaxDeductedAtSource {
     }
 }
 
-impl std::fmt::Debug for TaxDeductedAtSource {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxDeductedAtSource);
+rt::record_traits!(TaxDeductedAtSource);
 
 impl rt::Resource for TaxDeductedAtSource {
     type Id = crate::ids::TaxDeductedAtSourceId;

@@ -113,14 +113,7 @@ impl rt::Record for TaxId {
     }
 }
 
-impl std::fmt::Debug for TaxId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxId);
+rt::record_traits!(TaxId);
 
 impl rt::Resource for TaxId {
     type Id = crate::ids::TaxIdId;

@@ -157,14 +157,7 @@ impl rt::Record for TaxRate {
     }
 }
 
-impl std::fmt::Debug for TaxRate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxRate);
+rt::record_traits!(TaxRate);
 
 impl rt::Resource for TaxRate {
     type Id = crate::ids::TaxRateId;

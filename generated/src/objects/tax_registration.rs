@@ -92,14 +92,7 @@ impl rt::Record for TaxRegistration {
     }
 }
 
-impl std::fmt::Debug for TaxRegistration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxRegistration);
+rt::record_traits!(TaxRegistration);
 
 impl rt::Resource for TaxRegistration {
     type Id = crate::ids::TaxRegistrationId;

@@ -65,11 +65,4 @@ impl rt::Record for TaxSettings {
     }
 }
 
-impl std::fmt::Debug for TaxSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxSettings);
+rt::record_traits!(TaxSettings);

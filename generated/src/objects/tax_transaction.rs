@@ -134,14 +134,7 @@ impl rt::Record for TaxTransaction {
     }
 }
 
-impl std::fmt::Debug for TaxTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxTransaction);
+rt::record_traits!(TaxTransaction);
 
 impl rt::Resource for TaxTransaction {
     type Id = crate::ids::TaxTransactionId;

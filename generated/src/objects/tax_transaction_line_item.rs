@@ -111,14 +111,7 @@ impl rt::Record for TaxTransactionLineItem {
     }
 }
 
-impl std::fmt::Debug for TaxTransactionLineItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxTransactionLineItem);
+rt::record_traits!(TaxTransactionLineItem);
 
 impl rt::Resource for TaxTransactionLineItem {
     type Id = crate::ids::TaxTransactionLineItemId;

@@ -131,14 +131,7 @@ impl rt::Record for TerminalConfiguration {
     }
 }
 
-impl std::fmt::Debug for TerminalConfiguration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TerminalConfiguration);
+rt::record_traits!(TerminalConfiguration);
 
 impl rt::Resource for TerminalConfiguration {
     type Id = crate::ids::TerminalConfigurationId;

@@ -59,11 +59,4 @@ impl rt::Record for TerminalConnectionToken {
     }
 }
 
-impl std::fmt::Debug for TerminalConnectionToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TerminalConnectionToken);
+rt::record_traits!(TerminalConnectionToken);

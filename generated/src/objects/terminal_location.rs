@@ -101,14 +101,7 @@ impl rt::Record for TerminalLocation {
     }
 }
 
-impl std::fmt::Debug for TerminalLocation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TerminalLocation);
+rt::record_traits!(TerminalLocation);
 
 impl rt::Resource for TerminalLocation {
     type Id = crate::ids::TerminalLocationId;

@@ -63,11 +63,4 @@ impl rt::Record for TerminalOnboardingLink {
     }
 }
 
-impl std::fmt::Debug for TerminalOnboardingLink {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TerminalOnboardingLink);
+rt::record_traits!(TerminalOnboardingLink);

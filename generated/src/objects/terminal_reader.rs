@@ -114,14 +114,7 @@ impl rt::Record for TerminalReader {
     }
 }
 
-impl std::fmt::Debug for TerminalReader {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TerminalReader);
+rt::record_traits!(TerminalReader);
 
 impl rt::Resource for TerminalReader {
     type Id = crate::ids::TerminalReaderId;

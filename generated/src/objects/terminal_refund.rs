@@ -38,11 +38,4 @@ impl rt::Record for TerminalRefund {
     }
 }
 
-impl std::fmt::Debug for TerminalRefund {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TerminalRefund);
+rt::record_traits!(TerminalRefund);

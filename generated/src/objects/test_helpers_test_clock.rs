@@ -86,14 +86,7 @@ impl rt::Record for TestHelpersTestClock {
     }
 }
 
-impl std::fmt::Debug for TestHelpersTestClock {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TestHelpersTestClock);
+rt::record_traits!(TestHelpersTestClock);
 
 impl rt::Resource for TestHelpersTestClock {
     type Id = crate::ids::TestHelpersTestClockId;

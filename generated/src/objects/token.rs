@@ -98,14 +98,7 @@ impl rt::Record for Token {
     }
 }
 
-impl std::fmt::Debug for Token {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Token);
+rt::record_traits!(Token);
 
 impl rt::Resource for Token {
     type Id = crate::ids::TokenId;

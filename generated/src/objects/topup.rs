@@ -134,14 +134,7 @@ impl rt::Record for Topup {
     }
 }
 
-impl std::fmt::Debug for Topup {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Topup);
+rt::record_traits!(Topup);
 
 impl rt::Resource for Topup {
     type Id = crate::ids::TopupId;

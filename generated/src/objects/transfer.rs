@@ -148,14 +148,7 @@ impl rt::Record for Transfer {
     }
 }
 
-impl std::fmt::Debug for Transfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Transfer);
+rt::record_traits!(Transfer);
 
 impl rt::Resource for Transfer {
     type Id = crate::ids::TransferId;

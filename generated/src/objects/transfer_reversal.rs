@@ -102,14 +102,7 @@ impl rt::Record for TransferReversal {
     }
 }
 
-impl std::fmt::Debug for TransferReversal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TransferReversal);
+rt::record_traits!(TransferReversal);
 
 impl rt::Resource for TransferReversal {
     type Id = crate::ids::TransferReversalId;

@@ -119,14 +119,7 @@ impl rt::Record for TreasuryCreditReversal {
     }
 }
 
-impl std::fmt::Debug for TreasuryCreditReversal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TreasuryCreditReversal);
+rt::record_traits!(TreasuryCreditReversal);
 
 impl rt::Resource for TreasuryCreditReversal {
     type Id = crate::ids::TreasuryCreditReversalId;

@@ -125,14 +125,7 @@ impl rt::Record for TreasuryDebitReversal {
     }
 }
 
-impl std::fmt::Debug for TreasuryDebitReversal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TreasuryDebitReversal);
+rt::record_traits!(TreasuryDebitReversal);
 
 impl rt::Resource for TreasuryDebitReversal {
     type Id = crate::ids::TreasuryDebitReversalId;

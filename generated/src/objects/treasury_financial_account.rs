@@ -142,14 +142,7 @@ impl rt::Record for TreasuryFinancialAccount {
     }
 }
 
-impl std::fmt::Debug for TreasuryFinancialAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TreasuryFinancialAccount);
+rt::record_traits!(TreasuryFinancialAccount);
 
 impl rt::Resource for TreasuryFinancialAccount {
     type Id = crate::ids::TreasuryFinancialAccountId;

@@ -96,11 +96,4 @@ impl rt::Record for TreasuryFinancialAccountFeatures {
     }
 }
 
-impl std::fmt::Debug for TreasuryFinancialAccountFeatures {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TreasuryFinancialAccountFeatures);
+rt::record_traits!(TreasuryFinancialAccountFeatures);

@@ -167,14 +167,7 @@ impl rt::Record for TreasuryInboundTransfer {
     }
 }
 
-impl std::fmt::Debug for TreasuryInboundTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TreasuryInboundTransfer);
+rt::record_traits!(TreasuryInboundTransfer);
 
 impl rt::Resource for TreasuryInboundTransfer {
     type Id = crate::ids::TreasuryInboundTransferId;

@@ -190,14 +190,7 @@ impl rt::Record for TreasuryOutboundPayment {
     }
 }
 
-impl std::fmt::Debug for TreasuryOutboundPayment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TreasuryOutboundPayment);
+rt::record_traits!(TreasuryOutboundPayment);
 
 impl rt::Resource for TreasuryOutboundPayment {
     type Id = crate::ids::TreasuryOutboundPaymentId;

@@ -173,14 +173,7 @@ impl rt::Record for TreasuryOutboundTransfer {
     }
 }
 
-impl std::fmt::Debug for TreasuryOutboundTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TreasuryOutboundTransfer);
+rt::record_traits!(TreasuryOutboundTransfer);
 
 impl rt::Resource for TreasuryOutboundTransfer {
     type Id = crate::ids::TreasuryOutboundTransferId;

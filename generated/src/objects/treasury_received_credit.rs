@@ -136,14 +136,7 @@ impl rt::Record for TreasuryReceivedCredit {
     }
 }
 
-impl std::fmt::Debug for TreasuryReceivedCredit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TreasuryReceivedCredit);
+rt::record_traits!(TreasuryReceivedCredit);
 
 impl rt::Resource for TreasuryReceivedCredit {
     type Id = crate::ids::TreasuryReceivedCreditId;

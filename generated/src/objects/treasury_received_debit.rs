@@ -135,14 +135,7 @@ impl rt::Record for TreasuryReceivedDebit {
     }
 }
 
-impl std::fmt::Debug for TreasuryReceivedDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TreasuryReceivedDebit);
+rt::record_traits!(TreasuryReceivedDebit);
 
 impl rt::Resource for TreasuryReceivedDebit {
     type Id = crate::ids::TreasuryReceivedDebitId;

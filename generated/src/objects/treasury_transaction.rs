@@ -120,14 +120,7 @@ impl rt::Record for TreasuryTransaction {
     }
 }
 
-impl std::fmt::Debug for TreasuryTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TreasuryTransaction);
+rt::record_traits!(TreasuryTransaction);
 
 impl rt::Resource for TreasuryTransaction {
     type Id = crate::ids::TreasuryTransactionId;

@@ -108,14 +108,7 @@ impl rt::Record for TreasuryTransactionEntry {
     }
 }
 
-impl std::fmt::Debug for TreasuryTransactionEntry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TreasuryTransactionEntry);
+rt::record_traits!(TreasuryTransactionEntry);
 
 impl rt::Resource for TreasuryTransactionEntry {
     type Id = crate::ids::TreasuryTransactionEntryId;

@@ -78,11 +78,4 @@ impl rt::Record for V2BillingMeterEvent {
     }
 }
 
-impl std::fmt::Debug for V2BillingMeterEvent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2BillingMeterEvent);
+rt::record_traits!(V2BillingMeterEvent);

@@ -76,14 +76,7 @@ impl rt::Record for V2BillingMeterEventAdjustment {
     }
 }
 
-impl std::fmt::Debug for V2BillingMeterEventAdjustment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2BillingMeterEventAdjustment);
+rt::record_traits!(V2BillingMeterEventAdjustment);
 
 impl rt::Resource for V2BillingMeterEventAdjustment {
     type Id = crate::ids::V2BillingMeterEventAdjustmentId;

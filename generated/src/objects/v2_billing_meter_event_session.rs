@@ -70,14 +70,7 @@ impl rt::Record for V2BillingMeterEventSession {
     }
 }
 
-impl std::fmt::Debug for V2BillingMeterEventSession {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2BillingMeterEventSession);
+rt::record_traits!(V2BillingMeterEventSession);
 
 impl rt::Resource for V2BillingMeterEventSession {
     type Id = crate::ids::V2BillingMeterEventSessionId;

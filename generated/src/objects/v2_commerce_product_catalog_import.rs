@@ -82,14 +82,7 @@ impl rt::Record for V2CommerceProductCatalogImport {
     }
 }
 
-impl std::fmt::Debug for V2CommerceProductCatalogImport {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2CommerceProductCatalogImport);
+rt::record_traits!(V2CommerceProductCatalogImport);
 
 impl rt::Resource for V2CommerceProductCatalogImport {
     type Id = crate::ids::V2CommerceProductCatalogImportId;

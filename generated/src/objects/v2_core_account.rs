@@ -140,14 +140,7 @@ impl rt::Record for V2CoreAccount {
     }
 }
 
-impl std::fmt::Debug for V2CoreAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2CoreAccount);
+rt::record_traits!(V2CoreAccount);
 
 impl rt::Resource for V2CoreAccount {
     type Id = crate::ids::V2CoreAccountId;

@@ -72,11 +72,4 @@ impl rt::Record for V2CoreAccountLink {
     }
 }
 
-impl std::fmt::Debug for V2CoreAccountLink {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2CoreAccountLink);
+rt::record_traits!(V2CoreAccountLink);

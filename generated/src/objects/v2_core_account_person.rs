@@ -185,14 +185,7 @@ impl rt::Record for V2CoreAccountPerson {
     }
 }
 
-impl std::fmt::Debug for V2CoreAccountPerson {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2CoreAccountPerson);
+rt::record_traits!(V2CoreAccountPerson);
 
 impl rt::Resource for V2CoreAccountPerson {
     type Id = crate::ids::V2CoreAccountPersonId;

@@ -67,14 +67,7 @@ impl rt::Record for V2CoreAccountPersonToken {
     }
 }
 
-impl std::fmt::Debug for V2CoreAccountPersonToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2CoreAccountPersonToken);
+rt::record_traits!(V2CoreAccountPersonToken);
 
 impl rt::Resource for V2CoreAccountPersonToken {
     type Id = crate::ids::V2CoreAccountPersonTokenId;

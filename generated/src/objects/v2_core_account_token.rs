@@ -67,14 +67,7 @@ impl rt::Record for V2CoreAccountToken {
     }
 }
 
-impl std::fmt::Debug for V2CoreAccountToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2CoreAccountToken);
+rt::record_traits!(V2CoreAccountToken);
 
 impl rt::Resource for V2CoreAccountToken {
     type Id = crate::ids::V2CoreAccountTokenId;

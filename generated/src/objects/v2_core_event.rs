@@ -99,14 +99,7 @@ impl rt::Record for V2CoreEvent {
     }
 }
 
-impl std::fmt::Debug for V2CoreEvent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2CoreEvent);
+rt::record_traits!(V2CoreEvent);
 
 impl rt::Resource for V2CoreEvent {
     type Id = crate::ids::V2CoreEventId;

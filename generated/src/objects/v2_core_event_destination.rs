@@ -153,14 +153,7 @@ impl rt::Record for V2CoreEventDestination {
     }
 }
 
-impl std::fmt::Debug for V2CoreEventDestination {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2CoreEventDestination);
+rt::record_traits!(V2CoreEventDestination);
 
 impl rt::Resource for V2CoreEventDestination {
     type Id = crate::ids::V2CoreEventDestinationId;

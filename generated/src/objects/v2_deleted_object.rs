@@ -51,11 +51,4 @@ impl rt::Record for V2DeletedObject {
     }
 }
 
-impl std::fmt::Debug for V2DeletedObject {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(V2DeletedObject);
+rt::record_traits!(V2DeletedObject);

@@ -110,14 +110,7 @@ impl rt::Record for WebhookEndpoint {
     }
 }
 
-impl std::fmt::Debug for WebhookEndpoint {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(WebhookEndpoint);
+rt::record_traits!(WebhookEndpoint);
 
 impl rt::Resource for WebhookEndpoint {
     type Id = crate::ids::WebhookEndpointId;

@@ -138,15 +138,7 @@ impl rt::Record for AchDebit {
 }
 
 #[cfg(feature = "payment_attempt_records")]
-impl std::fmt::Debug for AchDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_attempt_records")]
-rt::serde_record!(AchDebit);
+rt::record_traits!(AchDebit);
 
 #[cfg(feature = "payment_attempt_records")]
 /// An object in `payment_method_details.amazon_pay` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord).
@@ -204,15 +196,7 @@ impl rt::Record for AmazonPay {
 }
 
 #[cfg(feature = "payment_attempt_records")]
-impl std::fmt::Debug for AmazonPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_attempt_records")]
-rt::serde_record!(AmazonPay);
+rt::record_traits!(AmazonPay);
 
 /// Billing details used by the customer for this payment.
 ///
@@ -271,14 +255,7 @@ impl rt::Record for BillingDetails {
     }
 }
 
-impl std::fmt::Debug for BillingDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingDetails);
+rt::record_traits!(BillingDetails);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// An object in `payment_method_details.boleto` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord) and `payment_method_details.boleto` of [`PaymentRecord`](crate::PaymentRecord).
@@ -323,15 +300,7 @@ impl rt::Record for Boleto {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for Boleto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Boleto);
+rt::record_traits!(Boleto);
 
 #[cfg(feature = "payment_attempt_records")]
 /// Details of the card used for this payment attempt.
@@ -530,15 +499,7 @@ impl rt::Record for Card {
 }
 
 #[cfg(feature = "payment_attempt_records")]
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_attempt_records")]
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 #[cfg(feature = "payment_attempt_records")]
 /// An object in `payment_method_details.card_present` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord).
@@ -768,15 +729,7 @@ impl rt::Record for CardPresent {
 }
 
 #[cfg(feature = "payment_attempt_records")]
-impl std::fmt::Debug for CardPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_attempt_records")]
-rt::serde_record!(CardPresent);
+rt::record_traits!(CardPresent);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// Custom Payment Methods represent Payment Method types not modeled directly in the Stripe API.
@@ -838,15 +791,7 @@ impl rt::Record for Custom {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for Custom {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Custom);
+rt::record_traits!(Custom);
 
 #[cfg(feature = "payment_attempt_records")]
 /// An object in `payment_method_details.paypal` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord).
@@ -933,15 +878,7 @@ impl rt::Record for Paypal {
 }
 
 #[cfg(feature = "payment_attempt_records")]
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_attempt_records")]
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 #[cfg(feature = "payment_attempt_records")]
 /// An object in `payment_method_details.revolut_pay` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord).
@@ -999,15 +936,7 @@ impl rt::Record for RevolutPay {
 }
 
 #[cfg(feature = "payment_attempt_records")]
-impl std::fmt::Debug for RevolutPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_attempt_records")]
-rt::serde_record!(RevolutPay);
+rt::record_traits!(RevolutPay);
 
 #[cfg(feature = "payment_attempt_records")]
 /// An object in `payment_method_details.us_bank_account` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord).
@@ -1109,12 +1038,4 @@ impl rt::Record for UsBankAccount {
 }
 
 #[cfg(feature = "payment_attempt_records")]
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_attempt_records")]
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

@@ -46,11 +46,4 @@ impl rt::Record for Custom {
     }
 }
 
-impl std::fmt::Debug for Custom {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Custom);
+rt::record_traits!(Custom);

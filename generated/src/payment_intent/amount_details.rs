@@ -56,14 +56,7 @@ impl rt::Record for Error {
     }
 }
 
-impl std::fmt::Debug for Error {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Error);
+rt::record_traits!(Error);
 
 /// An object in `amount_details.shipping` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -128,14 +121,7 @@ impl rt::Record for Shipping {
     }
 }
 
-impl std::fmt::Debug for Shipping {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Shipping);
+rt::record_traits!(Shipping);
 
 /// An object in `amount_details.tax` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -183,14 +169,7 @@ impl rt::Record for Tax {
     }
 }
 
-impl std::fmt::Debug for Tax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tax);
+rt::record_traits!(Tax);
 
 /// An object in `amount_details.tip` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -231,11 +210,4 @@ impl rt::Record for Tip {
     }
 }
 
-impl std::fmt::Debug for Tip {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tip);
+rt::record_traits!(Tip);

@@ -8,7 +8,6 @@
 /// [confirm](https://docs.stripe.com/api/payment_intents/confirm) this PaymentIntent, you may be
 /// required to provide a `return_url` to redirect customers back to your site after they
 /// authenticate or complete the payment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowRedirects {
     /// `always`

@@ -41,11 +41,4 @@ impl rt::Record for Inputs {
     }
 }
 
-impl std::fmt::Debug for Inputs {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Inputs);
+rt::record_traits!(Inputs);

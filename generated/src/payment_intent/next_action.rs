@@ -76,14 +76,7 @@ impl rt::Record for AlipayHandleRedirect {
     }
 }
 
-impl std::fmt::Debug for AlipayHandleRedirect {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AlipayHandleRedirect);
+rt::record_traits!(AlipayHandleRedirect);
 
 /// An object in `next_action.blik_authorize` of [`PaymentIntent`](crate::PaymentIntent) and `next_action.blik_authorize` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -121,14 +114,7 @@ impl rt::Record for BlikAuthorize {
     }
 }
 
-impl std::fmt::Debug for BlikAuthorize {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BlikAuthorize);
+rt::record_traits!(BlikAuthorize);
 
 /// An object in `next_action.boleto_display_details` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -195,14 +181,7 @@ impl rt::Record for BoletoDisplayDetails {
     }
 }
 
-impl std::fmt::Debug for BoletoDisplayDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BoletoDisplayDetails);
+rt::record_traits!(BoletoDisplayDetails);
 
 /// An object in `next_action.card_await_notification` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -259,14 +238,7 @@ impl rt::Record for CardAwaitNotification {
     }
 }
 
-impl std::fmt::Debug for CardAwaitNotification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardAwaitNotification);
+rt::record_traits!(CardAwaitNotification);
 
 /// An object in `next_action.cashapp_handle_redirect_or_display_qr_code` of [`PaymentIntent`](crate::PaymentIntent) and `next_action.cashapp_handle_redirect_or_display_qr_code` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -327,14 +299,7 @@ impl rt::Record for CashappHandleRedirectOrDisplayQrCode {
     }
 }
 
-impl std::fmt::Debug for CashappHandleRedirectOrDisplayQrCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CashappHandleRedirectOrDisplayQrCode);
+rt::record_traits!(CashappHandleRedirectOrDisplayQrCode);
 
 /// An object in `next_action.display_bank_transfer_instructions` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -417,14 +382,7 @@ impl rt::Record for DisplayBankTransferInstructions {
     }
 }
 
-impl std::fmt::Debug for DisplayBankTransferInstructions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DisplayBankTransferInstructions);
+rt::record_traits!(DisplayBankTransferInstructions);
 
 /// An object in `next_action.klarna_display_qr_code` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -491,14 +449,7 @@ impl rt::Record for KlarnaDisplayQrCode {
     }
 }
 
-impl std::fmt::Debug for KlarnaDisplayQrCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(KlarnaDisplayQrCode);
+rt::record_traits!(KlarnaDisplayQrCode);
 
 /// An object in `next_action.konbini_display_details` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -559,14 +510,7 @@ impl rt::Record for KonbiniDisplayDetails {
     }
 }
 
-impl std::fmt::Debug for KonbiniDisplayDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(KonbiniDisplayDetails);
+rt::record_traits!(KonbiniDisplayDetails);
 
 /// An object in `next_action.multibanco_display_details` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -634,14 +578,7 @@ impl rt::Record for MultibancoDisplayDetails {
     }
 }
 
-impl std::fmt::Debug for MultibancoDisplayDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MultibancoDisplayDetails);
+rt::record_traits!(MultibancoDisplayDetails);
 
 /// An object in `next_action.oxxo_display_details` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -703,14 +640,7 @@ impl rt::Record for OxxoDisplayDetails {
     }
 }
 
-impl std::fmt::Debug for OxxoDisplayDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(OxxoDisplayDetails);
+rt::record_traits!(OxxoDisplayDetails);
 
 /// An object in `next_action.paynow_display_qr_code` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -778,14 +708,7 @@ impl rt::Record for PaynowDisplayQrCode {
     }
 }
 
-impl std::fmt::Debug for PaynowDisplayQrCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaynowDisplayQrCode);
+rt::record_traits!(PaynowDisplayQrCode);
 
 /// An object in `next_action.pix_display_qr_code` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -858,14 +781,7 @@ impl rt::Record for PixDisplayQrCode {
     }
 }
 
-impl std::fmt::Debug for PixDisplayQrCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PixDisplayQrCode);
+rt::record_traits!(PixDisplayQrCode);
 
 /// An object in `next_action.promptpay_display_qr_code` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -933,14 +849,7 @@ impl rt::Record for PromptpayDisplayQrCode {
     }
 }
 
-impl std::fmt::Debug for PromptpayDisplayQrCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PromptpayDisplayQrCode);
+rt::record_traits!(PromptpayDisplayQrCode);
 
 /// An object in `next_action.redirect_to_url` of [`PaymentIntent`](crate::PaymentIntent) and `next_action.redirect_to_url` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -996,14 +905,7 @@ impl rt::Record for RedirectToUrl {
     }
 }
 
-impl std::fmt::Debug for RedirectToUrl {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RedirectToUrl);
+rt::record_traits!(RedirectToUrl);
 
 /// An object in `next_action.swish_handle_redirect_or_display_qr_code` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -1048,14 +950,7 @@ impl rt::Record for SwishHandleRedirectOrDisplayQrCode {
     }
 }
 
-impl std::fmt::Debug for SwishHandleRedirectOrDisplayQrCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SwishHandleRedirectOrDisplayQrCode);
+rt::record_traits!(SwishHandleRedirectOrDisplayQrCode);
 
 /// An object in `next_action.upi_handle_redirect_or_display_qr_code` of [`PaymentIntent`](crate::PaymentIntent) and `next_action.upi_handle_redirect_or_display_qr_code` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -1109,14 +1004,7 @@ impl rt::Record for UpiHandleRedirectOrDisplayQrCode {
     }
 }
 
-impl std::fmt::Debug for UpiHandleRedirectOrDisplayQrCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UpiHandleRedirectOrDisplayQrCode);
+rt::record_traits!(UpiHandleRedirectOrDisplayQrCode);
 
 /// An object in `next_action.verify_with_microdeposits` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -1178,14 +1066,7 @@ impl rt::Record for VerifyWithMicrodeposits {
     }
 }
 
-impl std::fmt::Debug for VerifyWithMicrodeposits {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VerifyWithMicrodeposits);
+rt::record_traits!(VerifyWithMicrodeposits);
 
 /// An object in `next_action.wechat_pay_display_qr_code` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -1259,14 +1140,7 @@ impl rt::Record for WechatPayDisplayQrCode {
     }
 }
 
-impl std::fmt::Debug for WechatPayDisplayQrCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(WechatPayDisplayQrCode);
+rt::record_traits!(WechatPayDisplayQrCode);
 
 /// An object in `next_action.wechat_pay_redirect_to_android_app` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -1351,14 +1225,7 @@ impl rt::Record for WechatPayRedirectToAndroidApp {
     }
 }
 
-impl std::fmt::Debug for WechatPayRedirectToAndroidApp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(WechatPayRedirectToAndroidApp);
+rt::record_traits!(WechatPayRedirectToAndroidApp);
 
 /// An object in `next_action.wechat_pay_redirect_to_ios_app` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -1401,11 +1268,4 @@ impl rt::Record for WechatPayRedirectToIosApp {
     }
 }
 
-impl std::fmt::Debug for WechatPayRedirectToIosApp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(WechatPayRedirectToIosApp);
+rt::record_traits!(WechatPayRedirectToIosApp);

@@ -236,15 +236,7 @@ impl rt::Record for AcssDebit {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.affirm` of [`PaymentIntent`](crate::PaymentIntent).
@@ -368,15 +360,7 @@ impl rt::Record for Affirm {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Affirm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Affirm);
+rt::record_traits!(Affirm);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.afterpay_clearpay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -502,15 +486,7 @@ impl rt::Record for AfterpayClearpay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for AfterpayClearpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(AfterpayClearpay);
+rt::record_traits!(AfterpayClearpay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.alipay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -628,15 +604,7 @@ impl rt::Record for Alipay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Alipay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Alipay);
+rt::record_traits!(Alipay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.alma` of [`PaymentIntent`](crate::PaymentIntent).
@@ -754,15 +722,7 @@ impl rt::Record for Alma {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Alma {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Alma);
+rt::record_traits!(Alma);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.amazon_pay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -880,15 +840,7 @@ impl rt::Record for AmazonPay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for AmazonPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(AmazonPay);
+rt::record_traits!(AmazonPay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.au_becs_debit` of [`PaymentIntent`](crate::PaymentIntent).
@@ -1014,15 +966,7 @@ impl rt::Record for AuBecsDebit {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for AuBecsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(AuBecsDebit);
+rt::record_traits!(AuBecsDebit);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.bacs_debit` of [`PaymentIntent`](crate::PaymentIntent).
@@ -1148,15 +1092,7 @@ impl rt::Record for BacsDebit {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for BacsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(BacsDebit);
+rt::record_traits!(BacsDebit);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.bancontact` of [`PaymentIntent`](crate::PaymentIntent).
@@ -1282,15 +1218,7 @@ impl rt::Record for Bancontact {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Bancontact {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Bancontact);
+rt::record_traits!(Bancontact);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.billie` of [`PaymentIntent`](crate::PaymentIntent).
@@ -1408,15 +1336,7 @@ impl rt::Record for Billie {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Billie {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Billie);
+rt::record_traits!(Billie);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.bizum` of [`PaymentIntent`](crate::PaymentIntent).
@@ -1534,15 +1454,7 @@ impl rt::Record for Bizum {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Bizum {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Bizum);
+rt::record_traits!(Bizum);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.blik` of [`PaymentIntent`](crate::PaymentIntent).
@@ -1660,15 +1572,7 @@ impl rt::Record for Blik {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Blik {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Blik);
+rt::record_traits!(Blik);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.boleto` of [`PaymentIntent`](crate::PaymentIntent).
@@ -1794,15 +1698,7 @@ impl rt::Record for Boleto {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Boleto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Boleto);
+rt::record_traits!(Boleto);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.card` of [`PaymentIntent`](crate::PaymentIntent).
@@ -1996,15 +1892,7 @@ impl rt::Record for Card {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.card_present` of [`PaymentIntent`](crate::PaymentIntent).
@@ -2129,15 +2017,7 @@ impl rt::Record for CardPresent {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for CardPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(CardPresent);
+rt::record_traits!(CardPresent);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.cashapp` of [`PaymentIntent`](crate::PaymentIntent).
@@ -2255,15 +2135,7 @@ impl rt::Record for Cashapp {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Cashapp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Cashapp);
+rt::record_traits!(Cashapp);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.crypto` of [`PaymentIntent`](crate::PaymentIntent).
@@ -2381,15 +2253,7 @@ impl rt::Record for Crypto {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Crypto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Crypto);
+rt::record_traits!(Crypto);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.customer_balance` of [`PaymentIntent`](crate::PaymentIntent).
@@ -2523,15 +2387,7 @@ impl rt::Record for CustomerBalance {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for CustomerBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(CustomerBalance);
+rt::record_traits!(CustomerBalance);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.eps` of [`PaymentIntent`](crate::PaymentIntent).
@@ -2649,15 +2505,7 @@ impl rt::Record for Eps {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Eps {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Eps);
+rt::record_traits!(Eps);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.fpx` of [`PaymentIntent`](crate::PaymentIntent).
@@ -2775,15 +2623,7 @@ impl rt::Record for Fpx {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Fpx {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Fpx);
+rt::record_traits!(Fpx);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.giropay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -2901,15 +2741,7 @@ impl rt::Record for Giropay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Giropay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Giropay);
+rt::record_traits!(Giropay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.grabpay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -3027,15 +2859,7 @@ impl rt::Record for Grabpay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Grabpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Grabpay);
+rt::record_traits!(Grabpay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.ideal` of [`PaymentIntent`](crate::PaymentIntent).
@@ -3153,15 +2977,7 @@ impl rt::Record for Ideal {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Ideal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Ideal);
+rt::record_traits!(Ideal);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.interac_present` of [`PaymentIntent`](crate::PaymentIntent).
@@ -3279,15 +3095,7 @@ impl rt::Record for InteracPresent {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for InteracPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(InteracPresent);
+rt::record_traits!(InteracPresent);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.kakao_pay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -3405,15 +3213,7 @@ impl rt::Record for KakaoPay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for KakaoPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(KakaoPay);
+rt::record_traits!(KakaoPay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.klarna` of [`PaymentIntent`](crate::PaymentIntent).
@@ -3537,15 +3337,7 @@ impl rt::Record for Klarna {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Klarna {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Klarna);
+rt::record_traits!(Klarna);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.konbini` of [`PaymentIntent`](crate::PaymentIntent).
@@ -3692,15 +3484,7 @@ impl rt::Record for Konbini {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Konbini {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Konbini);
+rt::record_traits!(Konbini);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.kr_card` of [`PaymentIntent`](crate::PaymentIntent).
@@ -3818,15 +3602,7 @@ impl rt::Record for KrCard {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for KrCard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(KrCard);
+rt::record_traits!(KrCard);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.link` of [`PaymentIntent`](crate::PaymentIntent).
@@ -3944,15 +3720,7 @@ impl rt::Record for Link {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Link {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Link);
+rt::record_traits!(Link);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.mb_way` of [`PaymentIntent`](crate::PaymentIntent).
@@ -4070,15 +3838,7 @@ impl rt::Record for MbWay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for MbWay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(MbWay);
+rt::record_traits!(MbWay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.mobilepay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -4196,15 +3956,7 @@ impl rt::Record for Mobilepay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Mobilepay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Mobilepay);
+rt::record_traits!(Mobilepay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.multibanco` of [`PaymentIntent`](crate::PaymentIntent).
@@ -4322,15 +4074,7 @@ impl rt::Record for Multibanco {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Multibanco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Multibanco);
+rt::record_traits!(Multibanco);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.naver_pay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -4448,15 +4192,7 @@ impl rt::Record for NaverPay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for NaverPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(NaverPay);
+rt::record_traits!(NaverPay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.nz_bank_account` of [`PaymentIntent`](crate::PaymentIntent).
@@ -4582,15 +4318,7 @@ impl rt::Record for NzBankAccount {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for NzBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(NzBankAccount);
+rt::record_traits!(NzBankAccount);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.oxxo` of [`PaymentIntent`](crate::PaymentIntent).
@@ -4716,15 +4444,7 @@ impl rt::Record for Oxxo {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Oxxo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Oxxo);
+rt::record_traits!(Oxxo);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.p24` of [`PaymentIntent`](crate::PaymentIntent).
@@ -4842,15 +4562,7 @@ impl rt::Record for P24 {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for P24 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(P24);
+rt::record_traits!(P24);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.pay_by_bank` of [`PaymentIntent`](crate::PaymentIntent).
@@ -4968,15 +4680,7 @@ impl rt::Record for PayByBank {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for PayByBank {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(PayByBank);
+rt::record_traits!(PayByBank);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.payco` of [`PaymentIntent`](crate::PaymentIntent).
@@ -5094,15 +4798,7 @@ impl rt::Record for Payco {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Payco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Payco);
+rt::record_traits!(Payco);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.paynow` of [`PaymentIntent`](crate::PaymentIntent).
@@ -5220,15 +4916,7 @@ impl rt::Record for Paynow {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Paynow {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Paynow);
+rt::record_traits!(Paynow);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.paypal` of [`PaymentIntent`](crate::PaymentIntent).
@@ -5360,15 +5048,7 @@ impl rt::Record for Paypal {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.payto` of [`PaymentIntent`](crate::PaymentIntent).
@@ -5486,15 +5166,7 @@ impl rt::Record for Payto {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Payto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Payto);
+rt::record_traits!(Payto);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.pix` of [`PaymentIntent`](crate::PaymentIntent).
@@ -5630,15 +5302,7 @@ impl rt::Record for Pix {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Pix {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Pix);
+rt::record_traits!(Pix);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.promptpay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -5756,15 +5420,7 @@ impl rt::Record for Promptpay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Promptpay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Promptpay);
+rt::record_traits!(Promptpay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.revolut_pay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -5882,15 +5538,7 @@ impl rt::Record for RevolutPay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for RevolutPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(RevolutPay);
+rt::record_traits!(RevolutPay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.samsung_pay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -6008,15 +5656,7 @@ impl rt::Record for SamsungPay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for SamsungPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(SamsungPay);
+rt::record_traits!(SamsungPay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.satispay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -6134,15 +5774,7 @@ impl rt::Record for Satispay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Satispay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Satispay);
+rt::record_traits!(Satispay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.scalapay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -6260,15 +5892,7 @@ impl rt::Record for Scalapay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Scalapay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Scalapay);
+rt::record_traits!(Scalapay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.sepa_debit` of [`PaymentIntent`](crate::PaymentIntent).
@@ -6394,15 +6018,7 @@ impl rt::Record for SepaDebit {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for SepaDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(SepaDebit);
+rt::record_traits!(SepaDebit);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.sofort` of [`PaymentIntent`](crate::PaymentIntent).
@@ -6528,15 +6144,7 @@ impl rt::Record for Sofort {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Sofort {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Sofort);
+rt::record_traits!(Sofort);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.swish` of [`PaymentIntent`](crate::PaymentIntent).
@@ -6660,15 +6268,7 @@ impl rt::Record for Swish {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Swish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Swish);
+rt::record_traits!(Swish);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.twint` of [`PaymentIntent`](crate::PaymentIntent).
@@ -6786,15 +6386,7 @@ impl rt::Record for Twint {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Twint {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Twint);
+rt::record_traits!(Twint);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.upi` of [`PaymentIntent`](crate::PaymentIntent).
@@ -6912,15 +6504,7 @@ impl rt::Record for Upi {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Upi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Upi);
+rt::record_traits!(Upi);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.us_bank_account` of [`PaymentIntent`](crate::PaymentIntent).
@@ -7057,15 +6641,7 @@ impl rt::Record for UsBankAccount {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.wechat_pay` of [`PaymentIntent`](crate::PaymentIntent).
@@ -7195,15 +6771,7 @@ impl rt::Record for WechatPay {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for WechatPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(WechatPay);
+rt::record_traits!(WechatPay);
 
 #[cfg(feature = "payment_intents")]
 /// An object in `payment_method_options.zip` of [`PaymentIntent`](crate::PaymentIntent).
@@ -7321,12 +6889,4 @@ impl rt::Record for Zip {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Zip {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Zip);
+rt::record_traits!(Zip);

@@ -55,11 +55,4 @@ impl rt::Record for PaymentData {
     }
 }
 
-impl std::fmt::Debug for PaymentData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentData);
+rt::record_traits!(PaymentData);

@@ -43,14 +43,7 @@ impl rt::Record for Card {
     }
 }
 
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 /// An object in `payment_method_options.card_present` of [`PaymentIntentAmountDetailsLineItem`](crate::PaymentIntentAmountDetailsLineItem).
 #[derive(Clone)]
@@ -92,14 +85,7 @@ impl rt::Record for CardPresent {
     }
 }
 
-impl std::fmt::Debug for CardPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardPresent);
+rt::record_traits!(CardPresent);
 
 /// An object in `payment_method_options.klarna` of [`PaymentIntentAmountDetailsLineItem`](crate::PaymentIntentAmountDetailsLineItem).
 #[derive(Clone)]
@@ -162,14 +148,7 @@ impl rt::Record for Klarna {
     }
 }
 
-impl std::fmt::Debug for Klarna {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Klarna);
+rt::record_traits!(Klarna);
 
 /// An object in `payment_method_options.paypal` of [`PaymentIntentAmountDetailsLineItem`](crate::PaymentIntentAmountDetailsLineItem).
 #[derive(Clone)]
@@ -232,11 +211,4 @@ impl rt::Record for Paypal {
     }
 }
 
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);

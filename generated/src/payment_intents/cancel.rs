@@ -3,7 +3,6 @@
 
 /// Reason for canceling this PaymentIntent. Possible values are: `duplicate`, `fraudulent`,
 /// `requested_by_customer`, or `abandoned`
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationReason {
     /// `abandoned`

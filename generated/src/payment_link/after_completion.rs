@@ -42,14 +42,7 @@ impl rt::Record for HostedConfirmation {
     }
 }
 
-impl std::fmt::Debug for HostedConfirmation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(HostedConfirmation);
+rt::record_traits!(HostedConfirmation);
 
 #[cfg(feature = "payment_links")]
 /// An object in `after_completion.redirect` of [`PaymentLink`](crate::PaymentLink).
@@ -94,19 +87,10 @@ impl rt::Record for Redirect {
 }
 
 #[cfg(feature = "payment_links")]
-impl std::fmt::Debug for Redirect {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_links")]
-rt::serde_record!(Redirect);
+rt::record_traits!(Redirect);
 
 #[cfg(feature = "payment_links")]
 /// The specified behavior after the purchase is complete.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `hosted_confirmation`

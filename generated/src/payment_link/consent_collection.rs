@@ -45,17 +45,9 @@ impl rt::Record for PaymentMethodReuseAgreement {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodReuseAgreement {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodReuseAgreement);
+rt::record_traits!(PaymentMethodReuseAgreement);
 
 /// If set to `auto`, enables the collection of customer consent for promotional communications.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Promotions {
     /// `auto`
@@ -73,7 +65,6 @@ rt::open_enum!(Promotions {
 
 /// If set to `required`, it requires cutomers to accept the terms of service before being able to
 /// pay. If set to `none`, customers won't be shown a checkbox to accept the terms of service.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TermsOfService {
     /// `none`

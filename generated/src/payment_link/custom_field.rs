@@ -57,14 +57,7 @@ impl rt::Record for Dropdown {
     }
 }
 
-impl std::fmt::Debug for Dropdown {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Dropdown);
+rt::record_traits!(Dropdown);
 
 /// An object in `custom_fields[].numeric` of [`PaymentLink`](crate::PaymentLink).
 #[derive(Clone)]
@@ -125,14 +118,7 @@ impl rt::Record for Numeric {
     }
 }
 
-impl std::fmt::Debug for Numeric {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Numeric);
+rt::record_traits!(Numeric);
 
 /// An object in `custom_fields[].text` of [`PaymentLink`](crate::PaymentLink).
 #[derive(Clone)]
@@ -193,11 +179,4 @@ impl rt::Record for Text {
     }
 }
 
-impl std::fmt::Debug for Text {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Text);
+rt::record_traits!(Text);

@@ -5,7 +5,6 @@ pub use crate::payment_intent::CaptureMethod;
 
 /// Indicates that you intend to make future payments with the payment method collected during
 /// checkout.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
     /// `off_session`

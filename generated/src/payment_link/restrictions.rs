@@ -53,11 +53,4 @@ impl rt::Record for CompletedSessions {
     }
 }
 
-impl std::fmt::Debug for CompletedSessions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CompletedSessions);
+rt::record_traits!(CompletedSessions);

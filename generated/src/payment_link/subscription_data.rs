@@ -43,11 +43,4 @@ impl rt::Record for InvoiceSettings {
     }
 }
 
-impl std::fmt::Debug for InvoiceSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InvoiceSettings);
+rt::record_traits!(InvoiceSettings);

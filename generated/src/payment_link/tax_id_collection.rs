@@ -2,7 +2,6 @@
 //! What is in `tax_id_collection` of [`PaymentLink`](crate::PaymentLink).
 
 /// The values of `tax_id_collection.required` of [`PaymentLink`](crate::PaymentLink), `tax_id_collection[required]` of [`payment_links::create`](fn@crate::payment_links::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Required {
     /// `if_supported`

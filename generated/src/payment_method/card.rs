@@ -88,22 +88,8 @@ impl rt::Record for Checks {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for Checks {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Checks);
+rt::record_traits!(Checks);
 
 #[cfg(feature = "payment_methods")]
 /// An object in `card.generated_from` of [`PaymentMethod`](crate::PaymentMethod).
@@ -168,15 +154,7 @@ impl rt::Record for GeneratedFrom {
 }
 
 #[cfg(feature = "payment_methods")]
-impl std::fmt::Debug for GeneratedFrom {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_methods")]
-rt::serde_record!(GeneratedFrom);
+rt::record_traits!(GeneratedFrom);
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
 /// An object in `card.networks` of [`PaymentMethod`](crate::PaymentMethod), `card_present.networks` of [`PaymentMethod`](crate::PaymentMethod) and 4 more places.
@@ -237,19 +215,10 @@ impl rt::Record for Networks {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for Networks {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Networks);
+rt::record_traits!(Networks);
 
 #[cfg(feature = "payment_methods")]
 /// Status of a card based on the card issuer.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegulatedStatus {
     /// `regulated`
@@ -311,15 +280,7 @@ impl rt::Record for ThreeDSecureUsage {
 }
 
 #[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-impl std::fmt::Debug for ThreeDSecureUsage {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(ThreeDSecureUsage);
+rt::record_traits!(ThreeDSecureUsage);
 
 #[cfg(
     any(
@@ -433,19 +394,5 @@ impl rt::Record for Wallet {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for Wallet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Wallet);
+rt::record_traits!(Wallet);

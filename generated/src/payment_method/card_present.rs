@@ -64,18 +64,9 @@ impl rt::Record for Offline {
 }
 
 #[cfg(feature = "payment_methods")]
-impl std::fmt::Debug for Offline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_methods")]
-rt::serde_record!(Offline);
+rt::record_traits!(Offline);
 
 /// How card details were read in this transaction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReadMethod {
     /// `contact_emv`
@@ -139,11 +130,4 @@ impl rt::Record for Wallet {
     }
 }
 
-impl std::fmt::Debug for Wallet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Wallet);
+rt::record_traits!(Wallet);

@@ -54,11 +54,4 @@ impl rt::Record for Logo {
     }
 }
 
-impl std::fmt::Debug for Logo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Logo);
+rt::record_traits!(Logo);

@@ -4,7 +4,6 @@
 /// The customer's bank, if provided. Can be one of `abn_amro`, `adyen`, `asn_bank`, `bunq`, `buut`,
 /// `finom`, `handelsbanken`, `ing`, `knab`, `mollie`, `moneyou`, `n26`, `nn`, `rabobank`,
 /// `regiobank`, `revolut`, `sns_bank`, `triodos_bank`, `van_lanschot`, or `yoursafe`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Bank {
     /// `abn_amro`
@@ -75,7 +74,6 @@ rt::open_enum!(Bank {
 });
 
 /// The Bank Identifier Code of the customer's bank, if the bank was provided.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Bic {
     /// `ABNANL2A`

@@ -2,7 +2,6 @@
 //! What is in `kr_card` of [`PaymentMethod`](crate::PaymentMethod).
 
 /// The local credit or debit card brand.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Brand {
     /// `bc`

@@ -2,7 +2,6 @@
 //! What is in `naver_pay` of [`PaymentMethod`](crate::PaymentMethod).
 
 /// Whether to fund this transaction with Naver Pay points or a card.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Funding {
     /// `card`

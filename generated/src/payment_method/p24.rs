@@ -2,7 +2,6 @@
 //! What is in `p24` of [`PaymentMethod`](crate::PaymentMethod).
 
 /// The customer's bank, if provided.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Bank {
     /// `alior_bank`

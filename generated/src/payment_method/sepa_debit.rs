@@ -54,11 +54,4 @@ impl rt::Record for GeneratedFrom {
     }
 }
 
-impl std::fmt::Debug for GeneratedFrom {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(GeneratedFrom);
+rt::record_traits!(GeneratedFrom);

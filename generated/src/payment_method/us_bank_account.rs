@@ -7,7 +7,6 @@ pub mod status_details;
 
 #[cfg(feature = "payment_methods")]
 /// Account holder type: individual or company.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`
@@ -26,7 +25,6 @@ rt::open_enum!(AccountHolderType {
 
 #[cfg(feature = "payment_methods")]
 /// Account type: checkings or savings. Defaults to checking if omitted.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// `checking`
@@ -100,15 +98,7 @@ impl rt::Record for Networks {
 }
 
 #[cfg(feature = "payment_methods")]
-impl std::fmt::Debug for Networks {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_methods")]
-rt::serde_record!(Networks);
+rt::record_traits!(Networks);
 
 /// An object in `us_bank_account.status_details` of [`PaymentMethod`](crate::PaymentMethod) and `payment_method_preview.us_bank_account.status_details` of [`ConfirmationToken`](crate::ConfirmationToken).
 #[derive(Clone)]
@@ -148,11 +138,4 @@ impl rt::Record for StatusDetails {
     }
 }
 
-impl std::fmt::Debug for StatusDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusDetails);
+rt::record_traits!(StatusDetails);

@@ -63,11 +63,4 @@ impl rt::Record for DisplayPreference {
     }
 }
 
-impl std::fmt::Debug for DisplayPreference {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DisplayPreference);
+rt::record_traits!(DisplayPreference);

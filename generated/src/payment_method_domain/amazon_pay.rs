@@ -2,7 +2,6 @@
 //! What is in `amazon_pay` of [`PaymentMethodDomain`](crate::PaymentMethodDomain).
 
 /// The status of the payment method on the domain.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -62,11 +61,4 @@ impl rt::Record for StatusDetails {
     }
 }
 
-impl std::fmt::Debug for StatusDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusDetails);
+rt::record_traits!(StatusDetails);

@@ -1471,7 +1471,6 @@ impl Default for Twint {
 #[cfg(feature = "payment_methods")]
 /// The type of the PaymentMethod. An additional hash is included on the PaymentMethod with a name
 /// matching this value. It contains additional information specific to the PaymentMethod type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `acss_debit`

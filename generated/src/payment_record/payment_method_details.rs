@@ -116,14 +116,7 @@ impl rt::Record for AchDebit {
     }
 }
 
-impl std::fmt::Debug for AchDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AchDebit);
+rt::record_traits!(AchDebit);
 
 /// An object in `payment_method_details.amazon_pay` of [`PaymentRecord`](crate::PaymentRecord).
 #[derive(Clone)]
@@ -177,14 +170,7 @@ impl rt::Record for AmazonPay {
     }
 }
 
-impl std::fmt::Debug for AmazonPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AmazonPay);
+rt::record_traits!(AmazonPay);
 
 /// Details of the card used for this payment attempt.
 ///
@@ -389,14 +375,7 @@ impl rt::Record for Card {
     }
 }
 
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 /// An object in `payment_method_details.card_present` of [`PaymentRecord`](crate::PaymentRecord).
 #[derive(Clone)]
@@ -622,14 +601,7 @@ impl rt::Record for CardPresent {
     }
 }
 
-impl std::fmt::Debug for CardPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardPresent);
+rt::record_traits!(CardPresent);
 
 /// An object in `payment_method_details.paypal` of [`PaymentRecord`](crate::PaymentRecord).
 #[derive(Clone)]
@@ -712,14 +684,7 @@ impl rt::Record for Paypal {
     }
 }
 
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 /// An object in `payment_method_details.revolut_pay` of [`PaymentRecord`](crate::PaymentRecord).
 #[derive(Clone)]
@@ -773,14 +738,7 @@ impl rt::Record for RevolutPay {
     }
 }
 
-impl std::fmt::Debug for RevolutPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RevolutPay);
+rt::record_traits!(RevolutPay);
 
 /// An object in `payment_method_details.us_bank_account` of [`PaymentRecord`](crate::PaymentRecord).
 #[derive(Clone)]
@@ -878,11 +836,4 @@ impl rt::Record for UsBankAccount {
     }
 }
 
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

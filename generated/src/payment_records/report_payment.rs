@@ -115,7 +115,6 @@ impl Guaranteed {
 
 #[cfg(feature = "payment_records")]
 /// The outcome of the reported payment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
     /// `failed`

@@ -5,7 +5,6 @@
 /// The method used to send this payout, which is `standard` or `instant`. We support `instant` for
 /// payouts to debit cards and bank accounts in certain countries. Learn more about
 /// [bank support for Instant Payouts](https://docs.stripe.com/payouts/instant-payouts-banks).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Method {
     /// `instant`
@@ -25,7 +24,6 @@ rt::open_enum!(Method {
 /// The balance type of your Stripe balance to draw this payout from. Balances for different payment
 /// sources are kept separately. You can find the amounts with the Balances API. One of
 /// `bank_account`, `card`, or `fpx`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SourceType {
     /// `bank_account`

@@ -60,11 +60,4 @@ impl rt::Record for Account {
     }
 }
 
-impl std::fmt::Debug for Account {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Account);
+rt::record_traits!(Account);

@@ -57,14 +57,7 @@ impl rt::Record for EthnicityDetails {
     }
 }
 
-impl std::fmt::Debug for EthnicityDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EthnicityDetails);
+rt::record_traits!(EthnicityDetails);
 
 /// An object in `us_cfpb_data.race_details` of [`Person`](crate::Person).
 #[derive(Clone)]
@@ -119,11 +112,4 @@ impl rt::Record for RaceDetails {
     }
 }
 
-impl std::fmt::Debug for RaceDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RaceDetails);
+rt::record_traits!(RaceDetails);

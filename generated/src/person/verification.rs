@@ -76,14 +76,7 @@ impl rt::Record for AdditionalDocument {
     }
 }
 
-impl std::fmt::Debug for AdditionalDocument {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AdditionalDocument);
+rt::record_traits!(AdditionalDocument);
 
 /// An object in `verification.document` of [`Person`](crate::Person) and `company.verification.document` of [`Account`](crate::Account).
 #[derive(Clone)]
@@ -160,11 +153,4 @@ impl rt::Record for Document {
     }
 }
 
-impl std::fmt::Debug for Document {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Document);
+rt::record_traits!(Document);

@@ -89,7 +89,7 @@ impl Tier {
     #[inline]
     pub fn flat_amount_decimal(
         self,
-        flat_amount_decimal: impl Into<rt::Decimal>,
+        flat_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let flat_amount_decimal: rt::Decimal = flat_amount_decimal.into();
         Self(self.0.with("flat_amount_decimal", flat_amount_decimal))
@@ -105,7 +105,7 @@ impl Tier {
     #[inline]
     pub fn unit_amount_decimal(
         self,
-        unit_amount_decimal: impl Into<rt::Decimal>,
+        unit_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let unit_amount_decimal: rt::Decimal = unit_amount_decimal.into();
         Self(self.0.with("unit_amount_decimal", unit_amount_decimal))

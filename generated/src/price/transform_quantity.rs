@@ -2,7 +2,6 @@
 //! What is in `transform_quantity` of [`Price`](crate::Price).
 
 /// After division, either round the result `up` or `down`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Round {
     /// `down`

@@ -73,7 +73,7 @@ pub fn delete(
         version: crate::API_VERSION,
     };
     let id: crate::ids::ProductFeatureId = id.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[product.as_ref(), &id]))
+    DeleteRequest(rt::Request::new(OPERATION, &[product.as_ref(), id.as_str()]))
 }
 
 rt::operation! {
@@ -122,7 +122,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -170,5 +171,5 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let id: crate::ids::ProductFeatureId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[product.as_ref(), &id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[product.as_ref(), id.as_str()]))
 }

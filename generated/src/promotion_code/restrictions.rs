@@ -43,11 +43,4 @@ impl rt::Record for CurrencyOption {
     }
 }
 
-impl std::fmt::Debug for CurrencyOption {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CurrencyOption);
+rt::record_traits!(CurrencyOption);

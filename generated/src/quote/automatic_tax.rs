@@ -57,11 +57,4 @@ impl rt::Record for Liability {
     }
 }
 
-impl std::fmt::Debug for Liability {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Liability);
+rt::record_traits!(Liability);

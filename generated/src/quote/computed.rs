@@ -75,14 +75,7 @@ impl rt::Record for Recurring {
     }
 }
 
-impl std::fmt::Debug for Recurring {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Recurring);
+rt::record_traits!(Recurring);
 
 /// An object in `computed.upfront` of [`Quote`](crate::Quote).
 #[derive(Clone)]
@@ -150,11 +143,4 @@ impl rt::Record for Upfront {
     }
 }
 
-impl std::fmt::Debug for Upfront {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Upfront);
+rt::record_traits!(Upfront);

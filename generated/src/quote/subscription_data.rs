@@ -57,11 +57,4 @@ impl rt::Record for BillingMode {
     }
 }
 
-impl std::fmt::Debug for BillingMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingMode);
+rt::record_traits!(BillingMode);

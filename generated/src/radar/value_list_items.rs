@@ -70,7 +70,7 @@ pub fn delete(item: impl Into<crate::ids::RadarValueListItemId>) -> DeleteReques
         version: crate::API_VERSION,
     };
     let item: crate::ids::RadarValueListItemId = item.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&item]))
+    DeleteRequest(rt::Request::new(OPERATION, &[item.as_str()]))
 }
 
 rt::operation! {
@@ -130,7 +130,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -179,5 +180,5 @@ pub fn retrieve(item: impl Into<crate::ids::RadarValueListItemId>) -> RetrieveRe
         version: crate::API_VERSION,
     };
     let item: crate::ids::RadarValueListItemId = item.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&item]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[item.as_str()]))
 }

@@ -90,7 +90,7 @@ pub fn delete(value_list: impl Into<crate::ids::RadarValueListId>) -> DeleteRequ
         version: crate::API_VERSION,
     };
     let value_list: crate::ids::RadarValueListId = value_list.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&value_list]))
+    DeleteRequest(rt::Request::new(OPERATION, &[value_list.as_str()]))
 }
 
 rt::operation! {
@@ -159,7 +159,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -201,7 +202,7 @@ pub fn retrieve(value_list: impl Into<crate::ids::RadarValueListId>) -> Retrieve
         version: crate::API_VERSION,
     };
     let value_list: crate::ids::RadarValueListId = value_list.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&value_list]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[value_list.as_str()]))
 }
 
 rt::operation! {
@@ -233,7 +234,7 @@ pub fn update(value_list: impl Into<crate::ids::RadarValueListId>) -> UpdateRequ
         version: crate::API_VERSION,
     };
     let value_list: crate::ids::RadarValueListId = value_list.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&value_list]))
+    UpdateRequest(rt::Request::new(OPERATION, &[value_list.as_str()]))
 }
 
 impl UpdateRequest {

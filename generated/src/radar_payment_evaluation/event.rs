@@ -71,14 +71,7 @@ impl rt::Record for DisputeOpened {
     }
 }
 
-impl std::fmt::Debug for DisputeOpened {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DisputeOpened);
+rt::record_traits!(DisputeOpened);
 
 /// Early Fraud Warning Received event details attached to this payment evaluation.
 ///
@@ -123,14 +116,7 @@ impl rt::Record for EarlyFraudWarningReceived {
     }
 }
 
-impl std::fmt::Debug for EarlyFraudWarningReceived {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EarlyFraudWarningReceived);
+rt::record_traits!(EarlyFraudWarningReceived);
 
 /// Refunded Event details attached to this payment evaluation.
 ///
@@ -196,17 +182,9 @@ impl rt::Record for Refunded {
     }
 }
 
-impl std::fmt::Debug for Refunded {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Refunded);
+rt::record_traits!(Refunded);
 
 /// Indicates the type of event attached to the payment evaluation.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `dispute_opened`
@@ -291,14 +269,7 @@ impl rt::Record for UserInterventionRaised {
     }
 }
 
-impl std::fmt::Debug for UserInterventionRaised {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UserInterventionRaised);
+rt::record_traits!(UserInterventionRaised);
 
 /// User Intervention Resolved Event details attached to this payment evaluation
 ///
@@ -352,11 +323,4 @@ impl rt::Record for UserInterventionResolved {
     }
 }
 
-impl std::fmt::Debug for UserInterventionResolved {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UserInterventionResolved);
+rt::record_traits!(UserInterventionResolved);

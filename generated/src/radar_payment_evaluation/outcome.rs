@@ -46,14 +46,7 @@ impl rt::Record for MerchantBlocked {
     }
 }
 
-impl std::fmt::Debug for MerchantBlocked {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MerchantBlocked);
+rt::record_traits!(MerchantBlocked);
 
 /// Details of an rejected outcome attached to this payment evaluation.
 ///
@@ -95,14 +88,7 @@ impl rt::Record for Rejected {
     }
 }
 
-impl std::fmt::Debug for Rejected {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Rejected);
+rt::record_traits!(Rejected);
 
 /// Details of a succeeded outcome attached to this payment evaluation.
 ///
@@ -144,17 +130,9 @@ impl rt::Record for Succeeded {
     }
 }
 
-impl std::fmt::Debug for Succeeded {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Succeeded);
+rt::record_traits!(Succeeded);
 
 /// Indicates the outcome of the payment evaluation.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `failed`

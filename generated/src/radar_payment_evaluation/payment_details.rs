@@ -47,14 +47,7 @@ impl rt::Record for MoneyMovementDetails {
     }
 }
 
-impl std::fmt::Debug for MoneyMovementDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MoneyMovementDetails);
+rt::record_traits!(MoneyMovementDetails);
 
 /// Payment method details attached to this payment evaluation.
 ///
@@ -104,11 +97,4 @@ impl rt::Record for PaymentMethodDetails {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodDetails);
+rt::record_traits!(PaymentMethodDetails);

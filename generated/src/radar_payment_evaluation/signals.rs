@@ -67,11 +67,4 @@ impl rt::Record for FraudulentPayment {
     }
 }
 
-impl std::fmt::Debug for FraudulentPayment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FraudulentPayment);
+rt::record_traits!(FraudulentPayment);

@@ -45,14 +45,7 @@ impl rt::Record for AuBankTransfer {
     }
 }
 
-impl std::fmt::Debug for AuBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AuBankTransfer);
+rt::record_traits!(AuBankTransfer);
 
 /// An object in `destination_details.blik` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -114,14 +107,7 @@ impl rt::Record for Blik {
     }
 }
 
-impl std::fmt::Debug for Blik {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Blik);
+rt::record_traits!(Blik);
 
 /// An object in `destination_details.br_bank_transfer` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -176,14 +162,7 @@ impl rt::Record for BrBankTransfer {
     }
 }
 
-impl std::fmt::Debug for BrBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BrBankTransfer);
+rt::record_traits!(BrBankTransfer);
 
 /// An object in `destination_details.card` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -251,14 +230,7 @@ impl rt::Record for Card {
     }
 }
 
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 /// An object in `destination_details.crypto` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -301,14 +273,7 @@ impl rt::Record for Crypto {
     }
 }
 
-impl std::fmt::Debug for Crypto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Crypto);
+rt::record_traits!(Crypto);
 
 /// An object in `destination_details.customer_cash_balance` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -346,14 +311,7 @@ impl rt::Record for CustomerCashBalance {
     }
 }
 
-impl std::fmt::Debug for CustomerCashBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerCashBalance);
+rt::record_traits!(CustomerCashBalance);
 
 /// An object in `destination_details.eps` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -391,14 +349,7 @@ impl rt::Record for Eps {
     }
 }
 
-impl std::fmt::Debug for Eps {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Eps);
+rt::record_traits!(Eps);
 
 /// An object in `destination_details.eu_bank_transfer` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -453,14 +404,7 @@ impl rt::Record for EuBankTransfer {
     }
 }
 
-impl std::fmt::Debug for EuBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EuBankTransfer);
+rt::record_traits!(EuBankTransfer);
 
 /// An object in `destination_details.gb_bank_transfer` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -515,14 +459,7 @@ impl rt::Record for GbBankTransfer {
     }
 }
 
-impl std::fmt::Debug for GbBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(GbBankTransfer);
+rt::record_traits!(GbBankTransfer);
 
 /// An object in `destination_details.jp_bank_transfer` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -577,14 +514,7 @@ impl rt::Record for JpBankTransfer {
     }
 }
 
-impl std::fmt::Debug for JpBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(JpBankTransfer);
+rt::record_traits!(JpBankTransfer);
 
 /// An object in `destination_details.mb_way` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -639,14 +569,7 @@ impl rt::Record for MbWay {
     }
 }
 
-impl std::fmt::Debug for MbWay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MbWay);
+rt::record_traits!(MbWay);
 
 /// An object in `destination_details.multibanco` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -701,14 +624,7 @@ impl rt::Record for Multibanco {
     }
 }
 
-impl std::fmt::Debug for Multibanco {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Multibanco);
+rt::record_traits!(Multibanco);
 
 /// An object in `destination_details.mx_bank_transfer` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -763,14 +679,7 @@ impl rt::Record for MxBankTransfer {
     }
 }
 
-impl std::fmt::Debug for MxBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MxBankTransfer);
+rt::record_traits!(MxBankTransfer);
 
 /// An object in `destination_details.nz_bank_transfer` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -808,14 +717,7 @@ impl rt::Record for NzBankTransfer {
     }
 }
 
-impl std::fmt::Debug for NzBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NzBankTransfer);
+rt::record_traits!(NzBankTransfer);
 
 /// An object in `destination_details.p24` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -870,14 +772,7 @@ impl rt::Record for P24 {
     }
 }
 
-impl std::fmt::Debug for P24 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(P24);
+rt::record_traits!(P24);
 
 /// An object in `destination_details.paypal` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -921,14 +816,7 @@ impl rt::Record for Paypal {
     }
 }
 
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 /// An object in `destination_details.revolut` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -966,14 +854,7 @@ impl rt::Record for Revolut {
     }
 }
 
-impl std::fmt::Debug for Revolut {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Revolut);
+rt::record_traits!(Revolut);
 
 /// An object in `destination_details.sofort` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -1011,14 +892,7 @@ impl rt::Record for Sofort {
     }
 }
 
-impl std::fmt::Debug for Sofort {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sofort);
+rt::record_traits!(Sofort);
 
 /// An object in `destination_details.swish` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -1080,14 +954,7 @@ impl rt::Record for Swish {
     }
 }
 
-impl std::fmt::Debug for Swish {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Swish);
+rt::record_traits!(Swish);
 
 /// An object in `destination_details.th_bank_transfer` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -1142,14 +1009,7 @@ impl rt::Record for ThBankTransfer {
     }
 }
 
-impl std::fmt::Debug for ThBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ThBankTransfer);
+rt::record_traits!(ThBankTransfer);
 
 /// An object in `destination_details.us_bank_transfer` of [`Refund`](crate::Refund).
 #[derive(Clone)]
@@ -1204,11 +1064,4 @@ impl rt::Record for UsBankTransfer {
     }
 }
 
-impl std::fmt::Debug for UsBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsBankTransfer);
+rt::record_traits!(UsBankTransfer);

@@ -55,11 +55,4 @@ impl rt::Record for DisplayDetails {
     }
 }
 
-impl std::fmt::Debug for DisplayDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DisplayDetails);
+rt::record_traits!(DisplayDetails);

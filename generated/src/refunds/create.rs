@@ -4,7 +4,6 @@
 pub use crate::terminal_reader::action::refund_payment::Reason;
 
 /// Origin of the refund
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Origin {
     /// `customer_balance`

@@ -65,5 +65,5 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let report_type: crate::ids::ReportingReportTypeId = report_type.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&report_type]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[report_type.as_str()]))
 }

@@ -62,15 +62,7 @@ impl rt::Record for AcssDebit {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.au_becs_debit` of [`SetupAttempt`](crate::SetupAttempt).
@@ -112,15 +104,7 @@ impl rt::Record for AuBecsDebit {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for AuBecsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(AuBecsDebit);
+rt::record_traits!(AuBecsDebit);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.bacs_debit` of [`SetupAttempt`](crate::SetupAttempt).
@@ -162,15 +146,7 @@ impl rt::Record for BacsDebit {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for BacsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(BacsDebit);
+rt::record_traits!(BacsDebit);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.boleto` of [`SetupAttempt`](crate::SetupAttempt).
@@ -212,15 +188,7 @@ impl rt::Record for Boleto {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for Boleto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(Boleto);
+rt::record_traits!(Boleto);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.card` of [`SetupAttempt`](crate::SetupAttempt).
@@ -343,15 +311,7 @@ impl rt::Record for Card {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.card_present` of [`SetupAttempt`](crate::SetupAttempt).
@@ -410,15 +370,7 @@ impl rt::Record for CardPresent {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for CardPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(CardPresent);
+rt::record_traits!(CardPresent);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.ideal` of [`SetupAttempt`](crate::SetupAttempt).
@@ -504,15 +456,7 @@ impl rt::Record for Ideal {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for Ideal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(Ideal);
+rt::record_traits!(Ideal);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.naver_pay` of [`SetupAttempt`](crate::SetupAttempt).
@@ -558,15 +502,7 @@ impl rt::Record for NaverPay {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for NaverPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(NaverPay);
+rt::record_traits!(NaverPay);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.paypal` of [`SetupAttempt`](crate::SetupAttempt).
@@ -608,15 +544,7 @@ impl rt::Record for Paypal {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.payto` of [`SetupAttempt`](crate::SetupAttempt).
@@ -658,15 +586,7 @@ impl rt::Record for Payto {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for Payto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(Payto);
+rt::record_traits!(Payto);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `payment_method_details.sepa_debit` of [`SetupAttempt`](crate::SetupAttempt), `payment_settings.payment_method_options.sepa_debit` of [`Invoice`](crate::Invoice) and one more place.
@@ -708,15 +628,7 @@ impl rt::Record for SepaDebit {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for SepaDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(SepaDebit);
+rt::record_traits!(SepaDebit);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.sofort` of [`SetupAttempt`](crate::SetupAttempt).
@@ -815,15 +727,7 @@ impl rt::Record for Sofort {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for Sofort {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(Sofort);
+rt::record_traits!(Sofort);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.upi` of [`SetupAttempt`](crate::SetupAttempt).
@@ -865,15 +769,7 @@ impl rt::Record for Upi {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for Upi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(Upi);
+rt::record_traits!(Upi);
 
 #[cfg(feature = "setup_attempts")]
 /// An object in `payment_method_details.us_bank_account` of [`SetupAttempt`](crate::SetupAttempt).
@@ -915,12 +811,4 @@ impl rt::Record for UsBankAccount {
 }
 
 #[cfg(feature = "setup_attempts")]
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "setup_attempts")]
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

@@ -8,7 +8,6 @@
 /// [confirm](https://docs.stripe.com/api/setup_intents/confirm) this SetupIntent, you may be
 /// required to provide a `return_url` to redirect customers back to your site after they
 /// authenticate or complete the setup.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowRedirects {
     /// `always`

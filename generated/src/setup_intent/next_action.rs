@@ -81,14 +81,7 @@ impl rt::Record for PixDisplayQrCode {
     }
 }
 
-impl std::fmt::Debug for PixDisplayQrCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PixDisplayQrCode);
+rt::record_traits!(PixDisplayQrCode);
 
 /// An object in `next_action.verify_with_microdeposits` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -150,11 +143,4 @@ impl rt::Record for VerifyWithMicrodeposits {
     }
 }
 
-impl std::fmt::Debug for VerifyWithMicrodeposits {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VerifyWithMicrodeposits);
+rt::record_traits!(VerifyWithMicrodeposits);

@@ -76,14 +76,7 @@ impl rt::Record for AcssDebit {
     }
 }
 
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 /// An object in `payment_method_options.amazon_pay` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -139,14 +132,7 @@ impl rt::Record for AmazonPay {
     }
 }
 
-impl std::fmt::Debug for AmazonPay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AmazonPay);
+rt::record_traits!(AmazonPay);
 
 /// An object in `payment_method_options.bacs_debit` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -202,14 +188,7 @@ impl rt::Record for BacsDebit {
     }
 }
 
-impl std::fmt::Debug for BacsDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BacsDebit);
+rt::record_traits!(BacsDebit);
 
 /// An object in `payment_method_options.bizum` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -265,14 +244,7 @@ impl rt::Record for Bizum {
     }
 }
 
-impl std::fmt::Debug for Bizum {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Bizum);
+rt::record_traits!(Bizum);
 
 /// An object in `payment_method_options.card` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -350,14 +322,7 @@ impl rt::Record for Card {
     }
 }
 
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 /// An object in `payment_method_options.card_present` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -413,14 +378,7 @@ impl rt::Record for CardPresent {
     }
 }
 
-impl std::fmt::Debug for CardPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardPresent);
+rt::record_traits!(CardPresent);
 
 /// An object in `payment_method_options.klarna` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -488,14 +446,7 @@ impl rt::Record for Klarna {
     }
 }
 
-impl std::fmt::Debug for Klarna {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Klarna);
+rt::record_traits!(Klarna);
 
 /// An object in `payment_method_options.link` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -551,14 +502,7 @@ impl rt::Record for Link {
     }
 }
 
-impl std::fmt::Debug for Link {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Link);
+rt::record_traits!(Link);
 
 /// An object in `payment_method_options.paypal` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -621,14 +565,7 @@ impl rt::Record for Paypal {
     }
 }
 
-impl std::fmt::Debug for Paypal {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Paypal);
+rt::record_traits!(Paypal);
 
 /// An object in `payment_method_options.payto` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -684,14 +621,7 @@ impl rt::Record for Payto {
     }
 }
 
-impl std::fmt::Debug for Payto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Payto);
+rt::record_traits!(Payto);
 
 /// An object in `payment_method_options.pix` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -747,14 +677,7 @@ impl rt::Record for Pix {
     }
 }
 
-impl std::fmt::Debug for Pix {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Pix);
+rt::record_traits!(Pix);
 
 /// An object in `payment_method_options.sepa_debit` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -810,14 +733,7 @@ impl rt::Record for SepaDebit {
     }
 }
 
-impl std::fmt::Debug for SepaDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SepaDebit);
+rt::record_traits!(SepaDebit);
 
 /// An object in `payment_method_options.upi` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -873,14 +789,7 @@ impl rt::Record for Upi {
     }
 }
 
-impl std::fmt::Debug for Upi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Upi);
+rt::record_traits!(Upi);
 
 /// An object in `payment_method_options.us_bank_account` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -941,11 +850,4 @@ impl rt::Record for UsBankAccount {
     }
 }
 
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

@@ -613,7 +613,6 @@ impl SingleUse {
 #[cfg(feature = "setup_intents")]
 /// Indicates how the payment method is intended to be used in the future. If not provided, this
 /// value defaults to `off_session`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Usage {
     /// `off_session`

@@ -59,15 +59,7 @@ impl rt::Record for Maximum {
 }
 
 #[cfg(feature = "shipping_rates")]
-impl std::fmt::Debug for Maximum {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "shipping_rates")]
-rt::serde_record!(Maximum);
+rt::record_traits!(Maximum);
 
 #[cfg(feature = "shipping_rates")]
 /// An object in `delivery_estimate.minimum` of [`ShippingRate`](crate::ShippingRate).
@@ -123,12 +115,4 @@ impl rt::Record for Minimum {
 }
 
 #[cfg(feature = "shipping_rates")]
-impl std::fmt::Debug for Minimum {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "shipping_rates")]
-rt::serde_record!(Minimum);
+rt::record_traits!(Minimum);

@@ -70,7 +70,6 @@ impl FixedAmount {
 
 #[cfg(feature = "shipping_rates")]
 /// The type of calculation to use on the shipping rate.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `fixed_amount`

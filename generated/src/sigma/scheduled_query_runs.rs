@@ -47,7 +47,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -92,5 +93,5 @@ pub fn retrieve(
     };
     let scheduled_query_run: crate::ids::ScheduledQueryRunId = scheduled_query_run
         .into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&scheduled_query_run]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[scheduled_query_run.as_str()]))
 }

@@ -81,11 +81,4 @@ impl rt::Record for VerifiedAddress {
     }
 }
 
-impl std::fmt::Debug for VerifiedAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VerifiedAddress);
+rt::record_traits!(VerifiedAddress);

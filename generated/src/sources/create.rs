@@ -13,7 +13,6 @@ pub mod source_order;
 #[cfg(feature = "sources")]
 /// The authentication `flow` of the source to create. `flow` is one of `redirect`, `receiver`,
 /// `code_verification`, `none`. It is generally inferred unless a type supports multiple flows.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Flow {
     /// `code_verification`
@@ -245,7 +244,6 @@ impl Default for SourceOrder {
 
 #[cfg(feature = "sources")]
 /// The values of `usage` of [`sources::create`](fn@crate::sources::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Usage {
     /// `reusable`

@@ -34,5 +34,7 @@ pub fn retrieve(
     let source: crate::ids::SourceId = source.into();
     let mandate_notification: crate::ids::SourceMandateNotificationId = mandate_notification
         .into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&source, &mandate_notification]))
+    RetrieveRequest(
+        rt::Request::new(OPERATION, &[source.as_str(), mandate_notification.as_str()]),
+    )
 }

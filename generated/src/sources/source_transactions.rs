@@ -35,5 +35,7 @@ pub fn retrieve(
     };
     let source: crate::ids::SourceId = source.into();
     let source_transaction: crate::ids::SourceTransactionId = source_transaction.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&source, &source_transaction]))
+    RetrieveRequest(
+        rt::Request::new(OPERATION, &[source.as_str(), source_transaction.as_str()]),
+    )
 }

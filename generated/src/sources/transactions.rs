@@ -30,7 +30,7 @@ pub fn list(source: impl Into<crate::ids::SourceId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let source: crate::ids::SourceId = source.into();
-    ListRequest(rt::Request::new(OPERATION, &[&source]))
+    ListRequest(rt::Request::new(OPERATION, &[source.as_str()]))
 }
 
 impl ListRequest {
@@ -46,7 +46,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 

@@ -6,7 +6,6 @@ pub mod liability;
 
 #[cfg(feature = "subscriptions")]
 /// If Stripe disabled automatic tax, this enum describes why.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisabledReason {
     /// `requires_location_inputs`
@@ -77,12 +76,4 @@ impl rt::Record for Liability {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for Liability {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(Liability);
+rt::record_traits!(Liability);

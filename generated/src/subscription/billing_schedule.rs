@@ -44,14 +44,7 @@ impl rt::Record for AppliesTo {
     }
 }
 
-impl std::fmt::Debug for AppliesTo {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AppliesTo);
+rt::record_traits!(AppliesTo);
 
 /// Specifies the end of billing period.
 ///
@@ -121,11 +114,4 @@ impl rt::Record for BillUntil {
     }
 }
 
-impl std::fmt::Debug for BillUntil {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillUntil);
+rt::record_traits!(BillUntil);

@@ -4,7 +4,6 @@
 #[cfg(feature = "customers")]
 /// The customer submitted reason for why they canceled, if the subscription was canceled explicitly
 /// by the user.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Feedback {
     /// `customer_service`
@@ -41,7 +40,6 @@ rt::open_enum!(Feedback {
 
 #[cfg(feature = "subscriptions")]
 /// Why this subscription was canceled.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `canceled_by_retention_policy`

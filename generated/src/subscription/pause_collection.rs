@@ -2,7 +2,6 @@
 //! What is in `pause_collection` of [`Subscription`](crate::Subscription).
 
 /// The payment collection behavior for this subscription while paused.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Behavior {
     /// `keep_as_draft`

@@ -124,20 +124,11 @@ impl rt::Record for PaymentMethodOptions {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for PaymentMethodOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(PaymentMethodOptions);
+rt::record_traits!(PaymentMethodOptions);
 
 #[cfg(feature = "customers")]
 /// Configure whether Stripe updates `subscription.default_payment_method` when payment succeeds.
 /// Defaults to `off`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaveDefaultPaymentMethod {
     /// `off`

@@ -52,12 +52,4 @@ impl rt::Record for EndBehavior {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for EndBehavior {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(EndBehavior);
+rt::record_traits!(EndBehavior);

@@ -44,17 +44,9 @@ impl rt::Record for Flexible {
     }
 }
 
-impl std::fmt::Debug for Flexible {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Flexible);
+rt::record_traits!(Flexible);
 
 /// Controls how prorations and invoices for subscriptions are calculated and orchestrated.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `classic`

@@ -66,21 +66,13 @@ impl rt::Record for AutomaticTax {
     }
 }
 
-impl std::fmt::Debug for AutomaticTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AutomaticTax);
+rt::record_traits!(AutomaticTax);
 
 /// Possible values are `phase_start` or `automatic`. If `phase_start` then billing cycle anchor of
 /// the subscription is set to the start of the phase when entering the phase. If `automatic` then
 /// the billing cycle anchor is automatically modified as needed when entering the phase. For more
 /// information, see the billing cycle
 /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
     /// `automatic`
@@ -100,7 +92,6 @@ rt::open_enum!(BillingCycleAnchor {
 /// attempt to pay the underlying subscription at the end of each billing cycle using the default
 /// source attached to the customer. When sending an invoice, Stripe will email your customer an
 /// invoice with payment instructions and mark the subscription as `active`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CollectionMethod {
     /// `charge_automatically`
@@ -177,11 +168,4 @@ impl rt::Record for InvoiceSettings {
     }
 }
 
-impl std::fmt::Debug for InvoiceSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InvoiceSettings);
+rt::record_traits!(InvoiceSettings);

@@ -98,15 +98,7 @@ impl rt::Record for AddInvoiceItem {
 }
 
 #[cfg(feature = "subscription_schedules")]
-impl std::fmt::Debug for AddInvoiceItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscription_schedules")]
-rt::serde_record!(AddInvoiceItem);
+rt::record_traits!(AddInvoiceItem);
 
 #[cfg(feature = "subscription_schedules")]
 /// An object in `phases[].discounts[]` of [`SubscriptionSchedule`](crate::SubscriptionSchedule), `phases[].add_invoice_items[].discounts[]` of [`SubscriptionSchedule`](crate::SubscriptionSchedule) and one more place.
@@ -171,15 +163,7 @@ impl rt::Record for Discount {
 }
 
 #[cfg(feature = "subscription_schedules")]
-impl std::fmt::Debug for Discount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscription_schedules")]
-rt::serde_record!(Discount);
+rt::record_traits!(Discount);
 
 #[cfg(feature = "subscription_schedules")]
 /// An object in `phases[].invoice_settings` of [`SubscriptionSchedule`](crate::SubscriptionSchedule).
@@ -252,15 +236,7 @@ impl rt::Record for InvoiceSettings {
 }
 
 #[cfg(feature = "subscription_schedules")]
-impl std::fmt::Debug for InvoiceSettings {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscription_schedules")]
-rt::serde_record!(InvoiceSettings);
+rt::record_traits!(InvoiceSettings);
 
 #[cfg(feature = "subscription_schedules")]
 /// A phase item describes the price and quantity of a phase.
@@ -342,15 +318,7 @@ impl rt::Record for Item {
 }
 
 #[cfg(feature = "subscription_schedules")]
-impl std::fmt::Debug for Item {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscription_schedules")]
-rt::serde_record!(Item);
+rt::record_traits!(Item);
 
 #[cfg(
     any(
@@ -361,7 +329,6 @@ rt::serde_record!(Item);
 )]
 /// When transitioning phases, controls how prorations are handled (if any). Possible values are
 /// `create_prorations`, `none`, and `always_invoice`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProrationBehavior {
     /// `always_invoice`

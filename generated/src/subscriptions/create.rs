@@ -492,7 +492,6 @@ impl Default for Item {
 /// Controls how Stripe handles the first invoice when payment is required and
 /// `collection_method=charge_automatically`. Subscriptions with `collection_method=send_invoice`
 /// are automatically activated regardless of the first Invoice status.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentBehavior {
     /// `allow_incomplete`

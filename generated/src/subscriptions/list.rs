@@ -17,7 +17,6 @@ impl AutomaticTax {
 }
 
 /// The values of `status` of [`subscriptions::list`](fn@crate::subscriptions::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`

@@ -8,7 +8,6 @@ pub use crate::subscription_schedule::phase::ProrationBehavior;
 /// The billing cycle anchor that applies when the subscription is resumed. Either `now` or
 /// `unchanged`. The default is `now`. For more information, see the billing cycle
 /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
     /// `now`

@@ -119,5 +119,5 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let calculation: crate::ids::TaxCalculationId = calculation.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&calculation]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[calculation.as_str()]))
 }

@@ -181,5 +181,5 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let transaction: crate::ids::TaxTransactionId = transaction.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&transaction]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[transaction.as_str()]))
 }

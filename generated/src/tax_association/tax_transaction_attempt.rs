@@ -44,14 +44,7 @@ impl rt::Record for Committed {
     }
 }
 
-impl std::fmt::Debug for Committed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Committed);
+rt::record_traits!(Committed);
 
 /// An object in `tax_transaction_attempts[].errored` of [`TaxAssociation`](crate::TaxAssociation).
 #[derive(Clone)]
@@ -92,11 +85,4 @@ impl rt::Record for Errored {
     }
 }
 
-impl std::fmt::Debug for Errored {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Errored);
+rt::record_traits!(Errored);

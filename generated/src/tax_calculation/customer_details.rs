@@ -83,18 +83,10 @@ impl rt::Record for Address {
     }
 }
 
-impl std::fmt::Debug for Address {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Address);
+rt::record_traits!(Address);
 
 #[cfg(feature = "tax-calculations")]
 /// The type of customer address provided.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressSource {
     /// `billing`
@@ -177,17 +169,9 @@ impl rt::Record for TaxId {
     }
 }
 
-impl std::fmt::Debug for TaxId {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxId);
+rt::record_traits!(TaxId);
 
 /// The taxability override used for taxation.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxabilityOverride {
     /// `customer_exempt`

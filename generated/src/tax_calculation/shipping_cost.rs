@@ -5,7 +5,6 @@ pub mod tax_breakdown;
 
 /// Specifies whether the `amount` includes taxes. If `tax_behavior=inclusive`, then the amount
 /// includes taxes.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxBehavior {
     /// `exclusive`
@@ -97,11 +96,4 @@ impl rt::Record for TaxBreakdown {
     }
 }
 
-impl std::fmt::Debug for TaxBreakdown {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxBreakdown);
+rt::record_traits!(TaxBreakdown);

@@ -85,11 +85,4 @@ impl rt::Record for TaxRateDetails {
     }
 }
 
-impl std::fmt::Debug for TaxRateDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxRateDetails);
+rt::record_traits!(TaxRateDetails);

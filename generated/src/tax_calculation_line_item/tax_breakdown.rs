@@ -72,18 +72,10 @@ impl rt::Record for Jurisdiction {
     }
 }
 
-impl std::fmt::Debug for Jurisdiction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Jurisdiction);
+rt::record_traits!(Jurisdiction);
 
 /// Indicates whether the jurisdiction was determined by the origin (merchant's address) or
 /// destination (customer's address).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sourcing {
     /// `destination`
@@ -159,11 +151,4 @@ impl rt::Record for TaxRateDetails {
     }
 }
 
-impl std::fmt::Debug for TaxRateDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TaxRateDetails);
+rt::record_traits!(TaxRateDetails);

@@ -2,7 +2,6 @@
 //! What is in `owner` of [`TaxId`](crate::TaxId).
 
 /// Type of owner referenced.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `account`

@@ -2,7 +2,6 @@
 //! What is in `verification` of [`TaxId`](crate::TaxId).
 
 /// Verification status, one of `pending`, `verified`, `unverified`, or `unavailable`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `pending`

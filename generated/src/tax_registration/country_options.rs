@@ -77,14 +77,7 @@ impl rt::Record for Ae {
     }
 }
 
-impl std::fmt::Debug for Ae {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ae);
+rt::record_traits!(Ae);
 
 /// An object in `country_options.al` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -122,14 +115,7 @@ impl rt::Record for Al {
     }
 }
 
-impl std::fmt::Debug for Al {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Al);
+rt::record_traits!(Al);
 
 /// An object in `country_options.am` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -167,14 +153,7 @@ impl rt::Record for Am {
     }
 }
 
-impl std::fmt::Debug for Am {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Am);
+rt::record_traits!(Am);
 
 /// An object in `country_options.ao` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -212,14 +191,7 @@ impl rt::Record for Ao {
     }
 }
 
-impl std::fmt::Debug for Ao {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ao);
+rt::record_traits!(Ao);
 
 /// An object in `country_options.at` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -273,14 +245,7 @@ impl rt::Record for At {
     }
 }
 
-impl std::fmt::Debug for At {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(At);
+rt::record_traits!(At);
 
 /// An object in `country_options.au` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -320,14 +285,7 @@ impl rt::Record for Au {
     }
 }
 
-impl std::fmt::Debug for Au {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Au);
+rt::record_traits!(Au);
 
 /// An object in `country_options.aw` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -365,14 +323,7 @@ impl rt::Record for Aw {
     }
 }
 
-impl std::fmt::Debug for Aw {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Aw);
+rt::record_traits!(Aw);
 
 /// An object in `country_options.az` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -410,14 +361,7 @@ impl rt::Record for Az {
     }
 }
 
-impl std::fmt::Debug for Az {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Az);
+rt::record_traits!(Az);
 
 /// An object in `country_options.ba` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -455,14 +399,7 @@ impl rt::Record for Ba {
     }
 }
 
-impl std::fmt::Debug for Ba {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ba);
+rt::record_traits!(Ba);
 
 /// An object in `country_options.bb` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -500,14 +437,7 @@ impl rt::Record for Bb {
     }
 }
 
-impl std::fmt::Debug for Bb {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Bb);
+rt::record_traits!(Bb);
 
 /// An object in `country_options.bd` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -545,14 +475,7 @@ impl rt::Record for Bd {
     }
 }
 
-impl std::fmt::Debug for Bd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Bd);
+rt::record_traits!(Bd);
 
 /// An object in `country_options.be` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -606,14 +529,7 @@ impl rt::Record for Be {
     }
 }
 
-impl std::fmt::Debug for Be {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Be);
+rt::record_traits!(Be);
 
 /// An object in `country_options.bf` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -651,14 +567,7 @@ impl rt::Record for Bf {
     }
 }
 
-impl std::fmt::Debug for Bf {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Bf);
+rt::record_traits!(Bf);
 
 /// An object in `country_options.bg` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -712,14 +621,7 @@ impl rt::Record for Bg {
     }
 }
 
-impl std::fmt::Debug for Bg {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Bg);
+rt::record_traits!(Bg);
 
 /// An object in `country_options.bh` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -757,14 +659,7 @@ impl rt::Record for Bh {
     }
 }
 
-impl std::fmt::Debug for Bh {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Bh);
+rt::record_traits!(Bh);
 
 /// An object in `country_options.bj` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -802,14 +697,7 @@ impl rt::Record for Bj {
     }
 }
 
-impl std::fmt::Debug for Bj {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Bj);
+rt::record_traits!(Bj);
 
 /// An object in `country_options.bs` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -847,14 +735,7 @@ impl rt::Record for Bs {
     }
 }
 
-impl std::fmt::Debug for Bs {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Bs);
+rt::record_traits!(Bs);
 
 /// An object in `country_options.by` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -892,14 +773,7 @@ impl rt::Record for By {
     }
 }
 
-impl std::fmt::Debug for By {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(By);
+rt::record_traits!(By);
 
 /// An object in `country_options.ca` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -953,14 +827,7 @@ impl rt::Record for Ca {
     }
 }
 
-impl std::fmt::Debug for Ca {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ca);
+rt::record_traits!(Ca);
 
 /// An object in `country_options.cd` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -998,14 +865,7 @@ impl rt::Record for Cd {
     }
 }
 
-impl std::fmt::Debug for Cd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cd);
+rt::record_traits!(Cd);
 
 /// An object in `country_options.ch` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1045,14 +905,7 @@ impl rt::Record for Ch {
     }
 }
 
-impl std::fmt::Debug for Ch {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ch);
+rt::record_traits!(Ch);
 
 /// An object in `country_options.cl` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1090,14 +943,7 @@ impl rt::Record for Cl {
     }
 }
 
-impl std::fmt::Debug for Cl {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cl);
+rt::record_traits!(Cl);
 
 /// An object in `country_options.cm` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1135,14 +981,7 @@ impl rt::Record for Cm {
     }
 }
 
-impl std::fmt::Debug for Cm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cm);
+rt::record_traits!(Cm);
 
 /// An object in `country_options.co` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1180,14 +1019,7 @@ impl rt::Record for Co {
     }
 }
 
-impl std::fmt::Debug for Co {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Co);
+rt::record_traits!(Co);
 
 /// An object in `country_options.cr` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1225,14 +1057,7 @@ impl rt::Record for Cr {
     }
 }
 
-impl std::fmt::Debug for Cr {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cr);
+rt::record_traits!(Cr);
 
 /// An object in `country_options.cv` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1270,14 +1095,7 @@ impl rt::Record for Cv {
     }
 }
 
-impl std::fmt::Debug for Cv {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cv);
+rt::record_traits!(Cv);
 
 /// An object in `country_options.cy` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1331,14 +1149,7 @@ impl rt::Record for Cy {
     }
 }
 
-impl std::fmt::Debug for Cy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cy);
+rt::record_traits!(Cy);
 
 /// An object in `country_options.cz` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1392,14 +1203,7 @@ impl rt::Record for Cz {
     }
 }
 
-impl std::fmt::Debug for Cz {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cz);
+rt::record_traits!(Cz);
 
 /// An object in `country_options.de` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1453,14 +1257,7 @@ impl rt::Record for De {
     }
 }
 
-impl std::fmt::Debug for De {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(De);
+rt::record_traits!(De);
 
 /// An object in `country_options.dk` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1514,14 +1311,7 @@ impl rt::Record for Dk {
     }
 }
 
-impl std::fmt::Debug for Dk {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Dk);
+rt::record_traits!(Dk);
 
 /// An object in `country_options.ec` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1559,14 +1349,7 @@ impl rt::Record for Ec {
     }
 }
 
-impl std::fmt::Debug for Ec {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ec);
+rt::record_traits!(Ec);
 
 /// An object in `country_options.ee` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1620,14 +1403,7 @@ impl rt::Record for Ee {
     }
 }
 
-impl std::fmt::Debug for Ee {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ee);
+rt::record_traits!(Ee);
 
 /// An object in `country_options.eg` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1665,14 +1441,7 @@ impl rt::Record for Eg {
     }
 }
 
-impl std::fmt::Debug for Eg {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Eg);
+rt::record_traits!(Eg);
 
 /// An object in `country_options.es` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1726,14 +1495,7 @@ impl rt::Record for Es {
     }
 }
 
-impl std::fmt::Debug for Es {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Es);
+rt::record_traits!(Es);
 
 /// An object in `country_options.et` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1771,14 +1533,7 @@ impl rt::Record for Et {
     }
 }
 
-impl std::fmt::Debug for Et {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Et);
+rt::record_traits!(Et);
 
 /// An object in `country_options.fi` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1832,14 +1587,7 @@ impl rt::Record for Fi {
     }
 }
 
-impl std::fmt::Debug for Fi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Fi);
+rt::record_traits!(Fi);
 
 /// An object in `country_options.fr` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1893,14 +1641,7 @@ impl rt::Record for Fr {
     }
 }
 
-impl std::fmt::Debug for Fr {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Fr);
+rt::record_traits!(Fr);
 
 /// An object in `country_options.gb` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1940,14 +1681,7 @@ impl rt::Record for Gb {
     }
 }
 
-impl std::fmt::Debug for Gb {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Gb);
+rt::record_traits!(Gb);
 
 /// An object in `country_options.ge` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -1985,14 +1719,7 @@ impl rt::Record for Ge {
     }
 }
 
-impl std::fmt::Debug for Ge {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ge);
+rt::record_traits!(Ge);
 
 /// An object in `country_options.gn` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2030,14 +1757,7 @@ impl rt::Record for Gn {
     }
 }
 
-impl std::fmt::Debug for Gn {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Gn);
+rt::record_traits!(Gn);
 
 /// An object in `country_options.gr` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2091,14 +1811,7 @@ impl rt::Record for Gr {
     }
 }
 
-impl std::fmt::Debug for Gr {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Gr);
+rt::record_traits!(Gr);
 
 /// An object in `country_options.hr` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2152,14 +1865,7 @@ impl rt::Record for Hr {
     }
 }
 
-impl std::fmt::Debug for Hr {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Hr);
+rt::record_traits!(Hr);
 
 /// An object in `country_options.hu` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2213,14 +1919,7 @@ impl rt::Record for Hu {
     }
 }
 
-impl std::fmt::Debug for Hu {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Hu);
+rt::record_traits!(Hu);
 
 /// An object in `country_options.id` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2258,14 +1957,7 @@ impl rt::Record for Id {
     }
 }
 
-impl std::fmt::Debug for Id {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Id);
+rt::record_traits!(Id);
 
 /// An object in `country_options.ie` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2319,14 +2011,7 @@ impl rt::Record for Ie {
     }
 }
 
-impl std::fmt::Debug for Ie {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ie);
+rt::record_traits!(Ie);
 
 /// An object in `country_options.in` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2364,14 +2049,7 @@ impl rt::Record for In {
     }
 }
 
-impl std::fmt::Debug for In {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(In);
+rt::record_traits!(In);
 
 /// An object in `country_options.is` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2409,14 +2087,7 @@ impl rt::Record for Is {
     }
 }
 
-impl std::fmt::Debug for Is {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Is);
+rt::record_traits!(Is);
 
 /// An object in `country_options.it` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2470,14 +2141,7 @@ impl rt::Record for It {
     }
 }
 
-impl std::fmt::Debug for It {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(It);
+rt::record_traits!(It);
 
 /// An object in `country_options.jp` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2517,14 +2181,7 @@ impl rt::Record for Jp {
     }
 }
 
-impl std::fmt::Debug for Jp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Jp);
+rt::record_traits!(Jp);
 
 /// An object in `country_options.ke` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2562,14 +2219,7 @@ impl rt::Record for Ke {
     }
 }
 
-impl std::fmt::Debug for Ke {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ke);
+rt::record_traits!(Ke);
 
 /// An object in `country_options.kg` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2607,14 +2257,7 @@ impl rt::Record for Kg {
     }
 }
 
-impl std::fmt::Debug for Kg {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Kg);
+rt::record_traits!(Kg);
 
 /// An object in `country_options.kh` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2652,14 +2295,7 @@ impl rt::Record for Kh {
     }
 }
 
-impl std::fmt::Debug for Kh {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Kh);
+rt::record_traits!(Kh);
 
 /// An object in `country_options.kr` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2697,14 +2333,7 @@ impl rt::Record for Kr {
     }
 }
 
-impl std::fmt::Debug for Kr {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Kr);
+rt::record_traits!(Kr);
 
 /// An object in `country_options.kz` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2742,14 +2371,7 @@ impl rt::Record for Kz {
     }
 }
 
-impl std::fmt::Debug for Kz {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Kz);
+rt::record_traits!(Kz);
 
 /// An object in `country_options.la` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2787,14 +2409,7 @@ impl rt::Record for La {
     }
 }
 
-impl std::fmt::Debug for La {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(La);
+rt::record_traits!(La);
 
 /// An object in `country_options.lk` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2832,14 +2447,7 @@ impl rt::Record for Lk {
     }
 }
 
-impl std::fmt::Debug for Lk {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Lk);
+rt::record_traits!(Lk);
 
 /// An object in `country_options.lt` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2893,14 +2501,7 @@ impl rt::Record for Lt {
     }
 }
 
-impl std::fmt::Debug for Lt {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Lt);
+rt::record_traits!(Lt);
 
 /// An object in `country_options.lu` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -2954,14 +2555,7 @@ impl rt::Record for Lu {
     }
 }
 
-impl std::fmt::Debug for Lu {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Lu);
+rt::record_traits!(Lu);
 
 /// An object in `country_options.lv` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3015,14 +2609,7 @@ impl rt::Record for Lv {
     }
 }
 
-impl std::fmt::Debug for Lv {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Lv);
+rt::record_traits!(Lv);
 
 /// An object in `country_options.ma` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3060,14 +2647,7 @@ impl rt::Record for Ma {
     }
 }
 
-impl std::fmt::Debug for Ma {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ma);
+rt::record_traits!(Ma);
 
 /// An object in `country_options.md` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3105,14 +2685,7 @@ impl rt::Record for Md {
     }
 }
 
-impl std::fmt::Debug for Md {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Md);
+rt::record_traits!(Md);
 
 /// An object in `country_options.me` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3150,14 +2723,7 @@ impl rt::Record for Me {
     }
 }
 
-impl std::fmt::Debug for Me {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Me);
+rt::record_traits!(Me);
 
 /// An object in `country_options.mk` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3195,14 +2761,7 @@ impl rt::Record for Mk {
     }
 }
 
-impl std::fmt::Debug for Mk {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Mk);
+rt::record_traits!(Mk);
 
 /// An object in `country_options.mr` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3240,14 +2799,7 @@ impl rt::Record for Mr {
     }
 }
 
-impl std::fmt::Debug for Mr {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Mr);
+rt::record_traits!(Mr);
 
 /// An object in `country_options.mt` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3301,14 +2853,7 @@ impl rt::Record for Mt {
     }
 }
 
-impl std::fmt::Debug for Mt {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Mt);
+rt::record_traits!(Mt);
 
 /// An object in `country_options.mx` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3346,14 +2891,7 @@ impl rt::Record for Mx {
     }
 }
 
-impl std::fmt::Debug for Mx {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Mx);
+rt::record_traits!(Mx);
 
 /// An object in `country_options.my` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3391,14 +2929,7 @@ impl rt::Record for My {
     }
 }
 
-impl std::fmt::Debug for My {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(My);
+rt::record_traits!(My);
 
 /// An object in `country_options.ng` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3436,14 +2967,7 @@ impl rt::Record for Ng {
     }
 }
 
-impl std::fmt::Debug for Ng {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ng);
+rt::record_traits!(Ng);
 
 /// An object in `country_options.nl` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3497,14 +3021,7 @@ impl rt::Record for Nl {
     }
 }
 
-impl std::fmt::Debug for Nl {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Nl);
+rt::record_traits!(Nl);
 
 /// An object in `country_options.no` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3544,14 +3061,7 @@ impl rt::Record for No {
     }
 }
 
-impl std::fmt::Debug for No {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(No);
+rt::record_traits!(No);
 
 /// An object in `country_options.np` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3589,14 +3099,7 @@ impl rt::Record for Np {
     }
 }
 
-impl std::fmt::Debug for Np {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Np);
+rt::record_traits!(Np);
 
 /// An object in `country_options.nz` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3636,14 +3139,7 @@ impl rt::Record for Nz {
     }
 }
 
-impl std::fmt::Debug for Nz {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Nz);
+rt::record_traits!(Nz);
 
 /// An object in `country_options.om` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3681,14 +3177,7 @@ impl rt::Record for Om {
     }
 }
 
-impl std::fmt::Debug for Om {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Om);
+rt::record_traits!(Om);
 
 /// An object in `country_options.pe` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3726,14 +3215,7 @@ impl rt::Record for Pe {
     }
 }
 
-impl std::fmt::Debug for Pe {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Pe);
+rt::record_traits!(Pe);
 
 /// An object in `country_options.ph` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3771,14 +3253,7 @@ impl rt::Record for Ph {
     }
 }
 
-impl std::fmt::Debug for Ph {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ph);
+rt::record_traits!(Ph);
 
 /// An object in `country_options.pl` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3832,14 +3307,7 @@ impl rt::Record for Pl {
     }
 }
 
-impl std::fmt::Debug for Pl {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Pl);
+rt::record_traits!(Pl);
 
 /// An object in `country_options.pt` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3893,14 +3361,7 @@ impl rt::Record for Pt {
     }
 }
 
-impl std::fmt::Debug for Pt {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Pt);
+rt::record_traits!(Pt);
 
 /// An object in `country_options.ro` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3954,14 +3415,7 @@ impl rt::Record for Ro {
     }
 }
 
-impl std::fmt::Debug for Ro {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ro);
+rt::record_traits!(Ro);
 
 /// An object in `country_options.rs` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -3999,14 +3453,7 @@ impl rt::Record for Rs {
     }
 }
 
-impl std::fmt::Debug for Rs {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Rs);
+rt::record_traits!(Rs);
 
 /// An object in `country_options.ru` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4044,14 +3491,7 @@ impl rt::Record for Ru {
     }
 }
 
-impl std::fmt::Debug for Ru {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ru);
+rt::record_traits!(Ru);
 
 /// An object in `country_options.sa` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4089,14 +3529,7 @@ impl rt::Record for Sa {
     }
 }
 
-impl std::fmt::Debug for Sa {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sa);
+rt::record_traits!(Sa);
 
 /// An object in `country_options.se` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4150,14 +3583,7 @@ impl rt::Record for Se {
     }
 }
 
-impl std::fmt::Debug for Se {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Se);
+rt::record_traits!(Se);
 
 /// An object in `country_options.sg` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4197,14 +3623,7 @@ impl rt::Record for Sg {
     }
 }
 
-impl std::fmt::Debug for Sg {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sg);
+rt::record_traits!(Sg);
 
 /// An object in `country_options.si` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4258,14 +3677,7 @@ impl rt::Record for Si {
     }
 }
 
-impl std::fmt::Debug for Si {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Si);
+rt::record_traits!(Si);
 
 /// An object in `country_options.sk` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4319,14 +3731,7 @@ impl rt::Record for Sk {
     }
 }
 
-impl std::fmt::Debug for Sk {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sk);
+rt::record_traits!(Sk);
 
 /// An object in `country_options.sn` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4364,14 +3769,7 @@ impl rt::Record for Sn {
     }
 }
 
-impl std::fmt::Debug for Sn {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sn);
+rt::record_traits!(Sn);
 
 /// An object in `country_options.sr` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4409,14 +3807,7 @@ impl rt::Record for Sr {
     }
 }
 
-impl std::fmt::Debug for Sr {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sr);
+rt::record_traits!(Sr);
 
 /// An object in `country_options.th` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4454,14 +3845,7 @@ impl rt::Record for Th {
     }
 }
 
-impl std::fmt::Debug for Th {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Th);
+rt::record_traits!(Th);
 
 /// An object in `country_options.tj` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4499,14 +3883,7 @@ impl rt::Record for Tj {
     }
 }
 
-impl std::fmt::Debug for Tj {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tj);
+rt::record_traits!(Tj);
 
 /// An object in `country_options.tr` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4544,14 +3921,7 @@ impl rt::Record for Tr {
     }
 }
 
-impl std::fmt::Debug for Tr {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tr);
+rt::record_traits!(Tr);
 
 /// An object in `country_options.tw` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4589,14 +3959,7 @@ impl rt::Record for Tw {
     }
 }
 
-impl std::fmt::Debug for Tw {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tw);
+rt::record_traits!(Tw);
 
 /// An object in `country_options.tz` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4634,14 +3997,7 @@ impl rt::Record for Tz {
     }
 }
 
-impl std::fmt::Debug for Tz {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tz);
+rt::record_traits!(Tz);
 
 /// An object in `country_options.ua` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4679,14 +4035,7 @@ impl rt::Record for Ua {
     }
 }
 
-impl std::fmt::Debug for Ua {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ua);
+rt::record_traits!(Ua);
 
 /// An object in `country_options.ug` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4724,14 +4073,7 @@ impl rt::Record for Ug {
     }
 }
 
-impl std::fmt::Debug for Ug {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ug);
+rt::record_traits!(Ug);
 
 /// An object in `country_options.us` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4801,14 +4143,7 @@ impl rt::Record for Us {
     }
 }
 
-impl std::fmt::Debug for Us {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Us);
+rt::record_traits!(Us);
 
 /// An object in `country_options.uy` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4846,14 +4181,7 @@ impl rt::Record for Uy {
     }
 }
 
-impl std::fmt::Debug for Uy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Uy);
+rt::record_traits!(Uy);
 
 /// An object in `country_options.uz` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4891,14 +4219,7 @@ impl rt::Record for Uz {
     }
 }
 
-impl std::fmt::Debug for Uz {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Uz);
+rt::record_traits!(Uz);
 
 /// An object in `country_options.vn` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4936,14 +4257,7 @@ impl rt::Record for Vn {
     }
 }
 
-impl std::fmt::Debug for Vn {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Vn);
+rt::record_traits!(Vn);
 
 /// An object in `country_options.za` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -4981,14 +4295,7 @@ impl rt::Record for Za {
     }
 }
 
-impl std::fmt::Debug for Za {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Za);
+rt::record_traits!(Za);
 
 /// An object in `country_options.zm` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -5026,14 +4333,7 @@ impl rt::Record for Zm {
     }
 }
 
-impl std::fmt::Debug for Zm {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Zm);
+rt::record_traits!(Zm);
 
 /// An object in `country_options.zw` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -5071,11 +4371,4 @@ impl rt::Record for Zw {
     }
 }
 
-impl std::fmt::Debug for Zw {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Zw);
+rt::record_traits!(Zw);

@@ -7,7 +7,6 @@ pub use crate::customer::tax::Provider;
 /// [tax behavior](https://docs.stripe.com/tax/products-prices-tax-categories-tax-behavior#tax-behavior)
 /// used to specify whether the price is considered inclusive of taxes or exclusive of taxes. If the
 /// item's price has a tax behavior set, it will take precedence over the default tax behavior.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxBehavior {
     /// `exclusive`

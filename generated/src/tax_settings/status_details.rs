@@ -37,14 +37,7 @@ impl rt::Record for Active {
     }
 }
 
-impl std::fmt::Debug for Active {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Active);
+rt::record_traits!(Active);
 
 /// An object in `status_details.pending` of [`TaxSettings`](crate::TaxSettings).
 #[derive(Clone)]
@@ -90,11 +83,4 @@ impl rt::Record for Pending {
     }
 }
 
-impl std::fmt::Debug for Pending {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Pending);
+rt::record_traits!(Pending);

@@ -5,7 +5,6 @@ pub mod tax_id;
 pub use crate::tax_calculation::customer_details::{Address, TaxId, TaxabilityOverride};
 
 /// The type of customer address provided.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressSource {
     /// `billing`

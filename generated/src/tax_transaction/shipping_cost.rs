@@ -3,7 +3,6 @@
 
 /// Specifies whether the `amount` includes taxes. If `tax_behavior=inclusive`, then the amount
 /// includes taxes.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaxBehavior {
     /// `exclusive`

@@ -180,7 +180,7 @@ pub fn delete(
         version: crate::API_VERSION,
     };
     let configuration: crate::ids::TerminalConfigurationId = configuration.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&configuration]))
+    DeleteRequest(rt::Request::new(OPERATION, &[configuration.as_str()]))
 }
 
 rt::operation! {
@@ -235,7 +235,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -279,7 +280,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let configuration: crate::ids::TerminalConfigurationId = configuration.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&configuration]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[configuration.as_str()]))
 }
 
 rt::operation! {
@@ -312,7 +313,7 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let configuration: crate::ids::TerminalConfigurationId = configuration.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&configuration]))
+    UpdateRequest(rt::Request::new(OPERATION, &[configuration.as_str()]))
 }
 
 impl UpdateRequest {

@@ -142,7 +142,7 @@ pub fn delete(location: impl Into<crate::ids::TerminalLocationId>) -> DeleteRequ
         version: crate::API_VERSION,
     };
     let location: crate::ids::TerminalLocationId = location.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&location]))
+    DeleteRequest(rt::Request::new(OPERATION, &[location.as_str()]))
 }
 
 #[cfg(feature = "terminal-locations")]
@@ -194,7 +194,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -238,7 +239,7 @@ pub fn retrieve(location: impl Into<crate::ids::TerminalLocationId>) -> Retrieve
         version: crate::API_VERSION,
     };
     let location: crate::ids::TerminalLocationId = location.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&location]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[location.as_str()]))
 }
 
 #[cfg(feature = "terminal-locations")]
@@ -272,7 +273,7 @@ pub fn update(location: impl Into<crate::ids::TerminalLocationId>) -> UpdateRequ
         version: crate::API_VERSION,
     };
     let location: crate::ids::TerminalLocationId = location.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&location]))
+    UpdateRequest(rt::Request::new(OPERATION, &[location.as_str()]))
 }
 
 #[cfg(feature = "terminal-locations")]

@@ -60,14 +60,7 @@ impl rt::Record for Aed {
     }
 }
 
-impl std::fmt::Debug for Aed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Aed);
+rt::record_traits!(Aed);
 
 /// An object in `tipping.aud` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -128,14 +121,7 @@ impl rt::Record for Aud {
     }
 }
 
-impl std::fmt::Debug for Aud {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Aud);
+rt::record_traits!(Aud);
 
 /// An object in `tipping.cad` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -196,14 +182,7 @@ impl rt::Record for Cad {
     }
 }
 
-impl std::fmt::Debug for Cad {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cad);
+rt::record_traits!(Cad);
 
 /// An object in `tipping.chf` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -264,14 +243,7 @@ impl rt::Record for Chf {
     }
 }
 
-impl std::fmt::Debug for Chf {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Chf);
+rt::record_traits!(Chf);
 
 /// An object in `tipping.czk` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -332,14 +304,7 @@ impl rt::Record for Czk {
     }
 }
 
-impl std::fmt::Debug for Czk {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Czk);
+rt::record_traits!(Czk);
 
 /// An object in `tipping.dkk` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -400,14 +365,7 @@ impl rt::Record for Dkk {
     }
 }
 
-impl std::fmt::Debug for Dkk {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Dkk);
+rt::record_traits!(Dkk);
 
 /// An object in `tipping.eur` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -468,14 +426,7 @@ impl rt::Record for Eur {
     }
 }
 
-impl std::fmt::Debug for Eur {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Eur);
+rt::record_traits!(Eur);
 
 /// An object in `tipping.gbp` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -536,14 +487,7 @@ impl rt::Record for Gbp {
     }
 }
 
-impl std::fmt::Debug for Gbp {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Gbp);
+rt::record_traits!(Gbp);
 
 /// An object in `tipping.gip` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -604,14 +548,7 @@ impl rt::Record for Gip {
     }
 }
 
-impl std::fmt::Debug for Gip {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Gip);
+rt::record_traits!(Gip);
 
 /// An object in `tipping.hkd` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -672,14 +609,7 @@ impl rt::Record for Hkd {
     }
 }
 
-impl std::fmt::Debug for Hkd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Hkd);
+rt::record_traits!(Hkd);
 
 /// An object in `tipping.huf` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -740,14 +670,7 @@ impl rt::Record for Huf {
     }
 }
 
-impl std::fmt::Debug for Huf {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Huf);
+rt::record_traits!(Huf);
 
 /// An object in `tipping.jpy` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -808,14 +731,7 @@ impl rt::Record for Jpy {
     }
 }
 
-impl std::fmt::Debug for Jpy {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Jpy);
+rt::record_traits!(Jpy);
 
 /// An object in `tipping.mxn` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -876,14 +792,7 @@ impl rt::Record for Mxn {
     }
 }
 
-impl std::fmt::Debug for Mxn {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Mxn);
+rt::record_traits!(Mxn);
 
 /// An object in `tipping.myr` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -944,14 +853,7 @@ impl rt::Record for Myr {
     }
 }
 
-impl std::fmt::Debug for Myr {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Myr);
+rt::record_traits!(Myr);
 
 /// An object in `tipping.nok` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -1012,14 +914,7 @@ impl rt::Record for Nok {
     }
 }
 
-impl std::fmt::Debug for Nok {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Nok);
+rt::record_traits!(Nok);
 
 /// An object in `tipping.nzd` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -1080,14 +975,7 @@ impl rt::Record for Nzd {
     }
 }
 
-impl std::fmt::Debug for Nzd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Nzd);
+rt::record_traits!(Nzd);
 
 /// An object in `tipping.pln` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -1148,14 +1036,7 @@ impl rt::Record for Pln {
     }
 }
 
-impl std::fmt::Debug for Pln {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Pln);
+rt::record_traits!(Pln);
 
 /// An object in `tipping.ron` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -1216,14 +1097,7 @@ impl rt::Record for Ron {
     }
 }
 
-impl std::fmt::Debug for Ron {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ron);
+rt::record_traits!(Ron);
 
 /// An object in `tipping.sek` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -1284,14 +1158,7 @@ impl rt::Record for Sek {
     }
 }
 
-impl std::fmt::Debug for Sek {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sek);
+rt::record_traits!(Sek);
 
 /// An object in `tipping.sgd` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -1352,14 +1219,7 @@ impl rt::Record for Sgd {
     }
 }
 
-impl std::fmt::Debug for Sgd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sgd);
+rt::record_traits!(Sgd);
 
 /// An object in `tipping.usd` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -1420,11 +1280,4 @@ impl rt::Record for Usd {
     }
 }
 
-impl std::fmt::Debug for Usd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Usd);
+rt::record_traits!(Usd);

@@ -66,14 +66,7 @@ impl rt::Record for EnterpriseEapPeap {
     }
 }
 
-impl std::fmt::Debug for EnterpriseEapPeap {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EnterpriseEapPeap);
+rt::record_traits!(EnterpriseEapPeap);
 
 /// An object in `wifi.enterprise_eap_tls` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -146,14 +139,7 @@ impl rt::Record for EnterpriseEapTls {
     }
 }
 
-impl std::fmt::Debug for EnterpriseEapTls {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EnterpriseEapTls);
+rt::record_traits!(EnterpriseEapTls);
 
 /// An object in `wifi.personal_psk` of [`TerminalConfiguration`](crate::TerminalConfiguration).
 #[derive(Clone)]
@@ -208,18 +194,10 @@ impl rt::Record for PersonalPsk {
     }
 }
 
-impl std::fmt::Debug for PersonalPsk {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PersonalPsk);
+rt::record_traits!(PersonalPsk);
 
 /// Security type of the WiFi network. The hash with the corresponding name contains the credentials
 /// for this security type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `enterprise_eap_peap`

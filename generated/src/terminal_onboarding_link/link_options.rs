@@ -56,11 +56,4 @@ impl rt::Record for AppleTermsAndConditions {
     }
 }
 
-impl std::fmt::Debug for AppleTermsAndConditions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AppleTermsAndConditions);
+rt::record_traits!(AppleTermsAndConditions);

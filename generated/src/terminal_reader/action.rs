@@ -169,15 +169,7 @@ impl rt::Record for ApiError {
 }
 
 #[cfg(feature = "terminal-readers")]
-impl std::fmt::Debug for ApiError {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "terminal-readers")]
-rt::serde_record!(ApiError);
+rt::record_traits!(ApiError);
 
 #[cfg(feature = "terminal-readers")]
 /// Represents a reader action to collect customer inputs
@@ -239,15 +231,7 @@ impl rt::Record for CollectInputs {
 }
 
 #[cfg(feature = "terminal-readers")]
-impl std::fmt::Debug for CollectInputs {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "terminal-readers")]
-rt::serde_record!(CollectInputs);
+rt::record_traits!(CollectInputs);
 
 #[cfg(feature = "terminal-readers")]
 /// Represents a reader action to collect a payment method
@@ -302,15 +286,7 @@ impl rt::Record for CollectPaymentMethod {
 }
 
 #[cfg(feature = "terminal-readers")]
-impl std::fmt::Debug for CollectPaymentMethod {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "terminal-readers")]
-rt::serde_record!(CollectPaymentMethod);
+rt::record_traits!(CollectPaymentMethod);
 
 #[cfg(feature = "terminal-readers")]
 /// Represents a reader action to confirm a payment
@@ -360,15 +336,7 @@ impl rt::Record for ConfirmPaymentIntent {
 }
 
 #[cfg(feature = "terminal-readers")]
-impl std::fmt::Debug for ConfirmPaymentIntent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "terminal-readers")]
-rt::serde_record!(ConfirmPaymentIntent);
+rt::record_traits!(ConfirmPaymentIntent);
 
 #[cfg(feature = "terminal-readers")]
 /// Represents a reader action to print content
@@ -414,15 +382,7 @@ impl rt::Record for PrintContent {
 }
 
 #[cfg(feature = "terminal-readers")]
-impl std::fmt::Debug for PrintContent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "terminal-readers")]
-rt::serde_record!(PrintContent);
+rt::record_traits!(PrintContent);
 
 #[cfg(feature = "terminal-readers")]
 /// Represents a reader action to process a payment intent
@@ -472,15 +432,7 @@ impl rt::Record for ProcessPaymentIntent {
 }
 
 #[cfg(feature = "terminal-readers")]
-impl std::fmt::Debug for ProcessPaymentIntent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "terminal-readers")]
-rt::serde_record!(ProcessPaymentIntent);
+rt::record_traits!(ProcessPaymentIntent);
 
 #[cfg(feature = "terminal-readers")]
 /// Represents a reader action to process a setup intent
@@ -538,15 +490,7 @@ impl rt::Record for ProcessSetupIntent {
 }
 
 #[cfg(feature = "terminal-readers")]
-impl std::fmt::Debug for ProcessSetupIntent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "terminal-readers")]
-rt::serde_record!(ProcessSetupIntent);
+rt::record_traits!(ProcessSetupIntent);
 
 #[cfg(feature = "terminal-readers")]
 /// Represents a reader action to refund a payment
@@ -654,15 +598,7 @@ impl rt::Record for RefundPayment {
 }
 
 #[cfg(feature = "terminal-readers")]
-impl std::fmt::Debug for RefundPayment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "terminal-readers")]
-rt::serde_record!(RefundPayment);
+rt::record_traits!(RefundPayment);
 
 #[cfg(feature = "terminal-readers")]
 /// Represents a reader action to set the reader display
@@ -709,19 +645,10 @@ impl rt::Record for SetReaderDisplay {
 }
 
 #[cfg(feature = "terminal-readers")]
-impl std::fmt::Debug for SetReaderDisplay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "terminal-readers")]
-rt::serde_record!(SetReaderDisplay);
+rt::record_traits!(SetReaderDisplay);
 
 #[cfg(feature = "terminal-readers")]
 /// Status of the action performed by the reader.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `failed`
@@ -743,7 +670,6 @@ rt::open_enum!(Status {
 
 #[cfg(feature = "terminal-readers")]
 /// Type of action performed by the reader.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `collect_inputs`

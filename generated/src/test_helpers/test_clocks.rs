@@ -39,7 +39,8 @@ pub fn advance(
     let test_clock: crate::ids::TestHelpersTestClockId = test_clock.into();
     let frozen_time: rt::Timestamp = frozen_time.into();
     AdvanceRequest(
-        rt::Request::new(OPERATION, &[&test_clock]).with("frozen_time", frozen_time),
+        rt::Request::new(OPERATION, &[test_clock.as_str()])
+            .with("frozen_time", frozen_time),
     )
 }
 
@@ -122,7 +123,7 @@ pub fn delete(
         version: crate::API_VERSION,
     };
     let test_clock: crate::ids::TestHelpersTestClockId = test_clock.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&test_clock]))
+    DeleteRequest(rt::Request::new(OPERATION, &[test_clock.as_str()]))
 }
 
 rt::operation! {
@@ -171,7 +172,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -215,5 +217,5 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let test_clock: crate::ids::TestHelpersTestClockId = test_clock.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&test_clock]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[test_clock.as_str()]))
 }

@@ -42,11 +42,4 @@ impl rt::Record for Advancing {
     }
 }
 
-impl std::fmt::Debug for Advancing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Advancing);
+rt::record_traits!(Advancing);

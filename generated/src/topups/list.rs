@@ -2,7 +2,6 @@
 //! Parameters of [`topups::list`](fn@crate::topups::list).
 
 /// The values of `status` of [`topups::list`](fn@crate::topups::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `canceled`

@@ -130,7 +130,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -177,7 +178,7 @@ pub fn retrieve(
     };
     let transfer: crate::ids::TransferId = transfer.into();
     let id: crate::ids::TransferReversalId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&transfer, &id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[transfer.as_str(), id.as_str()]))
 }
 
 rt::operation! {
@@ -215,7 +216,7 @@ pub fn update(
     };
     let transfer: crate::ids::TransferId = transfer.into();
     let id: crate::ids::TransferReversalId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&transfer, &id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[transfer.as_str(), id.as_str()]))
 }
 
 impl UpdateRequest {

@@ -39,7 +39,7 @@ pub fn close(
     };
     let financial_account: crate::ids::TreasuryFinancialAccountId = financial_account
         .into();
-    CloseRequest(rt::Request::new(OPERATION, &[&financial_account]))
+    CloseRequest(rt::Request::new(OPERATION, &[financial_account.as_str()]))
 }
 
 impl CloseRequest {
@@ -184,7 +184,8 @@ impl ListRequest {
 
     /// A limit ranging from 1 to 100 (defaults to 10).
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -232,7 +233,7 @@ pub fn retrieve(
     };
     let financial_account: crate::ids::TreasuryFinancialAccountId = financial_account
         .into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&financial_account]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[financial_account.as_str()]))
 }
 
 rt::operation! {
@@ -266,7 +267,7 @@ pub fn update(
     };
     let financial_account: crate::ids::TreasuryFinancialAccountId = financial_account
         .into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&financial_account]))
+    UpdateRequest(rt::Request::new(OPERATION, &[financial_account.as_str()]))
 }
 
 impl UpdateRequest {

@@ -35,7 +35,7 @@ pub fn cancel(
     };
     let outbound_transfer: crate::ids::TreasuryOutboundTransferId = outbound_transfer
         .into();
-    CancelRequest(rt::Request::new(OPERATION, &[&outbound_transfer]))
+    CancelRequest(rt::Request::new(OPERATION, &[outbound_transfer.as_str()]))
 }
 
 rt::operation! {
@@ -206,7 +206,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -259,5 +260,5 @@ pub fn retrieve(
     };
     let outbound_transfer: crate::ids::TreasuryOutboundTransferId = outbound_transfer
         .into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&outbound_transfer]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[outbound_transfer.as_str()]))
 }

@@ -74,17 +74,9 @@ impl rt::Record for Aba {
     }
 }
 
-impl std::fmt::Debug for Aba {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Aba);
+rt::record_traits!(Aba);
 
 /// The values of `financial_addresses[].supported_networks[]` of [`TreasuryFinancialAccount`](crate::TreasuryFinancialAccount).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SupportedNetwork {
     /// `ach`

@@ -2,7 +2,6 @@
 //! What is in `platform_restrictions` of [`TreasuryFinancialAccount`](crate::TreasuryFinancialAccount).
 
 /// Restricts all inbound money movement.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InboundFlows {
     /// `restricted`
@@ -19,7 +18,6 @@ rt::open_enum!(InboundFlows {
 });
 
 /// Restricts all outbound money movement.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OutboundFlows {
     /// `restricted`

@@ -42,11 +42,4 @@ impl rt::Record for Closed {
     }
 }
 
-impl std::fmt::Debug for Closed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Closed);
+rt::record_traits!(Closed);

@@ -4,7 +4,6 @@
 pub mod status_detail;
 
 /// Whether the Feature is operational.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -84,11 +83,4 @@ impl rt::Record for StatusDetail {
     }
 }
 
-impl std::fmt::Debug for StatusDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusDetail);
+rt::record_traits!(StatusDetail);

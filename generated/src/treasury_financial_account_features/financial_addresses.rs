@@ -66,11 +66,4 @@ impl rt::Record for Aba {
     }
 }
 
-impl std::fmt::Debug for Aba {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Aba);
+rt::record_traits!(Aba);

@@ -66,11 +66,4 @@ impl rt::Record for Ach {
     }
 }
 
-impl std::fmt::Debug for Ach {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ach);
+rt::record_traits!(Ach);

@@ -68,11 +68,4 @@ impl rt::Record for UsDomesticWire {
     }
 }
 
-impl std::fmt::Debug for UsDomesticWire {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsDomesticWire);
+rt::record_traits!(UsDomesticWire);

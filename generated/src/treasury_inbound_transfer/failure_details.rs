@@ -2,7 +2,6 @@
 //! What is in `failure_details` of [`TreasuryInboundTransfer`](crate::TreasuryInboundTransfer).
 
 /// Reason for the failure.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `account_closed`

@@ -55,14 +55,7 @@ impl rt::Record for BillingDetails {
     }
 }
 
-impl std::fmt::Debug for BillingDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BillingDetails);
+rt::record_traits!(BillingDetails);
 
 #[cfg(feature = "treasury-inbound_transfers")]
 /// An object in `origin_payment_method_details.us_bank_account` of [`TreasuryInboundTransfer`](crate::TreasuryInboundTransfer).
@@ -152,12 +145,4 @@ impl rt::Record for UsBankAccount {
 }
 
 #[cfg(feature = "treasury-inbound_transfers")]
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-inbound_transfers")]
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

@@ -47,18 +47,10 @@ impl rt::Record for FinancialAccount {
     }
 }
 
-impl std::fmt::Debug for FinancialAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialAccount);
+rt::record_traits!(FinancialAccount);
 
 #[cfg(feature = "treasury-outbound_payments")]
 /// The type of the payment method used in the OutboundPayment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `financial_account`
@@ -171,12 +163,4 @@ impl rt::Record for UsBankAccount {
 }
 
 #[cfg(feature = "treasury-outbound_payments")]
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "treasury-outbound_payments")]
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

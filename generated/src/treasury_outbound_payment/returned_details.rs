@@ -2,7 +2,6 @@
 //! What is in `returned_details` of [`TreasuryOutboundPayment`](crate::TreasuryOutboundPayment).
 
 /// Reason for the return.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `account_closed`

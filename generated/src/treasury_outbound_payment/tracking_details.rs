@@ -40,18 +40,10 @@ impl rt::Record for Ach {
     }
 }
 
-impl std::fmt::Debug for Ach {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ach);
+rt::record_traits!(Ach);
 
 #[cfg(feature = "treasury-outbound_payments")]
 /// The US bank account network used to send funds.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `ach`
@@ -128,11 +120,4 @@ impl rt::Record for UsDomesticWire {
     }
 }
 
-impl std::fmt::Debug for UsDomesticWire {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsDomesticWire);
+rt::record_traits!(UsDomesticWire);

@@ -7,7 +7,6 @@ pub use crate::treasury_inbound_transfer::origin_payment_method_details::Billing
 pub use crate::treasury_outbound_payment::destination_payment_method_details::FinancialAccount;
 
 /// The type of the payment method used in the OutboundTransfer.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `financial_account`
@@ -115,11 +114,4 @@ impl rt::Record for UsBankAccount {
     }
 }
 
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

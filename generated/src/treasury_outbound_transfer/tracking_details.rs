@@ -4,7 +4,6 @@
 pub use crate::treasury_outbound_payment::tracking_details::{Ach, UsDomesticWire};
 
 /// The US bank account network used to send funds.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `ach`

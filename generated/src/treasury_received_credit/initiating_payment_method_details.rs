@@ -10,7 +10,6 @@ pub use crate::treasury_outbound_payment::destination_payment_method_details::Fi
 
 #[cfg(feature = "treasury-received_credits")]
 /// Set when `type` is `balance`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Balance {
     /// `payments`
@@ -26,7 +25,6 @@ rt::open_enum!(Balance {
 
 /// Polymorphic type matching the originating money movement's source. This can be an external
 /// account, a Stripe balance, or a FinancialAccount.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `balance`
@@ -110,11 +108,4 @@ impl rt::Record for UsBankAccount {
     }
 }
 
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

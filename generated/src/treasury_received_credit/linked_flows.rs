@@ -70,11 +70,4 @@ impl rt::Record for SourceFlowDetails {
     }
 }
 
-impl std::fmt::Debug for SourceFlowDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SourceFlowDetails);
+rt::record_traits!(SourceFlowDetails);

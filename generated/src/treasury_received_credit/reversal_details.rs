@@ -2,7 +2,6 @@
 //! What is in `reversal_details` of [`TreasuryReceivedCredit`](crate::TreasuryReceivedCredit).
 
 /// Set if a ReceivedCredit cannot be reversed.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RestrictedReason {
     /// `already_reversed`

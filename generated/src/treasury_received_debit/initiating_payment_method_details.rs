@@ -10,7 +10,6 @@ pub use crate::treasury_received_credit::initiating_payment_method_details::{
 };
 
 /// Set when `type` is `balance`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Balance {
     /// `payments`

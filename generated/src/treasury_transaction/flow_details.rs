@@ -2,7 +2,6 @@
 //! What is in `flow_details` of [`TreasuryTransaction`](crate::TreasuryTransaction).
 
 /// Type of the flow that created the Transaction. Set to the same value as `flow_type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `credit_reversal`

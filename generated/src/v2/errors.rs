@@ -364,15 +364,7 @@ impl rt::Record for AccountCapabilityNotSupported {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountCapabilityNotSupported {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountCapabilityNotSupported);
+rt::record_traits!(AccountCapabilityNotSupported);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The requested configuration is not available for the account.
@@ -419,15 +411,7 @@ impl rt::Record for AccountConfigurationNotSupported {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountConfigurationNotSupported {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountConfigurationNotSupported);
+rt::record_traits!(AccountConfigurationNotSupported);
 
 #[cfg(feature = "v2-core-accounts")]
 /// If `dashboard` is `express`, `fees_collector` must be `application` and `losses_collector` must
@@ -475,15 +459,7 @@ impl rt::Record for AccountControllerExpressDashWithoutApplicationLossesOrFees {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountControllerExpressDashWithoutApplicationLossesOrFees {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountControllerExpressDashWithoutApplicationLossesOrFees);
+rt::record_traits!(AccountControllerExpressDashWithoutApplicationLossesOrFees);
 
 #[cfg(feature = "v2-core-accounts")]
 /// If `losses_collector` is `application`, `fees_collector` must also be `application`.
@@ -530,15 +506,7 @@ impl rt::Record for AccountControllerStripePricingPlatformLiable {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountControllerStripePricingPlatformLiable {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountControllerStripePricingPlatformLiable);
+rt::record_traits!(AccountControllerStripePricingPlatformLiable);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Connect integration combination is not supported when UA beta is enabled.
@@ -575,15 +543,7 @@ impl rt::Record for AccountControllerUaUnsupportedConfiguration {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountControllerUaUnsupportedConfiguration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountControllerUaUnsupportedConfiguration);
+rt::record_traits!(AccountControllerUaUnsupportedConfiguration);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Connect integration combination is not supported when UA beta is disabled.
@@ -620,15 +580,7 @@ impl rt::Record for AccountControllerUnsupportedConfiguration {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountControllerUnsupportedConfiguration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountControllerUnsupportedConfiguration);
+rt::record_traits!(AccountControllerUnsupportedConfiguration);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Responsibility combinations is not supported in private preview.
@@ -675,15 +627,7 @@ impl rt::Record for AccountControllerUnsupportedConfigurationPrivatePreview {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountControllerUnsupportedConfigurationPrivatePreview {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountControllerUnsupportedConfigurationPrivatePreview);
+rt::record_traits!(AccountControllerUnsupportedConfigurationPrivatePreview);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Currency is not allowed for the account's country.
@@ -730,15 +674,7 @@ impl rt::Record for AccountCountryUnsupportedCurrency {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountCountryUnsupportedCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountCountryUnsupportedCurrency);
+rt::record_traits!(AccountCountryUnsupportedCurrency);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Platform must be activated to create connected accounts.
@@ -785,15 +721,7 @@ impl rt::Record for AccountCreateActivationRequired {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountCreateActivationRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountCreateActivationRequired);
+rt::record_traits!(AccountCreateActivationRequired);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Account creation is invalid.
@@ -840,15 +768,7 @@ impl rt::Record for AccountCreationInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountCreationInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountCreationInvalid);
+rt::record_traits!(AccountCreationInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Account creation error - liability unacknowledged.
@@ -895,15 +815,7 @@ impl rt::Record for AccountCreationLiabilityUnacknowledged {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountCreationLiabilityUnacknowledged {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountCreationLiabilityUnacknowledged);
+rt::record_traits!(AccountCreationLiabilityUnacknowledged);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Account creation error - requirement collection and liability unacknowledged.
@@ -950,15 +862,7 @@ impl rt::Record for AccountCreationRequirementCollectionAndLiabilityUnacknowledg
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountCreationRequirementCollectionAndLiabilityUnacknowledged {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountCreationRequirementCollectionAndLiabilityUnacknowledged);
+rt::record_traits!(AccountCreationRequirementCollectionAndLiabilityUnacknowledged);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Account creation error - requirement collection unacknowledged.
@@ -1005,15 +909,7 @@ impl rt::Record for AccountCreationRequirementCollectionUnacknowledged {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountCreationRequirementCollectionUnacknowledged {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountCreationRequirementCollectionUnacknowledged);
+rt::record_traits!(AccountCreationRequirementCollectionUnacknowledged);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Account is not yet compatible with V2 APIs.
@@ -1060,15 +956,7 @@ impl rt::Record for AccountNotYetCompatibleWithV2 {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountNotYetCompatibleWithV2 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountNotYetCompatibleWithV2);
+rt::record_traits!(AccountNotYetCompatibleWithV2);
 
 #[cfg(
     any(
@@ -1132,22 +1020,8 @@ impl rt::Record for AccountRateLimitExceeded {
     }
 }
 
-#[cfg(
-    any(
-        feature = "v2-core-account_links",
-        feature = "v2-core-account_tokens",
-        feature = "v2-core-accounts"
-    )
-)]
-impl std::fmt::Debug for AccountRateLimitExceeded {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "v2-core-account_links", feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
-rt::serde_record!(AccountRateLimitExceeded);
+rt::record_traits!(AccountRateLimitExceeded);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Terms of service must be accepted before adding merchant configuration.
@@ -1194,15 +1068,7 @@ impl rt::Record for AccountTermsOfServiceNotAccepted {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountTermsOfServiceNotAccepted {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountTermsOfServiceNotAccepted);
+rt::record_traits!(AccountTermsOfServiceNotAccepted);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Account token required for platforms in mandated countries (e.g., France).
@@ -1239,15 +1105,7 @@ impl rt::Record for AccountTokenRequired {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AccountTokenRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AccountTokenRequired);
+rt::record_traits!(AccountTokenRequired);
 
 #[cfg(any(feature = "v2-core-account_links", feature = "v2-core-accounts"))]
 /// Accounts v2 is not enabled for your merchant.
@@ -1294,15 +1152,7 @@ impl rt::Record for AccountsV2AccessBlocked {
 }
 
 #[cfg(any(feature = "v2-core-account_links", feature = "v2-core-accounts"))]
-impl std::fmt::Debug for AccountsV2AccessBlocked {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "v2-core-account_links", feature = "v2-core-accounts"))]
-rt::serde_record!(AccountsV2AccessBlocked);
+rt::record_traits!(AccountsV2AccessBlocked);
 
 #[cfg(feature = "v2-core-accounts")]
 /// More than one legal guardian is added to an account.
@@ -1349,15 +1199,7 @@ impl rt::Record for AdditionalLegalGuardianNotAllowed {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AdditionalLegalGuardianNotAllowed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AdditionalLegalGuardianNotAllowed);
+rt::record_traits!(AdditionalLegalGuardianNotAllowed);
 
 #[cfg(feature = "v2-core-accounts")]
 /// More than one representative is added to an account.
@@ -1404,15 +1246,7 @@ impl rt::Record for AdditionalRepresentativeNotAllowed {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AdditionalRepresentativeNotAllowed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AdditionalRepresentativeNotAllowed);
+rt::record_traits!(AdditionalRepresentativeNotAllowed);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Additional terms of service are signed by someone other than the legal guardian.
@@ -1459,15 +1293,7 @@ impl rt::Record for AdditionalTosOnlyAllowedForLegalGuardian {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AdditionalTosOnlyAllowedForLegalGuardian {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AdditionalTosOnlyAllowedForLegalGuardian);
+rt::record_traits!(AdditionalTosOnlyAllowedForLegalGuardian);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Invalid characters are provided for address fields.
@@ -1514,15 +1340,7 @@ impl rt::Record for AddressCharactersInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AddressCharactersInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AddressCharactersInvalid);
+rt::record_traits!(AddressCharactersInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Address country doesn't match identity country.
@@ -1569,15 +1387,7 @@ impl rt::Record for AddressCountryIdentityCountryMismatch {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AddressCountryIdentityCountryMismatch {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AddressCountryIdentityCountryMismatch);
+rt::record_traits!(AddressCountryIdentityCountryMismatch);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Registered/script address country doesn't match residential address country.
@@ -1624,15 +1434,7 @@ impl rt::Record for AddressCountryMismatch {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AddressCountryMismatch {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AddressCountryMismatch);
+rt::record_traits!(AddressCountryMismatch);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Address country is required but not provided.
@@ -1679,15 +1481,7 @@ impl rt::Record for AddressCountryRequired {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AddressCountryRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AddressCountryRequired);
+rt::record_traits!(AddressCountryRequired);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Address postal code is invalid.
@@ -1734,15 +1528,7 @@ impl rt::Record for AddressPostalCodeInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AddressPostalCodeInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AddressPostalCodeInvalid);
+rt::record_traits!(AddressPostalCodeInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Address state is invalid.
@@ -1789,15 +1575,7 @@ impl rt::Record for AddressStateInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AddressStateInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AddressStateInvalid);
+rt::record_traits!(AddressStateInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Address town is invalid.
@@ -1844,15 +1622,7 @@ impl rt::Record for AddressTownInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AddressTownInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AddressTownInvalid);
+rt::record_traits!(AddressTownInvalid);
 
 #[cfg(feature = "v2-billing-meter_events")]
 /// The meter must be Active to submit events.
@@ -1899,15 +1669,7 @@ impl rt::Record for ArchivedMeter {
 }
 
 #[cfg(feature = "v2-billing-meter_events")]
-impl std::fmt::Debug for ArchivedMeter {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-billing-meter_events")]
-rt::serde_record!(ArchivedMeter);
+rt::record_traits!(ArchivedMeter);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Default payment method is added to the customer config before attaching it to the account using
@@ -1955,15 +1717,7 @@ impl rt::Record for AttachPaymentMethodToCustomer {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AttachPaymentMethodToCustomer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AttachPaymentMethodToCustomer);
+rt::record_traits!(AttachPaymentMethodToCustomer);
 
 #[cfg(feature = "v2-core-accounts")]
 /// There can only be one authorizer.
@@ -2010,15 +1764,7 @@ impl rt::Record for AuthorizerDuplicate {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AuthorizerDuplicate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AuthorizerDuplicate);
+rt::record_traits!(AuthorizerDuplicate);
 
 #[cfg(feature = "v2-core-accounts")]
 /// An authorizer cannot be a representative.
@@ -2065,15 +1811,7 @@ impl rt::Record for AuthorizerRelationshipInvalidForRepresentative {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AuthorizerRelationshipInvalidForRepresentative {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AuthorizerRelationshipInvalidForRepresentative);
+rt::record_traits!(AuthorizerRelationshipInvalidForRepresentative);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Creating accounts with the BGN currency is no longer supported, as Bulgaria is now using the
@@ -2111,15 +1849,7 @@ impl rt::Record for BgnBankAccountsUnsupported {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for BgnBankAccountsUnsupported {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(BgnBankAccountsUnsupported);
+rt::record_traits!(BgnBankAccountsUnsupported);
 
 #[cfg(feature = "v2-billing-meter_event_stream")]
 /// The temporary session token has expired.
@@ -2166,15 +1896,7 @@ impl rt::Record for BillingMeterEventSessionExpired {
 }
 
 #[cfg(feature = "v2-billing-meter_event_stream")]
-impl std::fmt::Debug for BillingMeterEventSessionExpired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-billing-meter_event_stream")]
-rt::serde_record!(BillingMeterEventSessionExpired);
+rt::record_traits!(BillingMeterEventSessionExpired);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Dormant accounts cannot create accounts where requirements collector is application (this is an
@@ -2222,15 +1944,7 @@ impl rt::Record for CanCreatePlatformOwnedOnboardingAccountsRequired {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CanCreatePlatformOwnedOnboardingAccountsRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CanCreatePlatformOwnedOnboardingAccountsRequired);
+rt::record_traits!(CanCreatePlatformOwnedOnboardingAccountsRequired);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Platform is in an invalid state and cannot create connected accounts.
@@ -2277,15 +1991,7 @@ impl rt::Record for CannotCreateConnectedAccount {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CannotCreateConnectedAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CannotCreateConnectedAccount);
+rt::record_traits!(CannotCreateConnectedAccount);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Platform is in a rejected state and cannot create connected accounts.
@@ -2332,15 +2038,7 @@ impl rt::Record for CannotCreateNewAccountRejected {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CannotCreateNewAccountRejected {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CannotCreateNewAccountRejected);
+rt::record_traits!(CannotCreateNewAccountRejected);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Account with Merchant or Recipient configuration with transfers feature cannot be closed because
@@ -2388,15 +2086,7 @@ impl rt::Record for CannotDeleteAccountWithBalance {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CannotDeleteAccountWithBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CannotDeleteAccountWithBalance);
+rt::record_traits!(CannotDeleteAccountWithBalance);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Account with Customer configuration cannot be closed because the customer has a cash balance.
@@ -2433,15 +2123,7 @@ impl rt::Record for CannotDeleteCustomerWithAvailableCashBalance {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CannotDeleteCustomerWithAvailableCashBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CannotDeleteCustomerWithAvailableCashBalance);
+rt::record_traits!(CannotDeleteCustomerWithAvailableCashBalance);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Cannot set `automatic_indirect_tax.validate_location` when initially creating a customer
@@ -2489,15 +2171,7 @@ impl rt::Record for CannotUseValidateLocationOnCustomerCreate {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CannotUseValidateLocationOnCustomerCreate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CannotUseValidateLocationOnCustomerCreate);
+rt::record_traits!(CannotUseValidateLocationOnCustomerCreate);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Feature cannot be unrequested due to being a requirement for another feature.
@@ -2544,15 +2218,7 @@ impl rt::Record for CapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement);
+rt::record_traits!(CapabilityCannotBeUnrequestedDueToOtherCapabilityRequirement);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Feature cannot be requested for the dashboard type.
@@ -2599,15 +2265,7 @@ impl rt::Record for CapabilityNotAvailableForDashboardType {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CapabilityNotAvailableForDashboardType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CapabilityNotAvailableForDashboardType);
+rt::record_traits!(CapabilityNotAvailableForDashboardType);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Requested feature is not available for the entity type in your country.
@@ -2654,15 +2312,7 @@ impl rt::Record for CapabilityNotAvailableForEntityTypeInCountry {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CapabilityNotAvailableForEntityTypeInCountry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CapabilityNotAvailableForEntityTypeInCountry);
+rt::record_traits!(CapabilityNotAvailableForEntityTypeInCountry);
 
 #[cfg(feature = "v2-core-accounts")]
 /// A v2 Account cannot have both the specified capability and Stripe-owned loss liability.
@@ -2709,15 +2359,7 @@ impl rt::Record for CapabilityNotAvailableForLossCollector {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CapabilityNotAvailableForLossCollector {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CapabilityNotAvailableForLossCollector);
+rt::record_traits!(CapabilityNotAvailableForLossCollector);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Requested capability is not available in your country.
@@ -2764,15 +2406,7 @@ impl rt::Record for CapabilityNotAvailableInCountry {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CapabilityNotAvailableInCountry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CapabilityNotAvailableInCountry);
+rt::record_traits!(CapabilityNotAvailableInCountry);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Feature cannot be requested given the platform's country.
@@ -2819,15 +2453,7 @@ impl rt::Record for CapabilityNotAvailableInPlatformCountry {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CapabilityNotAvailableInPlatformCountry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CapabilityNotAvailableInPlatformCountry);
+rt::record_traits!(CapabilityNotAvailableInPlatformCountry);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Requested feature is not available without also requesting a different feature.
@@ -2874,15 +2500,7 @@ impl rt::Record for CapabilityNotAvailableWithoutOtherCapability {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CapabilityNotAvailableWithoutOtherCapability {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CapabilityNotAvailableWithoutOtherCapability);
+rt::record_traits!(CapabilityNotAvailableWithoutOtherCapability);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Requested feature is not available without also requesting a different feature in your country.
@@ -2929,15 +2547,7 @@ impl rt::Record for CapabilityNotAvailableWithoutOtherCapabilityInCountry {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CapabilityNotAvailableWithoutOtherCapabilityInCountry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CapabilityNotAvailableWithoutOtherCapabilityInCountry);
+rt::record_traits!(CapabilityNotAvailableWithoutOtherCapabilityInCountry);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Account cannot be closed without specifying the right configurations.
@@ -2974,15 +2584,7 @@ impl rt::Record for ConfigsMustMatchToClose {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ConfigsMustMatchToClose {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ConfigsMustMatchToClose);
+rt::record_traits!(ConfigsMustMatchToClose);
 
 #[cfg(feature = "v2-core-account_links")]
 /// Account cannot be onboard via v2/core/account_links without specifying the right configurations.
@@ -3019,15 +2621,7 @@ impl rt::Record for ConfigsMustMatchToUseAccountLinks {
 }
 
 #[cfg(feature = "v2-core-account_links")]
-impl std::fmt::Debug for ConfigsMustMatchToUseAccountLinks {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-account_links")]
-rt::serde_record!(ConfigsMustMatchToUseAccountLinks);
+rt::record_traits!(ConfigsMustMatchToUseAccountLinks);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Configuration cannot be deactivated.
@@ -3074,15 +2668,7 @@ impl rt::Record for ConfigurationCannotBeDeactivated {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ConfigurationCannotBeDeactivated {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ConfigurationCannotBeDeactivated);
+rt::record_traits!(ConfigurationCannotBeDeactivated);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Configuration cannot be deactivated due to a dependency with another capability.
@@ -3129,16 +2715,7 @@ impl rt::Record for ConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirem
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug
-for ConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement);
+rt::record_traits!(ConfigurationCannotBeDeactivatedDueToOtherCapabilityRequirement);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Cannot deactivate a configuration due to another configuration depending on it.
@@ -3185,15 +2762,7 @@ impl rt::Record for ConfigurationCannotBeDeactivatedDueToOtherConfiguration {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ConfigurationCannotBeDeactivatedDueToOtherConfiguration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ConfigurationCannotBeDeactivatedDueToOtherConfiguration);
+rt::record_traits!(ConfigurationCannotBeDeactivatedDueToOtherConfiguration);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Configuration cannot be updated while deactivated.
@@ -3240,15 +2809,7 @@ impl rt::Record for ConfigurationCannotBeUpdatedWhileDeactivated {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ConfigurationCannotBeUpdatedWhileDeactivated {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ConfigurationCannotBeUpdatedWhileDeactivated);
+rt::record_traits!(ConfigurationCannotBeUpdatedWhileDeactivated);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Cannot create an account with an invalid configuration.
@@ -3295,15 +2856,7 @@ impl rt::Record for ConfigurationCreationInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ConfigurationCreationInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ConfigurationCreationInvalid);
+rt::record_traits!(ConfigurationCreationInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Platform is not verified and cannot create connected accounts.
@@ -3350,15 +2903,7 @@ impl rt::Record for ConnectIdentityNotVerified {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ConnectIdentityNotVerified {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ConnectIdentityNotVerified);
+rt::record_traits!(ConnectIdentityNotVerified);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Platform has not completed platform questionnaire and cannot create connected accounts.
@@ -3405,15 +2950,7 @@ impl rt::Record for ConnectProfileNotSubmitted {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ConnectProfileNotSubmitted {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ConnectProfileNotSubmitted);
+rt::record_traits!(ConnectProfileNotSubmitted);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Cross-border connected account creation is not allowed for this platform/account country
@@ -3451,15 +2988,7 @@ impl rt::Record for CrossBorderConnectedAccountCreationNotAllowed {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CrossBorderConnectedAccountCreationNotAllowed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CrossBorderConnectedAccountCreationNotAllowed);
+rt::record_traits!(CrossBorderConnectedAccountCreationNotAllowed);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Custom accounts cannot be created in certain countries.
@@ -3506,15 +3035,7 @@ impl rt::Record for CustomAccountBeta {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CustomAccountBeta {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CustomAccountBeta);
+rt::record_traits!(CustomAccountBeta);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Invalid customer tax location.
@@ -3551,15 +3072,7 @@ impl rt::Record for CustomerInvalidTaxLocation {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for CustomerInvalidTaxLocation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(CustomerInvalidTaxLocation);
+rt::record_traits!(CustomerInvalidTaxLocation);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Representative date of birth does not meet the age limit.
@@ -3596,15 +3109,7 @@ impl rt::Record for DateOfBirthAgeRestriction {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for DateOfBirthAgeRestriction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(DateOfBirthAgeRestriction);
+rt::record_traits!(DateOfBirthAgeRestriction);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Representative date of birth is provided an invalid date or a future date.
@@ -3651,15 +3156,7 @@ impl rt::Record for DateOfBirthInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for DateOfBirthInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(DateOfBirthInvalid);
+rt::record_traits!(DateOfBirthInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Cannot change `defaults.currency` post account activation.
@@ -3696,15 +3193,7 @@ impl rt::Record for DefaultCurrencyImmutable {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for DefaultCurrencyImmutable {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(DefaultCurrencyImmutable);
+rt::record_traits!(DefaultCurrencyImmutable);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Outbound Destination ID is invalid.
@@ -3751,15 +3240,7 @@ impl rt::Record for DefaultOutboundDestinationInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for DefaultOutboundDestinationInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(DefaultOutboundDestinationInvalid);
+rt::record_traits!(DefaultOutboundDestinationInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Default payment method provided for a customer does not exist or is otherwise invalid.
@@ -3806,15 +3287,7 @@ impl rt::Record for DefaultPaymentMethodInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for DefaultPaymentMethodInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(DefaultPaymentMethodInvalid);
+rt::record_traits!(DefaultPaymentMethodInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Specified payment method exists but its type is not allowed to be the default payment method.
@@ -3861,15 +3334,7 @@ impl rt::Record for DefaultPaymentMethodInvalidType {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for DefaultPaymentMethodInvalidType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(DefaultPaymentMethodInvalidType);
+rt::record_traits!(DefaultPaymentMethodInvalidType);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Directorship declaration is not allowed during account creation.
@@ -3916,15 +3381,7 @@ impl rt::Record for DirectorshipDeclarationNotAllowedDuringAccountCreation {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for DirectorshipDeclarationNotAllowedDuringAccountCreation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(DirectorshipDeclarationNotAllowedDuringAccountCreation);
+rt::record_traits!(DirectorshipDeclarationNotAllowedDuringAccountCreation);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Provided file tokens for documents are invalid, not found, deleted, or belong to a different
@@ -3972,15 +3429,7 @@ impl rt::Record for DocumentInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for DocumentInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(DocumentInvalid);
+rt::record_traits!(DocumentInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Provided file tokens for documents are of the wrong purpose.
@@ -4027,15 +3476,7 @@ impl rt::Record for DocumentPurposeInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for DocumentPurposeInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(DocumentPurposeInvalid);
+rt::record_traits!(DocumentPurposeInvalid);
 
 #[cfg(feature = "v2-billing-meter_events")]
 /// A meter event with a duplicate identifier has already been submitted.
@@ -4082,15 +3523,7 @@ impl rt::Record for DuplicateMeterEvent {
 }
 
 #[cfg(feature = "v2-billing-meter_events")]
-impl std::fmt::Debug for DuplicateMeterEvent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-billing-meter_events")]
-rt::serde_record!(DuplicateMeterEvent);
+rt::record_traits!(DuplicateMeterEvent);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Duplicate person is added to an account.
@@ -4127,15 +3560,7 @@ impl rt::Record for DuplicatePersonNotAllowed {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for DuplicatePersonNotAllowed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(DuplicatePersonNotAllowed);
+rt::record_traits!(DuplicatePersonNotAllowed);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Email contains unsupported domain.
@@ -4182,15 +3607,7 @@ impl rt::Record for EmailDomainInvalidForRecipient {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for EmailDomainInvalidForRecipient {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(EmailDomainInvalidForRecipient);
+rt::record_traits!(EmailDomainInvalidForRecipient);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Incorrect email is provided.
@@ -4237,15 +3654,7 @@ impl rt::Record for EmailInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for EmailInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(EmailInvalid);
+rt::record_traits!(EmailInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The `identity.entity_type` value is not supported in a given `identity.country`.
@@ -4292,15 +3701,7 @@ impl rt::Record for EntityTypeNotSupportedInCountry {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for EntityTypeNotSupportedInCountry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(EntityTypeNotSupportedInCountry);
+rt::record_traits!(EntityTypeNotSupportedInCountry);
 
 #[cfg(
     any(
@@ -4358,27 +3759,8 @@ impl rt::Record for Error {
     }
 }
 
-#[cfg(
-    any(
-        feature = "v2-billing-meter_event_adjustments",
-        feature = "v2-billing-meter_event_session",
-        feature = "v2-billing-meter_event_stream",
-        feature = "v2-billing-meter_events",
-        feature = "v2-commerce-product_catalog-imports",
-        feature = "v2-core-account_links",
-        feature = "v2-core-account_tokens",
-        feature = "v2-core-events"
-    )
-)]
-impl std::fmt::Debug for Error {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "v2-billing-meter_event_adjustments", feature = "v2-billing-meter_event_session", feature = "v2-billing-meter_event_stream", feature = "v2-billing-meter_events", feature = "v2-commerce-product_catalog-imports", feature = "v2-core-account_links", feature = "v2-core-account_tokens", feature = "v2-core-events"))]
-rt::serde_record!(Error);
+rt::record_traits!(Error);
 
 #[cfg(feature = "v2-core-event_destinations")]
 /// Error returned when a user tries to create an event destination with an expired Azure partner
@@ -4426,15 +3808,7 @@ impl rt::Record for ExpiredAzurePartnerAuthorization {
 }
 
 #[cfg(feature = "v2-core-event_destinations")]
-impl std::fmt::Debug for ExpiredAzurePartnerAuthorization {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-event_destinations")]
-rt::serde_record!(ExpiredAzurePartnerAuthorization);
+rt::record_traits!(ExpiredAzurePartnerAuthorization);
 
 #[cfg(feature = "v2-core-accounts")]
 /// NONE is combined with another value in the HighRiskActivities list.
@@ -4481,15 +3855,7 @@ impl rt::Record for HighRiskActivitiesNoneCantBeCombinedWithOtherOptions {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for HighRiskActivitiesNoneCantBeCombinedWithOtherOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(HighRiskActivitiesNoneCantBeCombinedWithOtherOptions);
+rt::record_traits!(HighRiskActivitiesNoneCantBeCombinedWithOtherOptions);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Provided ID number is of the wrong format for the given type.
@@ -4536,15 +3902,7 @@ impl rt::Record for IdNumberInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for IdNumberInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(IdNumberInvalid);
+rt::record_traits!(IdNumberInvalid);
 
 #[cfg(feature = "v2-core-event_destinations")]
 /// An idempotent retry occurred with different request parameters.
@@ -4591,15 +3949,7 @@ impl rt::Record for IdempotencyError {
 }
 
 #[cfg(feature = "v2-core-event_destinations")]
-impl std::fmt::Debug for IdempotencyError {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-event_destinations")]
-rt::serde_record!(IdempotencyError);
+rt::record_traits!(IdempotencyError);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The `identity.country` value is required but not provided.
@@ -4646,15 +3996,7 @@ impl rt::Record for IdentityCountryRequired {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for IdentityCountryRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(IdentityCountryRequired);
+rt::record_traits!(IdentityCountryRequired);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Identity param has been made immutable due to the state of the account.
@@ -4701,15 +4043,7 @@ impl rt::Record for ImmutableIdentityParam {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ImmutableIdentityParam {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ImmutableIdentityParam);
+rt::record_traits!(ImmutableIdentityParam);
 
 #[cfg(feature = "v2-core-accounts")]
 /// A person token is created with one account but used on a different account.
@@ -4756,15 +4090,7 @@ impl rt::Record for IncorrectAccountForPersonToken {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for IncorrectAccountForPersonToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(IncorrectAccountForPersonToken);
+rt::record_traits!(IncorrectAccountForPersonToken);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Incorrect ID number is provided for a country.
@@ -4811,15 +4137,7 @@ impl rt::Record for IncorrectIdNumberForCountry {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for IncorrectIdNumberForCountry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(IncorrectIdNumberForCountry);
+rt::record_traits!(IncorrectIdNumberForCountry);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The incorrect token type is provided .
@@ -4866,15 +4184,7 @@ impl rt::Record for IncorrectTokenWrongType {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for IncorrectTokenWrongType {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(IncorrectTokenWrongType);
+rt::record_traits!(IncorrectTokenWrongType);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Additional person is added for an individual business type.
@@ -4921,15 +4231,7 @@ impl rt::Record for IndividualAdditionalPersonNotAllowed {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for IndividualAdditionalPersonNotAllowed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(IndividualAdditionalPersonNotAllowed);
+rt::record_traits!(IndividualAdditionalPersonNotAllowed);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Invalid account token.
@@ -4976,15 +4278,7 @@ impl rt::Record for InvalidAccountToken {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for InvalidAccountToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(InvalidAccountToken);
+rt::record_traits!(InvalidAccountToken);
 
 #[cfg(feature = "v2-core-event_destinations")]
 /// Error returned when a user tries to create an event destination without an Azure partner
@@ -5032,15 +4326,7 @@ impl rt::Record for InvalidAzurePartnerAuthorization {
 }
 
 #[cfg(feature = "v2-core-event_destinations")]
-impl std::fmt::Debug for InvalidAzurePartnerAuthorization {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-event_destinations")]
-rt::serde_record!(InvalidAzurePartnerAuthorization);
+rt::record_traits!(InvalidAzurePartnerAuthorization);
 
 #[cfg(feature = "v2-core-event_destinations")]
 /// Error returned when no valid partner configuration is found using the user provided Azure
@@ -5088,15 +4374,7 @@ impl rt::Record for InvalidAzurePartnerConfiguration {
 }
 
 #[cfg(feature = "v2-core-event_destinations")]
-impl std::fmt::Debug for InvalidAzurePartnerConfiguration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-event_destinations")]
-rt::serde_record!(InvalidAzurePartnerConfiguration);
+rt::record_traits!(InvalidAzurePartnerConfiguration);
 
 #[cfg(feature = "v2-billing-meter_event_adjustments")]
 /// The adjustment configuration is invalid for the adjustment type.
@@ -5143,15 +4421,7 @@ impl rt::Record for InvalidCancelConfiguration {
 }
 
 #[cfg(feature = "v2-billing-meter_event_adjustments")]
-impl std::fmt::Debug for InvalidCancelConfiguration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-billing-meter_event_adjustments")]
-rt::serde_record!(InvalidCancelConfiguration);
+rt::record_traits!(InvalidCancelConfiguration);
 
 #[cfg(feature = "v2-core-accounts")]
 /// ID number is provided that is not permitted for the Identity's entity type and business
@@ -5199,15 +4469,7 @@ impl rt::Record for InvalidIdNumberForStructure {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for InvalidIdNumberForStructure {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(InvalidIdNumberForStructure);
+rt::record_traits!(InvalidIdNumberForStructure);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The `identity.business_details.id_numbers.registrar` value is an invalid DE registrar.
@@ -5254,15 +4516,7 @@ impl rt::Record for InvalidIdNumberRegistrar {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for InvalidIdNumberRegistrar {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(InvalidIdNumberRegistrar);
+rt::record_traits!(InvalidIdNumberRegistrar);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Konbini Payments Support Hours is Invalid.
@@ -5309,15 +4563,7 @@ impl rt::Record for InvalidKonbiniPaymentsSupportHours {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for InvalidKonbiniPaymentsSupportHours {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(InvalidKonbiniPaymentsSupportHours);
+rt::record_traits!(InvalidKonbiniPaymentsSupportHours);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Konbini Payments Support Phone Number is Invalid.
@@ -5364,15 +4610,7 @@ impl rt::Record for InvalidKonbiniPaymentsSupportPhoneNumber {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for InvalidKonbiniPaymentsSupportPhoneNumber {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(InvalidKonbiniPaymentsSupportPhoneNumber);
+rt::record_traits!(InvalidKonbiniPaymentsSupportPhoneNumber);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Invalid person token.
@@ -5419,15 +4657,7 @@ impl rt::Record for InvalidPersonToken {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for InvalidPersonToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(InvalidPersonToken);
+rt::record_traits!(InvalidPersonToken);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Some relationships are specific to type, structure, and country.
@@ -5474,15 +4704,7 @@ impl rt::Record for InvalidRelationshipForIdentityTypeStructureAndCountry {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for InvalidRelationshipForIdentityTypeStructureAndCountry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(InvalidRelationshipForIdentityTypeStructureAndCountry);
+rt::record_traits!(InvalidRelationshipForIdentityTypeStructureAndCountry);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Timezone provided in account defaults is invalid.
@@ -5529,15 +4751,7 @@ impl rt::Record for InvalidTimezone {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for InvalidTimezone {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(InvalidTimezone);
+rt::record_traits!(InvalidTimezone);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Invoice rendering template does not exist or is otherwise invalid.
@@ -5584,15 +4798,7 @@ impl rt::Record for InvoiceRenderingTemplateInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for InvoiceRenderingTemplateInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(InvoiceRenderingTemplateInvalid);
+rt::record_traits!(InvoiceRenderingTemplateInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Invalid IP address is provided.
@@ -5639,15 +4845,7 @@ impl rt::Record for IpAddressInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for IpAddressInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(IpAddressInvalid);
+rt::record_traits!(IpAddressInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Person is designated as both legal guardian and representative.
@@ -5694,15 +4892,7 @@ impl rt::Record for LegalGuardianRepresentativeNotAllowed {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for LegalGuardianRepresentativeNotAllowed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(LegalGuardianRepresentativeNotAllowed);
+rt::record_traits!(LegalGuardianRepresentativeNotAllowed);
 
 #[cfg(feature = "v2-core-accounts")]
 /// A legal guardian may not be added to the account without an existing representative.
@@ -5749,15 +4939,7 @@ impl rt::Record for LegalGuardianRequiresExistingRepresentative {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for LegalGuardianRequiresExistingRepresentative {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(LegalGuardianRequiresExistingRepresentative);
+rt::record_traits!(LegalGuardianRequiresExistingRepresentative);
 
 #[cfg(feature = "v2-core-accounts")]
 /// MCC is invalid for `configuration.merchant.mcc`.
@@ -5794,15 +4976,7 @@ impl rt::Record for MccInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for MccInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(MccInvalid);
+rt::record_traits!(MccInvalid);
 
 #[cfg(feature = "v2-billing-meter_events")]
 /// A meter must exist to submit events.
@@ -5849,15 +5023,7 @@ impl rt::Record for NoMeter {
 }
 
 #[cfg(feature = "v2-billing-meter_events")]
-impl std::fmt::Debug for NoMeter {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-billing-meter_events")]
-rt::serde_record!(NoMeter);
+rt::record_traits!(NoMeter);
 
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
 /// Needs to use the newer API version or onboard to Connect.
@@ -5904,15 +5070,7 @@ impl rt::Record for NonConnectPlatformAccountsV2AccessBlocked {
 }
 
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
-impl std::fmt::Debug for NonConnectPlatformAccountsV2AccessBlocked {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
-rt::serde_record!(NonConnectPlatformAccountsV2AccessBlocked);
+rt::record_traits!(NonConnectPlatformAccountsV2AccessBlocked);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Kana Kanji script addresses must have JP country.
@@ -5959,15 +5117,7 @@ impl rt::Record for NonJpKanaKanjiAddress {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for NonJpKanaKanjiAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(NonJpKanaKanjiAddress);
+rt::record_traits!(NonJpKanaKanjiAddress);
 
 #[cfg(
     any(
@@ -6031,22 +5181,8 @@ impl rt::Record for NotFound {
     }
 }
 
-#[cfg(
-    any(
-        feature = "v2-core-account_links",
-        feature = "v2-core-account_tokens",
-        feature = "v2-core-events"
-    )
-)]
-impl std::fmt::Debug for NotFound {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "v2-core-account_links", feature = "v2-core-account_tokens", feature = "v2-core-events"))]
-rt::serde_record!(NotFound);
+rt::record_traits!(NotFound);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Ownership declaration is not allowed during account creation.
@@ -6093,15 +5229,7 @@ impl rt::Record for OwnershipDeclarationNotAllowedDuringAccountCreation {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for OwnershipDeclarationNotAllowedDuringAccountCreation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(OwnershipDeclarationNotAllowedDuringAccountCreation);
+rt::record_traits!(OwnershipDeclarationNotAllowedDuringAccountCreation);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Parameter cannot be passed alongside account_token.
@@ -6148,15 +5276,7 @@ impl rt::Record for ParamAlongsideAccountToken {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ParamAlongsideAccountToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ParamAlongsideAccountToken);
+rt::record_traits!(ParamAlongsideAccountToken);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Parameter cannot be passed alongside person_token.
@@ -6203,15 +5323,7 @@ impl rt::Record for ParamAlongsidePersonToken {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ParamAlongsidePersonToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ParamAlongsidePersonToken);
+rt::record_traits!(ParamAlongsidePersonToken);
 
 #[cfg(feature = "v2-billing-meter_events")]
 /// The value must be a positive integer.
@@ -6258,15 +5370,7 @@ impl rt::Record for PayloadInvalidValue {
 }
 
 #[cfg(feature = "v2-billing-meter_events")]
-impl std::fmt::Debug for PayloadInvalidValue {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-billing-meter_events")]
-rt::serde_record!(PayloadInvalidValue);
+rt::record_traits!(PayloadInvalidValue);
 
 #[cfg(feature = "v2-billing-meter_events")]
 /// The payload must have a reference to the customer.
@@ -6313,15 +5417,7 @@ impl rt::Record for PayloadNoCustomerDefined {
 }
 
 #[cfg(feature = "v2-billing-meter_events")]
-impl std::fmt::Debug for PayloadNoCustomerDefined {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-billing-meter_events")]
-rt::serde_record!(PayloadNoCustomerDefined);
+rt::record_traits!(PayloadNoCustomerDefined);
 
 #[cfg(feature = "v2-billing-meter_events")]
 /// The payload must have a value.
@@ -6368,15 +5464,7 @@ impl rt::Record for PayloadNoValueDefined {
 }
 
 #[cfg(feature = "v2-billing-meter_events")]
-impl std::fmt::Debug for PayloadNoValueDefined {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-billing-meter_events")]
-rt::serde_record!(PayloadNoValueDefined);
+rt::record_traits!(PayloadNoValueDefined);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Account cannot be closed due to other pending resources.
@@ -6423,15 +5511,7 @@ impl rt::Record for PendingTransactionsCannotBeDeleted {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for PendingTransactionsCannotBeDeleted {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(PendingTransactionsCannotBeDeleted);
+rt::record_traits!(PendingTransactionsCannotBeDeleted);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Error returned when relationship.owner is set to true but the ownership percentage is set to 0%.
@@ -6478,15 +5558,7 @@ impl rt::Record for PersonPercentOwnershipInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for PersonPercentOwnershipInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(PersonPercentOwnershipInvalid);
+rt::record_traits!(PersonPercentOwnershipInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Person token required for platforms in mandated countries (e.g., France).
@@ -6523,15 +5595,7 @@ impl rt::Record for PersonTokenRequired {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for PersonTokenRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(PersonTokenRequired);
+rt::record_traits!(PersonTokenRequired);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Phone number is invalid.
@@ -6578,15 +5642,7 @@ impl rt::Record for PhoneInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for PhoneInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(PhoneInvalid);
+rt::record_traits!(PhoneInvalid);
 
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
 /// The direct merchant has not signed up for Connect and cannot create connected accounts.
@@ -6633,15 +5689,7 @@ impl rt::Record for PlatformRegistrationRequired {
 }
 
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
-impl std::fmt::Debug for PlatformRegistrationRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
-rt::serde_record!(PlatformRegistrationRequired);
+rt::record_traits!(PlatformRegistrationRequired);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Postal code is required for Japanese addresses.
@@ -6688,15 +5736,7 @@ impl rt::Record for PostalCodeRequiredForJpAddress {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for PostalCodeRequiredForJpAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(PostalCodeRequiredForJpAddress);
+rt::record_traits!(PostalCodeRequiredForJpAddress);
 
 #[cfg(feature = "v2-core-accounts")]
 /// PurposeOfFundsDescription is not empty while PurposeOfFunds is not OTHER.
@@ -6743,15 +5783,7 @@ impl rt::Record for PurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFund
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for PurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(PurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds);
+rt::record_traits!(PurposeOfFundsDescriptionMustBeEmptyForNonOtherPurposeOfFunds);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Registration date must be in the past.
@@ -6798,15 +5830,7 @@ impl rt::Record for RegistrationDateInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for RegistrationDateInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(RegistrationDateInvalid);
+rt::record_traits!(RegistrationDateInvalid);
 
 #[cfg(feature = "v2-commerce-product_catalog-imports")]
 /// Returned when looking up a non-existent product catalog import.
@@ -6853,15 +5877,7 @@ impl rt::Record for ResourceMissing {
 }
 
 #[cfg(feature = "v2-commerce-product_catalog-imports")]
-impl std::fmt::Debug for ResourceMissing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-commerce-product_catalog-imports")]
-rt::serde_record!(ResourceMissing);
+rt::record_traits!(ResourceMissing);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Provided script characters are invalid for the script.
@@ -6908,15 +5924,7 @@ impl rt::Record for ScriptCharactersInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ScriptCharactersInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ScriptCharactersInvalid);
+rt::record_traits!(ScriptCharactersInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Shipping address is required within the shipping hash.
@@ -6963,15 +5971,7 @@ impl rt::Record for ShippingAddressRequired {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ShippingAddressRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ShippingAddressRequired);
+rt::record_traits!(ShippingAddressRequired);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Shipping name is required within the shipping hash.
@@ -7018,15 +6018,7 @@ impl rt::Record for ShippingNameRequired {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ShippingNameRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ShippingNameRequired);
+rt::record_traits!(ShippingNameRequired);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Statement descriptor is invalid.
@@ -7073,15 +6065,7 @@ impl rt::Record for StatementDescriptorInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for StatementDescriptorInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(StatementDescriptorInvalid);
+rt::record_traits!(StatementDescriptorInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Account with Stripe-owned loss liability and dashboard cannot be deleted.
@@ -7128,15 +6112,7 @@ impl rt::Record for StripeLossLiableCannotBeDeleted {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for StripeLossLiableCannotBeDeleted {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(StripeLossLiableCannotBeDeleted);
+rt::record_traits!(StripeLossLiableCannotBeDeleted);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The `business_details.structure` value is not valid for `identity.country` and
@@ -7184,15 +6160,7 @@ impl rt::Record for StructureIncompatibleForEntityTypeCountry {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for StructureIncompatibleForEntityTypeCountry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(StructureIncompatibleForEntityTypeCountry);
+rt::record_traits!(StructureIncompatibleForEntityTypeCountry);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Cannot set a test clock on a livemode customer.
@@ -7239,15 +6207,7 @@ impl rt::Record for TestClockDisallowedOnLiveMode {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for TestClockDisallowedOnLiveMode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(TestClockDisallowedOnLiveMode);
+rt::record_traits!(TestClockDisallowedOnLiveMode);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Test clock does not exist or is otherwise invalid.
@@ -7294,15 +6254,7 @@ impl rt::Record for TestClockInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for TestClockInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(TestClockInvalid);
+rt::record_traits!(TestClockInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Cannot modify a test clock that is currently advancing.
@@ -7349,15 +6301,7 @@ impl rt::Record for TestClocksAdvanceInProgress {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for TestClocksAdvanceInProgress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(TestClocksAdvanceInProgress);
+rt::record_traits!(TestClocksAdvanceInProgress);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Cannot add customer to a test clock that has already reached its customer limit.
@@ -7404,15 +6348,7 @@ impl rt::Record for TestClocksCustomerLimitReached {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for TestClocksCustomerLimitReached {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(TestClocksCustomerLimitReached);
+rt::record_traits!(TestClocksCustomerLimitReached);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The token is re-used with a different idempotency key.
@@ -7459,15 +6395,7 @@ impl rt::Record for TokenAlreadyUsed {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for TokenAlreadyUsed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(TokenAlreadyUsed);
+rt::record_traits!(TokenAlreadyUsed);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Token has expired.
@@ -7514,15 +6442,7 @@ impl rt::Record for TokenExpired {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for TokenExpired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(TokenExpired);
+rt::record_traits!(TokenExpired);
 
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
 /// Token must be created with publishable key.
@@ -7569,15 +6489,7 @@ impl rt::Record for TokenMustBeCreatedWithPublishableKey {
 }
 
 #[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
-impl std::fmt::Debug for TokenMustBeCreatedWithPublishableKey {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "v2-core-account_tokens", feature = "v2-core-accounts"))]
-rt::serde_record!(TokenMustBeCreatedWithPublishableKey);
+rt::record_traits!(TokenMustBeCreatedWithPublishableKey);
 
 #[cfg(feature = "v2-billing-meter_events")]
 /// Cannot create multiple usage events for the same customer, meter concurrently.
@@ -7624,15 +6536,7 @@ impl rt::Record for TooManyConcurrentRequests {
 }
 
 #[cfg(feature = "v2-billing-meter_events")]
-impl std::fmt::Debug for TooManyConcurrentRequests {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-billing-meter_events")]
-rt::serde_record!(TooManyConcurrentRequests);
+rt::record_traits!(TooManyConcurrentRequests);
 
 #[cfg(feature = "v2-core-accounts")]
 /// TOS cannot be accepted on behalf of accounts when requirement collection is `stripe`.
@@ -7679,15 +6583,7 @@ impl rt::Record for TosAcceptanceOnBehalfNotAllowed {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for TosAcceptanceOnBehalfNotAllowed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(TosAcceptanceOnBehalfNotAllowed);
+rt::record_traits!(TosAcceptanceOnBehalfNotAllowed);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Total ownership percentages of all Persons on the account exceeds 100%.
@@ -7734,15 +6630,7 @@ impl rt::Record for TotalPersonOwnershipExceeded {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for TotalPersonOwnershipExceeded {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(TotalPersonOwnershipExceeded);
+rt::record_traits!(TotalPersonOwnershipExceeded);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Cannot set responsibilities on the current configurations.
@@ -7789,15 +6677,7 @@ impl rt::Record for UnsupportedFieldForConfigs {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for UnsupportedFieldForConfigs {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(UnsupportedFieldForConfigs);
+rt::record_traits!(UnsupportedFieldForConfigs);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Cannot set identity fields when the Account is only configured as a customer.
@@ -7844,15 +6724,7 @@ impl rt::Record for UnsupportedIdentityFieldForConfigs {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for UnsupportedIdentityFieldForConfigs {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(UnsupportedIdentityFieldForConfigs);
+rt::record_traits!(UnsupportedIdentityFieldForConfigs);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Address is in an unsupported postal code.
@@ -7899,15 +6771,7 @@ impl rt::Record for UnsupportedPostalCode {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for UnsupportedPostalCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(UnsupportedPostalCode);
+rt::record_traits!(UnsupportedPostalCode);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Address is in an unsupported state.
@@ -7954,15 +6818,7 @@ impl rt::Record for UnsupportedState {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for UnsupportedState {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(UnsupportedState);
+rt::record_traits!(UnsupportedState);
 
 #[cfg(feature = "v2-core-accounts")]
 /// URL is invalid.
@@ -8009,15 +6865,7 @@ impl rt::Record for UrlInvalid {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for UrlInvalid {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(UrlInvalid);
+rt::record_traits!(UrlInvalid);
 
 #[cfg(feature = "v2-core-accounts")]
 /// V1 Account ID cannot be used in V2 Account APIs.
@@ -8064,15 +6912,7 @@ impl rt::Record for V1AccountInsteadOfV2Account {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for V1AccountInsteadOfV2Account {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(V1AccountInsteadOfV2Account);
+rt::record_traits!(V1AccountInsteadOfV2Account);
 
 #[cfg(feature = "v2-core-accounts")]
 /// V1 Customer ID cannot be used in V2 Account APIs.
@@ -8119,15 +6959,7 @@ impl rt::Record for V1CustomerInsteadOfV2Account {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for V1CustomerInsteadOfV2Account {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(V1CustomerInsteadOfV2Account);
+rt::record_traits!(V1CustomerInsteadOfV2Account);
 
 #[cfg(feature = "v2-core-accounts")]
 /// A v1 token ID is passed in v2 APIs.
@@ -8174,12 +7006,4 @@ impl rt::Record for V1TokenInvalidInV2 {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for V1TokenInvalidInV2 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(V1TokenInvalidInV2);
+rt::record_traits!(V1TokenInvalidInV2);

@@ -37,14 +37,7 @@ impl rt::Record for AwaitingUpload {
     }
 }
 
-impl std::fmt::Debug for AwaitingUpload {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AwaitingUpload);
+rt::record_traits!(AwaitingUpload);
 
 /// Details when the import didn't complete.
 ///
@@ -107,14 +100,7 @@ impl rt::Record for Failed {
     }
 }
 
-impl std::fmt::Debug for Failed {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Failed);
+rt::record_traits!(Failed);
 
 /// Details when the import is processing.
 ///
@@ -171,14 +157,7 @@ impl rt::Record for Processing {
     }
 }
 
-impl std::fmt::Debug for Processing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Processing);
+rt::record_traits!(Processing);
 
 /// Details when the import has succeeded.
 ///
@@ -223,14 +202,7 @@ impl rt::Record for Succeeded {
     }
 }
 
-impl std::fmt::Debug for Succeeded {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Succeeded);
+rt::record_traits!(Succeeded);
 
 /// Details when the import completed but some records failed to process.
 ///
@@ -290,11 +262,4 @@ impl rt::Record for SucceededWithErrors {
     }
 }
 
-impl std::fmt::Debug for SucceededWithErrors {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SucceededWithErrors);
+rt::record_traits!(SucceededWithErrors);

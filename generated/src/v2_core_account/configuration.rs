@@ -91,14 +91,7 @@ impl rt::Record for Customer {
     }
 }
 
-impl std::fmt::Debug for Customer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Customer);
+rt::record_traits!(Customer);
 
 /// Enables the Account to act as a connected account and collect payments facilitated by a Connect
 /// platform. You must onboard your platform to Connect before you can add this configuration to
@@ -220,14 +213,7 @@ impl rt::Record for Merchant {
     }
 }
 
-impl std::fmt::Debug for Merchant {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Merchant);
+rt::record_traits!(Merchant);
 
 /// The Recipient Configuration allows the Account to receive funds. Utilize this configuration if
 /// the Account will not be the Merchant of Record, like with Separate Charges & Transfers, or
@@ -289,11 +275,4 @@ impl rt::Record for Recipient {
     }
 }
 
-impl std::fmt::Debug for Recipient {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Recipient);
+rt::record_traits!(Recipient);

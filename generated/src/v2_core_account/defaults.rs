@@ -4,7 +4,6 @@
 pub mod responsibilities;
 
 /// The values of `defaults.locales[]` of [`V2CoreAccount`](crate::V2CoreAccount), `defaults[locales][]` of [`v2::core::accounts::create`](fn@crate::v2::core::accounts::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Locale {
     /// `ar-SA`
@@ -328,14 +327,7 @@ impl rt::Record for Profile {
     }
 }
 
-impl std::fmt::Debug for Profile {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Profile);
+rt::record_traits!(Profile);
 
 /// Default responsibilities held by either Stripe or the platform.
 ///
@@ -399,11 +391,4 @@ impl rt::Record for Responsibilities {
     }
 }
 
-impl std::fmt::Debug for Responsibilities {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Responsibilities);
+rt::record_traits!(Responsibilities);

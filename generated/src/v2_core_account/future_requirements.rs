@@ -90,14 +90,7 @@ impl rt::Record for Entry {
     }
 }
 
-impl std::fmt::Debug for Entry {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Entry);
+rt::record_traits!(Entry);
 
 /// An object containing an overview of requirements for the Account.
 ///
@@ -144,11 +137,4 @@ impl rt::Record for Summary {
     }
 }
 
-impl std::fmt::Debug for Summary {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Summary);
+rt::record_traits!(Summary);

@@ -92,15 +92,7 @@ impl rt::Record for Attestations {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for Attestations {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(Attestations);
+rt::record_traits!(Attestations);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Information about the company or business.
@@ -227,20 +219,11 @@ impl rt::Record for BusinessDetails {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for BusinessDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(BusinessDetails);
+rt::record_traits!(BusinessDetails);
 
 /// The entity type represented by the Account. Ensure this field is accurate before adding
 /// configurations that rely on identity information, as it determines which identity fields apply
 /// and how the Account is validated.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntityType {
     /// `company`
@@ -450,12 +433,4 @@ impl rt::Record for Individual {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for Individual {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(Individual);
+rt::record_traits!(Individual);

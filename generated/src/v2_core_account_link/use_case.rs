@@ -78,14 +78,7 @@ impl rt::Record for AccountOnboarding {
     }
 }
 
-impl std::fmt::Debug for AccountOnboarding {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AccountOnboarding);
+rt::record_traits!(AccountOnboarding);
 
 /// Hash containing configuration options for an Account Link that updates an existing account.
 ///
@@ -162,17 +155,9 @@ impl rt::Record for AccountUpdate {
     }
 }
 
-impl std::fmt::Debug for AccountUpdate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AccountUpdate);
+rt::record_traits!(AccountUpdate);
 
 /// Open Enum. The type of Account Link the user is requesting.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `account_onboarding`

@@ -2,7 +2,6 @@
 //! What is in `additional_name` of [`V2CoreAccountPerson`](crate::V2CoreAccountPerson).
 
 /// The purpose or type of the additional name.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Purpose {
     /// `alias`

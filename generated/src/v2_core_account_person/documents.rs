@@ -48,14 +48,7 @@ impl rt::Record for CompanyAuthorization {
     }
 }
 
-impl std::fmt::Debug for CompanyAuthorization {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CompanyAuthorization);
+rt::record_traits!(CompanyAuthorization);
 
 /// One or more documents showing the person’s passport page with photo and personal data.
 ///
@@ -100,14 +93,7 @@ impl rt::Record for Passport {
     }
 }
 
-impl std::fmt::Debug for Passport {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Passport);
+rt::record_traits!(Passport);
 
 /// An identifying document showing the person's name, either a passport or local ID card.
 ///
@@ -153,14 +139,7 @@ impl rt::Record for PrimaryVerification {
     }
 }
 
-impl std::fmt::Debug for PrimaryVerification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PrimaryVerification);
+rt::record_traits!(PrimaryVerification);
 
 /// A document showing address, either a passport, local ID card, or utility bill from a well-known
 /// utility company.
@@ -207,14 +186,7 @@ impl rt::Record for SecondaryVerification {
     }
 }
 
-impl std::fmt::Debug for SecondaryVerification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SecondaryVerification);
+rt::record_traits!(SecondaryVerification);
 
 /// One or more documents showing the person’s visa required for living in the country where they
 /// are residing.
@@ -260,11 +232,4 @@ impl rt::Record for Visa {
     }
 }
 
-impl std::fmt::Debug for Visa {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Visa);
+rt::record_traits!(Visa);

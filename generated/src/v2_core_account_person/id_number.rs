@@ -2,7 +2,6 @@
 //! What is in `id_number` of [`V2CoreAccountPerson`](crate::V2CoreAccountPerson).
 
 /// The ID number type of an individual.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `ae_eid`

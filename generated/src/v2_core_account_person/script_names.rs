@@ -56,14 +56,7 @@ impl rt::Record for Kana {
     }
 }
 
-impl std::fmt::Debug for Kana {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Kana);
+rt::record_traits!(Kana);
 
 /// Persons name in kanji script.
 ///
@@ -120,11 +113,4 @@ impl rt::Record for Kanji {
     }
 }
 
-impl std::fmt::Debug for Kanji {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Kanji);
+rt::record_traits!(Kanji);

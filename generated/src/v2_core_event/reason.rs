@@ -56,11 +56,4 @@ impl rt::Record for Request {
     }
 }
 
-impl std::fmt::Debug for Request {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Request);
+rt::record_traits!(Request);

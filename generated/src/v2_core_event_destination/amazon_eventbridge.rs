@@ -2,7 +2,6 @@
 //! What is in `amazon_eventbridge` of [`V2CoreEventDestination`](crate::V2CoreEventDestination).
 
 /// The state of the AWS event source.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AwsEventSourceStatus {
     /// `active`

@@ -2,7 +2,6 @@
 //! What is in `azure_event_grid` of [`V2CoreEventDestination`](crate::V2CoreEventDestination).
 
 /// The status of the Azure partner topic.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AzurePartnerTopicStatus {
     /// `activated`

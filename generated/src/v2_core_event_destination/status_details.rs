@@ -44,11 +44,4 @@ impl rt::Record for Disabled {
     }
 }
 
-impl std::fmt::Debug for Disabled {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Disabled);
+rt::record_traits!(Disabled);

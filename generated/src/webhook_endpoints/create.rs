@@ -4,7 +4,6 @@
 #[cfg(feature = "webhook_endpoints")]
 /// Events sent to this endpoint will be generated with this Stripe Version instead of your
 /// account's default Stripe Version.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiVersion {
     /// `2011-01-01`
@@ -388,7 +387,6 @@ rt::open_enum!(ApiVersion {
 });
 
 /// The name of an event of API v1, or `*` for all of them.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnabledEvent {
     /// `*`

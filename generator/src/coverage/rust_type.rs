@@ -60,6 +60,7 @@ impl RustType {
             .collect();
         match name.as_str() {
             "Part" if arguments.len() == 1 => arguments.remove(0),
+            "Count" => Self::plain("i64"),
             "Metadata" => Self::with("Map", Self::plain("String")),
             _ => Self { name, arguments },
         }
@@ -73,7 +74,7 @@ impl RustType {
         let segment = bound.path.segments.last()?;
         let read = |source: &Type| Self::read(source, scope);
         match segment.ident.to_string().as_str() {
-            "Into" => type_arguments(&segment.arguments).next().map(read),
+            "Into" | "IntoParsed" => type_arguments(&segment.arguments).next().map(read),
             "AsRef" => Some(Self::plain("String")),
             "IntoIterator" => associated_item(&segment.arguments).map(|item| match item {
                 // Pairs of a key and a value are a map.

@@ -199,7 +199,7 @@ fn path_id(param: &PathParam) -> Option<TokenStream> {
 fn path_value(param: &PathParam) -> TokenStream {
     let name = ident(&snake(&param.name));
     match &param.shape {
-        Shape::Id(_) => quote!(&#name),
+        Shape::Id(_) => quote!(#name.as_str()),
         _ => quote!(#name.as_ref()),
     }
 }

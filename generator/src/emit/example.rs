@@ -105,7 +105,7 @@ fn named(emission: &Emission<'_>, place: &Place, name: &str) -> String {
         }
         TypeBody::Enum(_) => match members.first() {
             Some(first) => format!("stripe::{type_name}::{first}"),
-            None => format!("stripe::{type_name}::from(\"value\")"),
+            None => format!("stripe::{type_name}::from_wire(\"value\")"),
         },
         TypeBody::Choice(choice) => choice
             .arms

@@ -33,7 +33,6 @@ pub(super) fn emit(
     });
     file.push(quote! {
         #doc
-        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #variants,)*

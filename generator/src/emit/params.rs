@@ -215,6 +215,17 @@ fn setter(
     let doc = docs::paragraphs([doc.as_str(), only]);
     let doc = docs::attributes(&docs::with_advice(&doc, param.deprecated));
     let member = ident(member);
+    if is_page_size(param) {
+        let (into, count) = (file.prelude("Into"), runtime("Count"));
+        return quote! {
+            #doc
+            #[inline]
+            pub fn #member(self, #member: impl #into<#count>) -> Self {
+                let #member: #count = #member.into();
+                Self(self.0.with(#name, #member))
+            }
+        };
+    }
     let argument = argument(emission, file, shape);
     let (statement, value) = converted(emission, file, shape, param.secret, &quote!(#member));
     quote! {
@@ -225,6 +236,12 @@ fn setter(
             Self(self.0.with(#name, #value))
         }
     }
+}
+
+/// How many items a page is to have. People hold that in any type of integer; it is small, so a literal of it is always an
+/// `i32`. All other integers are `i64`, since an amount may be a larger literal.
+fn is_page_size(param: &Param) -> bool {
+    param.name == "limit" && param.shape() == Some(&Shape::Integer)
 }
 
 /// What a required parameter holds. (A constant is never required of the caller.)

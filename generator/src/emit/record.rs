@@ -27,7 +27,7 @@ pub(super) fn emit(
     let constants = constants(record);
     let wire = record.schemas.join(" | ");
     record_impl(file, &name, &wire, &constants, &members, blank);
-    file.push_macro(format!("rt::serde_record!({name});"));
+    file.push_macro(format!("rt::record_traits!({name});"));
     resource(file, &name, record);
     expansions(emission, file, &name, record);
     if let Some(twin) = &record.deleted_twin {
@@ -185,7 +185,7 @@ fn record_impl(
     members: &[Member<'_>],
     blank: TokenStream,
 ) {
-    let [record, shape, place, debug] = ["Record", "Shape", "Place", "debug"].map(runtime);
+    let [record, shape, place] = ["Record", "Shape", "Place"].map(runtime);
     let table = field_table(members);
     let fields: Vec<&Ident> = members.iter().map(|(member, _)| member).collect();
     let accessors = if let [only] = fields.as_slice() {
@@ -239,15 +239,6 @@ fn record_impl(
                 }
             }
             #accessors
-        }
-    });
-    let formatter = quote!(std::fmt::Formatter<'_>);
-    file.push(quote! {
-        impl std::fmt::Debug for #name {
-            #[inline]
-            fn fmt(&self, f: &mut #formatter) -> std::fmt::Result {
-                #debug(self, f)
-            }
         }
     });
 }

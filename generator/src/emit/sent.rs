@@ -31,7 +31,10 @@ pub(super) fn argument(
         }
         _ => {
             let target = target(emission, file, argument_shape);
-            let into = file.prelude("Into");
+            let into = match argument_shape {
+                Shape::Decimal | Shape::DateTime => runtime("IntoParsed"),
+                _ => file.prelude("Into"),
+            };
             quote!(impl #into<#target>)
         }
     }

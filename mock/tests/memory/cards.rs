@@ -37,7 +37,7 @@ async fn a_token_becomes_a_card_of_a_customer_once() {
         .cvc("314")
         .name("Jenny Rosen");
     let token = tokens::create().card(details).send(client).await.unwrap();
-    assert!(token.id.starts_with("tok_"));
+    assert!(token.id.as_str().starts_with("tok_"));
     assert!(!token.used);
     let in_token = token.card.unwrap();
     assert_eq!((&*in_token.brand, &*in_token.last4), ("Visa", "4242"));

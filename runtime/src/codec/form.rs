@@ -219,7 +219,7 @@ mod tests {
     fn times_are_unix_seconds_or_their_text() {
         let bound = Timestamp::from_unix(1_234_567_890);
         check(
-            [("created", Range::new().gte(bound).into())],
+            [("created", Range::<Timestamp>::new().gte(bound).into())],
             "created[gte]=1234567890",
         );
         check(

@@ -4,6 +4,7 @@
 pub(crate) mod debug;
 pub(crate) mod decode;
 pub(crate) mod decode_error;
+pub(crate) mod equal;
 pub(crate) mod form;
 pub(crate) mod json;
 mod lexer;

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::codec::debug::debug_view;
-use crate::codec::decode::Decode;
+use crate::codec::decode::{Decode, InPlace};
+use crate::codec::decode_error::DecodeError;
 use crate::codec::form;
 use crate::codec::json;
-use crate::codec::reader::GrowMap;
+use crate::codec::reader::{GrowMap, Reader};
 use crate::codec::value::Value;
 use crate::codec::view::{Encode, Mapping, View};
 
@@ -102,6 +103,20 @@ impl Params {
     }
 }
 
+impl InPlace for Params {}
+
+/// Any JSON object. The order of its keys is kept.
+impl Decode for Params {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.entries.clear();
+        reader.map(self)
+    }
+}
+
 impl Encode for Params {
     fn view(&self) -> View<'_> {
         View::Map(self)
@@ -171,6 +186,19 @@ macro_rules! params {
             ) -> Self {
                 self.0.insert(key, value);
                 self
+            }
+
+            /// Sets what is in an `Option`, if there is anything: `.when_some(name, |it, name| it.name(name))`. `None` changes nothing.
+            #[inline]
+            pub fn when_some<T>(
+                self,
+                value: ::core::option::Option<T>,
+                set: impl ::core::ops::FnOnce(Self, T) -> Self,
+            ) -> Self {
+                match value {
+                    ::core::option::Option::Some(value) => set(self, value),
+                    ::core::option::Option::None => self,
+                }
             }
         }
         impl ::core::convert::From<$name> for $crate::Params {

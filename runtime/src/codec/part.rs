@@ -9,6 +9,7 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use crate::codec::decode::Decode;
 use crate::codec::decode_error::DecodeError;
+use crate::codec::equal::equal;
 use crate::codec::reader::Reader;
 use crate::codec::record::{Record, record};
 use crate::codec::view::{Encode, View};
@@ -111,6 +112,12 @@ impl<T: Record> AsRef<T> for Part<T> {
 impl<T: Record + Clone> Clone for Part<T> {
     fn clone(&self) -> Self {
         Self::from(T::clone(self))
+    }
+}
+
+impl<T> PartialEq for Part<T> {
+    fn eq(&self, other: &Self) -> bool {
+        equal(&**self.object, &**other.object)
     }
 }
 

@@ -52,7 +52,8 @@ pub enum Constant {
     Str(&'static str),
 }
 
-/// A struct whose fields can be reached by their place in its [`Shape`].
+/// A struct whose fields can be reached by their place in its [`Shape`]. Emitted code implements it for the objects of the API; it is
+/// not for other types, and may get more methods.
 pub trait Record: Any + Send + Sync {
     /// The record before anything is decoded into it.
     fn blank() -> Self

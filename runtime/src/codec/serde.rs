@@ -1,22 +1,25 @@
 //! `serde` for every type, by way of the same decoder and the same views; it costs nothing until it is used.
 //!
-//! Formats that do not say what they hold (bincode, postcard) can be written, but not read.
+//! Formats that do not say what they hold (bincode, postcard) can be written, but not read. JSON that is kept as it came goes
+//! through `serde_json` as it is, to the digit; through other formats as values, in which an integer is exact as long as it has at
+//! most 128 bits, and any other number is an `f64`.
+
+mod raw;
 
 use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
-use serde_core::ser::{Error as _, SerializeMap, SerializeSeq};
+use serde_core::ser::{SerializeMap, SerializeSeq};
 
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
 
-use crate::codec::decode::{Decode, InPlace, from_str};
-use crate::codec::decode_error::DecodeError;
+use crate::codec::decode::{Decode, from_str};
 use crate::codec::json;
 use crate::codec::params::Params;
-use crate::codec::reader::{GrowMap, Reader};
 use crate::codec::record::{Constant, REQUIRED};
 use crate::codec::value::Value;
-use crate::codec::view::{Encode, Mapping, View};
+use crate::codec::view::View;
 
 /// Writes what an [`Encode`] shows.
 ///
@@ -62,104 +65,15 @@ pub fn serialize<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, 
             }
             output.end()
         }
-        View::Raw(text) => serialize_raw(text, serializer),
+        View::Raw(text) => raw::serialize(text, serializer),
     }
 }
 
-/// Writes JSON that was not decoded. Whole numbers keep all digits that `serde` has a type for; other numbers are floats, since
-/// there is no type for them.
-fn serialize_raw<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    let custom = S::Error::custom;
-    match text.bytes().next() {
-        Some(b'[') => {
-            let items: Vec<Raw> = from_str(text).map_err(custom)?;
-            serialize(items.view(), serializer)
-        }
-        Some(b'{') => {
-            let entries: Entries = from_str(text).map_err(custom)?;
-            serialize(View::Map(&entries), serializer)
-        }
-        Some(b'-' | b'0'..=b'9') => {
-            if let Ok(whole) = text.parse() {
-                serializer.serialize_i64(whole)
-            } else if let Ok(whole) = text.parse() {
-                serializer.serialize_u64(whole)
-            } else if let Ok(whole) = text.parse() {
-                serializer.serialize_i128(whole)
-            } else {
-                serializer.serialize_f64(text.parse().map_err(S::Error::custom)?)
-            }
-        }
-        _ => {
-            let value: Value = from_str(text).map_err(custom)?;
-            serialize(value.view(), serializer)
-        }
-    }
-}
-
-/// The text of a value in JSON that was not decoded.
-struct Raw(Box<str>);
-
-impl InPlace for Raw {}
-
-impl Decode for Raw {
-    fn blank() -> Self {
-        Self("null".into())
-    }
-
-    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        self.0 = reader.raw()?.into();
-        Ok(())
-    }
-}
-
-impl Encode for Raw {
-    fn view(&self) -> View<'_> {
-        View::Raw(&self.0)
-    }
-}
-
-/// The entries of an object in it.
-#[derive(Default)]
-struct Entries(Vec<(String, Raw)>);
-
-impl InPlace for Entries {}
-
-impl Decode for Entries {
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        reader.map(self)
-    }
-}
-
-impl GrowMap for Entries {
-    fn grow(&mut self, key: String) -> Option<&mut dyn Decode> {
-        self.0.push((key, Raw::blank()));
-        self.0.last_mut().map(|(_, value)| value as &mut dyn Decode)
-    }
-
-    fn take_back(&mut self) {
-        self.0.pop();
-    }
-
-    fn last_key(&self) -> &str {
-        self.0.last().map_or("", |(key, _)| key)
-    }
-}
-
-impl Mapping for Entries {
-    fn count(&self) -> usize {
-        self.0.len()
-    }
-
-    fn entry(&self, index: usize) -> (&str, View<'_>) {
-        self.0
-            .get(index)
-            .map_or(("", View::Absent), |(key, value)| (key, value.view()))
-    }
+/// Whether a serializer or a deserializer is one of `serde_json`'s, to which JSON can be handed over as it is. If this is ever
+/// wrong, numbers lose digits, and nothing else happens.
+fn is_json<T>() -> bool {
+    let name = std::any::type_name::<T>();
+    name.trim_start_matches("&mut ").starts_with("serde_json::")
 }
 
 struct Shown<'a>(View<'a>);
@@ -175,6 +89,10 @@ impl Serialize for Shown<'_> {
 /// # Errors
 /// Those of the deserializer, or the value is something else than `T`.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    if is_json::<D>() {
+        let raw = Box::<RawValue>::deserialize(deserializer)?;
+        return from_str(raw.get()).map_err(D::Error::custom);
+    }
     let mut text = String::new();
     Transcriber(&mut text).deserialize(deserializer)?;
     from_str(&text).map_err(D::Error::custom)
@@ -264,38 +182,13 @@ impl<'de> Visitor<'de> for Transcriber<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let start = self.0.len();
         self.0.push('{');
         while entries.next_key_seed(Transcriber(&mut *self.0))?.is_some() {
-            if self.0[start..] == *NUMBER {
-                self.0.truncate(start);
-                return entries.next_value_seed(Digits(self.0));
-            }
             self.0.push(':');
             entries.next_value_seed(Transcriber(&mut *self.0))?;
             self.0.push(',');
         }
         close(self.0, '}');
-        Ok(())
-    }
-}
-
-/// How a number begins if the feature `arbitrary_precision` of `serde_json` is on, which any crate of a program may do: as an
-/// object with its digits.
-const NUMBER: &str = r#"{"$serde_json::private::Number""#;
-
-/// Writes down the digits of a number.
-struct Digits<'a>(&'a mut String);
-
-impl<'de> DeserializeSeed<'de> for Digits<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let mut text = String::new();
-        Transcriber(&mut text).deserialize(deserializer)?;
-        let digits: String = from_str(&text).map_err(D::Error::custom)?;
-        let number: Raw = from_str(&digits).map_err(D::Error::custom)?;
-        self.0.push_str(&number.0);
         Ok(())
     }
 }
@@ -312,28 +205,44 @@ fn close(out: &mut String, end: char) {
 #[macro_export]
 macro_rules! serde_record {
     ($name:ty $(where [$($generics:tt)*])?) => {
-        $crate::serde_params!($name $(where [$($generics)*])?);
-        impl<'de, $($($generics)*)?> $crate::__serde::Deserialize<'de> for $name {
+        $crate::__serialize!($name $(where [$($generics)*])?);
+        impl<'de, $($($generics)*)?> $crate::private::serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: $crate::__serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::__serde::deserialize(deserializer)
+            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                $crate::private::serde::deserialize(deserializer)
             }
         }
     };
 }
 
-/// Gives a type `serde::Serialize`, if the feature `serde` is on.
+/// Gives a type of parameters `serde`'s traits, if the feature `serde` is on. What is read is not checked: it is sent as it is.
 #[macro_export]
 macro_rules! serde_params {
-    ($name:ty $(where [$($generics:tt)*])?) => {
-        impl<$($($generics)*)?> $crate::__serde::Serialize for $name {
+    ($name:ident) => {
+        $crate::__serialize!($name);
+        impl<'de> $crate::private::serde::Deserialize<'de> for $name {
             #[inline]
-            fn serialize<S: $crate::__serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::__serde::serialize($crate::Encode::view(self), serializer)
+            fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                ::core::result::Result::map($crate::private::serde::deserialize(deserializer), Self)
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serialize {
+    ($name:ty $(where [$($generics:tt)*])?) => {
+        impl<$($($generics)*)?> $crate::private::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::private::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::private::serde::serialize($crate::Encode::view(self), serializer)
             }
         }
     };
 }
 
 serde_record!(Value);
-serde_params!(Params);
+serde_record!(Params);

@@ -87,7 +87,7 @@ impl Decode for Value {
             b't' | b'f' => *self = Self::Bool(reader.bool()?),
             b'{' => {
                 let mut params = Params::new();
-                reader.map(&mut params)?;
+                params.decode(reader)?;
                 *self = Self::Object(params);
             }
             b'[' => {

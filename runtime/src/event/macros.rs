@@ -20,10 +20,10 @@ macro_rules! snapshot_event {
             const NOTIFIED_PATH: &'static str = $path;
 
             fn id(&self) -> &str {
-                &self.id
+                self.id.as_ref()
             }
             fn type_name(&self) -> &str {
-                &self.type_
+                self.type_.as_ref()
             }
             fn api_version(&self) -> ::core::option::Option<&str> {
                 self.api_version.as_deref()
@@ -40,12 +40,12 @@ macro_rules! snapshot_event {
             /// # Errors
             /// The payload is not JSON, or has no id, type or object.
             pub fn parse(payload: &[u8]) -> ::core::result::Result<Self, $crate::DecodeError> {
-                $crate::__read_event(payload)
+                $crate::private::read_event(payload)
             }
 
             /// What happened.
             pub fn event_type(&self) -> $types {
-                <$types>::from(self.type_.as_str())
+                <$types as $crate::OpenEnum>::from_wire(self.type_.as_str())
             }
 
             /// Whether this is an event of the kind `K`.
@@ -61,7 +61,7 @@ macro_rules! snapshot_event {
             /// The object is not what its type says, as one of another API version may be. Its JSON is at hand in
             /// `data.object`, and what can be read of it in [`partial`](Self::partial).
             pub fn object(&self) -> ::core::result::Result<$object, $crate::DecodeError> {
-                $crate::__event_object(&self.data.object)
+                $crate::private::event_object(&self.data.object)
             }
 
             /// The object as it was when the event happened, if the event is of the kind `K`.

@@ -9,7 +9,7 @@ mod read;
 
 pub use self::notification::{EventNotification, RelatedObject};
 
-pub use self::read::{__event_object, __read_event};
+pub use self::read::{event_object, read_event};
 
 use crate::{Decode, Object, OpenEnum, Record};
 
@@ -43,7 +43,7 @@ pub trait Snapshot: Record + Send + Sync + 'static {
     }
 }
 
-/// A kind of event, known by its name.
+/// A kind of event, known by its name. Emitted code implements it, for each name that the document lists.
 pub trait EventKind {
     /// The event type of the crate.
     type Event: Snapshot;

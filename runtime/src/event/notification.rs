@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use super::read::read_notification;
 use crate::codec::decode::Decode;
+use crate::codec::equal::equal;
 use crate::codec::part::Part;
 use crate::codec::record::{Constant, NULLABLE, OPTIONAL, REQUIRED, record};
 use crate::{
@@ -129,7 +130,7 @@ record!(RelatedObject = "related_object" {
 });
 
 crate::serde_record!(EventNotification<E> where [E: Snapshot]);
-crate::serde_record!(RelatedObject);
+crate::record_traits!(RelatedObject);
 
 impl<E> Clone for EventNotification<E> {
     fn clone(&self) -> Self {
@@ -146,6 +147,12 @@ impl<E> Clone for EventNotification<E> {
     }
 }
 
+impl<E: Snapshot> PartialEq for EventNotification<E> {
+    fn eq(&self, other: &Self) -> bool {
+        equal(self, other)
+    }
+}
+
 /// Written out, for a record is `'static` and `E` need not be.
 impl<E> fmt::Debug for EventNotification<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -158,11 +165,5 @@ impl<E> fmt::Debug for EventNotification<E> {
             .field("related_object", &self.related_object)
             .field("reason", &self.reason)
             .finish()
-    }
-}
-
-impl fmt::Debug for RelatedObject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::debug(self, f)
     }
 }

@@ -11,7 +11,7 @@ use crate::{Decode, DecodeError, DecodeErrorKind, Object};
 /// # Errors
 /// The payload is not JSON, or has no id, type or object.
 #[doc(hidden)]
-pub fn __read_event<E: Snapshot>(payload: &[u8]) -> Result<E, DecodeError> {
+pub fn read_event<E: Snapshot>(payload: &[u8]) -> Result<E, DecodeError> {
     let payload = utf8(payload)?;
     let event: E = lenient(payload)?;
     check(event.id(), "id", payload)?;
@@ -38,7 +38,7 @@ pub(super) fn read_notification<E: Snapshot>(
 
 /// Reads the object of an event. That of an `invoice.upcoming` does not exist yet, and has no id: it is left empty.
 #[doc(hidden)]
-pub fn __event_object<T: Decode>(object: &Object) -> Result<T, DecodeError> {
+pub fn event_object<T: Decode>(object: &Object) -> Result<T, DecodeError> {
     let mut value = T::blank();
     value.decode(&mut Reader::preview(object.as_str()))?;
     Ok(value)

@@ -2,6 +2,9 @@
 
 use std::{fmt, str::FromStr};
 
+#[cfg(feature = "serde")]
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
 /// A place in a list that can be stored as text, and gone on from in another process.
 ///
 /// In a v1 list it stands right after an item; in search results and v2 lists, which can be entered at pages only, it
@@ -42,6 +45,22 @@ impl FromStr for Cursor {
             "url" => Place::Url(value),
             _ => return Err(InvalidCursor),
         }))
+    }
+}
+
+/// As its text.
+#[cfg(feature = "serde")]
+impl Serialize for Cursor {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> Deserialize<'de> for Cursor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(D::Error::custom)
     }
 }
 

@@ -12,7 +12,7 @@ pub use pages::Pages;
 
 use crate::{Decode, Encode, List, OPTIONAL, Page, SearchResult, View, codec::record::record};
 
-/// A page of a list: one of [`List`], [`SearchResult`] and [`Page`].
+/// A page of a list: one of [`List`], [`SearchResult`] and [`Page`]. It is sealed: there are no others.
 pub trait Paged: Decode {
     /// What the list is of.
     type Item;

@@ -172,6 +172,19 @@ macro_rules! __operation_type {
                 self.0.set_extra_param(key.into(), value.into());
                 self
             }
+
+            /// Sets what is in an `Option`, if there is anything: `.when_some(name, |it, name| it.name(name))`. `None` changes nothing.
+            #[inline]
+            pub fn when_some<T>(
+                self,
+                value: ::core::option::Option<T>,
+                set: impl ::core::ops::FnOnce(Self, T) -> Self,
+            ) -> Self {
+                match value {
+                    ::core::option::Option::Some(value) => set(self, value),
+                    ::core::option::Option::None => self,
+                }
+            }
         }
 
         impl $crate::ApiRequest for $name {

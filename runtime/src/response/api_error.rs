@@ -14,6 +14,8 @@ macro_rules! api_error {
             $($(#[$doc])* pub $field: Option<String>,)*
         }
 
+        record!(ApiError = "error" { $($field = $wire: OPTIONAL,)* });
+
         /// The same while it is read.
         struct Report {
             $($field: Said,)*
@@ -73,6 +75,8 @@ api_error! {
         source = "source",
     }
 }
+
+crate::serde_record!(ApiError);
 
 impl ApiError {
     /// The error in `body`, or as much of it as came; one without any field if there is none to be read.

@@ -5,6 +5,7 @@ use std::{borrow::Cow, error::Error as StdError, fmt, time::Duration};
 use bytes::Bytes;
 use http::HeaderMap;
 
+use super::chain::Chain;
 use super::salvage;
 use crate::{
     ApiError, Decode, DecodeError, Map, Object, Partial, RawJson, Record, Resource, TransportError,
@@ -75,7 +76,9 @@ pub enum ErrorKind {
 /// # }
 /// ```
 ///
-/// Printing an error never prints the body or any object in it, for there may be secrets in there.
+/// Printing an error tells why it happened, down to the last cause, so it has no `source`: [`transport_error`](Self::transport_error)
+/// and [`decode_error`](Self::decode_error) give the causes themselves. It never prints the body or any object in it, for
+/// there may be secrets in there.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -163,7 +166,7 @@ impl Error {
             TransportErrorKind::TooLarge => ErrorKind::TooLarge,
             TransportErrorKind::Unsendable => ErrorKind::Usage,
         };
-        let mut error = Self::new(kind, source.to_string());
+        let mut error = Self::new(kind, source.kind().words());
         error.0.cause = Cause::Transport(source);
         error
     }
@@ -398,7 +401,7 @@ impl fmt::Display for Error {
             Cause::None => {}
             Cause::Decode(error) => write!(f, ": {error}")?,
             // The transport's own words are the message.
-            Cause::Transport(error) => write!(f, ": {}", Chain(error.source()))?,
+            Cause::Transport(error) => write!(f, ": {}", Chain(error.cause()))?,
         }
         let notes = [
             ("code", self.code().map(Cow::Borrowed)),
@@ -427,50 +430,19 @@ impl fmt::Display for Error {
     }
 }
 
-/// The reasons beneath an error, each one caused by the next.
-struct Chain<'a>(Option<&'a (dyn StdError + 'static)>);
-
-impl fmt::Display for Chain<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut next = self.0;
-        let mut between = "";
-        while let Some(error) = next {
-            write!(f, "{between}{error}")?;
-            between = ": ";
-            next = error.source();
-        }
-        Ok(())
-    }
-}
-
+/// What [`Display`](fmt::Display) says, behind the kind, and before how the call was made: what `main` prints of an error is to be
+/// read by people.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.kind())
-            .field("message", &self.message())
-            .field("code", &self.code())
-            .field("decline_code", &self.decline_code())
-            .field("param", &self.param())
-            .field("status", &self.status())
-            .field("request_id", &self.request_id())
-            .field("object_id", &self.object_id())
-            .field("idempotency_key", &self.idempotency_key())
-            .field("tries", &self.tries())
-            .field("cause", &self.0.cause)
-            .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for Cause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::None => f.write_str("None"),
-            Self::Transport(error) => error.fmt(f),
-            Self::Decode(error) => error.fmt(f),
+        write!(f, "{:?}: {self}", self.kind())?;
+        if self.tries() > 1 {
+            write!(f, ", after {} attempts", self.tries())?;
+        }
+        match self.idempotency_key() {
+            Some(key) => write!(f, ", with the idempotency key {key}"),
+            None => Ok(()),
         }
     }
 }
 
-/// [`Display`](fmt::Display) already tells the whole chain of causes, so there is no `source` that would tell it again;
-/// [`Error::transport_error`] and [`Error::decode_error`] give the causes themselves.
 impl StdError for Error {}

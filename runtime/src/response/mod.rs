@@ -1,6 +1,7 @@
 //! What comes back: how a call went, the object with it, or an error.
 
 pub(crate) mod api_error;
+pub(crate) mod chain;
 pub(crate) mod error;
 mod salvage;
 pub(crate) mod transport_error;

@@ -2,6 +2,8 @@
 
 use std::{error::Error as StdError, fmt};
 
+use super::chain::Chain;
+
 /// Why there was no response, or not all of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -20,7 +22,22 @@ pub enum TransportErrorKind {
     Unsendable,
 }
 
+impl TransportErrorKind {
+    pub(crate) fn words(self) -> &'static str {
+        match self {
+            Self::Connect => "could not connect",
+            Self::Certificate => "the server's certificate was not accepted",
+            Self::Interrupted => "the connection was interrupted",
+            Self::Timeout => "timed out",
+            Self::TooLarge => "the response is too large",
+            Self::Unsendable => "the request could not be sent",
+        }
+    }
+}
+
 /// The failure of a [`Transport`](crate::Transport).
+///
+/// Printing it tells its cause as well, so it has no `source`.
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Box<dyn StdError + Send + Sync>,
@@ -43,32 +60,24 @@ impl TransportError {
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
+
+    /// The error of the HTTP library.
+    #[must_use]
+    pub fn cause(&self) -> &(dyn StdError + Send + Sync + 'static) {
+        &*self.source
+    }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            TransportErrorKind::Connect => "could not connect",
-            TransportErrorKind::Certificate => "the server's certificate was not accepted",
-            TransportErrorKind::Interrupted => "the connection was interrupted",
-            TransportErrorKind::Timeout => "timed out",
-            TransportErrorKind::TooLarge => "the response is too large",
-            TransportErrorKind::Unsendable => "the request could not be sent",
-        })
+        write!(f, "{}: {}", self.kind.words(), Chain(self.cause()))
     }
 }
 
 impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TransportError")
-            .field("kind", &self.kind)
-            .field("source", &self.source)
-            .finish()
+        write!(f, "TransportError({self})")
     }
 }
 
-impl StdError for TransportError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.source)
-    }
-}
+impl StdError for TransportError {}

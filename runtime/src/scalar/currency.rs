@@ -1,14 +1,14 @@
 //! Currencies.
 
-use std::cmp::Ordering;
-use std::fmt;
-use std::hash::{Hash, Hasher};
+use std::convert::Infallible;
+use std::str::FromStr;
 
 use crate::codec::decode::{Blank, Decode, InPlace};
 use crate::codec::decode_error::DecodeError;
 use crate::codec::reader::Reader;
 use crate::codec::value::Value;
 use crate::codec::view::{Encode, View};
+use crate::scalar::text::equals_text_in_front;
 
 /// A currency by its three-letter ISO 4217 code, in lower case: `usd`. Other codes are taken as they are.
 #[derive(Clone)]
@@ -61,6 +61,12 @@ impl From<String> for Currency {
     }
 }
 
+impl From<&String> for Currency {
+    fn from(code: &String) -> Self {
+        Self::from(code.as_str())
+    }
+}
+
 impl From<&Currency> for Currency {
     fn from(currency: &Currency) -> Self {
         currency.clone()
@@ -73,49 +79,16 @@ impl From<Currency> for Value {
     }
 }
 
-impl PartialEq for Currency {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
+impl FromStr for Currency {
+    type Err = Infallible;
+
+    fn from_str(code: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(code))
     }
 }
 
-impl Eq for Currency {}
-
-impl PartialEq<str> for Currency {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl PartialEq<&str> for Currency {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl PartialOrd for Currency {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Currency {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.as_str().cmp(other.as_str())
-    }
-}
-
-impl Hash for Currency {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_str().hash(state);
-    }
-}
-
-impl AsRef<str> for Currency {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
+crate::__as_text!(Currency);
+equals_text_in_front!(Currency);
 
 impl Blank for Currency {
     const BLANK: Self = Self(Code::Short {
@@ -141,18 +114,6 @@ impl Decode for Currency {
 impl Encode for Currency {
     fn view(&self) -> View<'_> {
         View::Str(self.as_str())
-    }
-}
-
-impl fmt::Display for Currency {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl fmt::Debug for Currency {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_str(), f)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Points in time as text.
 
+use std::cmp::Ordering;
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
@@ -11,7 +12,8 @@ use crate::scalar::timestamp::Timestamp;
 
 /// A point in time as RFC 3339 text, `2009-02-13T23:31:30.123Z`, kept exactly as it came.
 ///
-/// Two are equal if their texts are.
+/// Two are equal if their texts are, and they are ordered by time. Text becomes one by [`parse`](str::parse):
+/// `"2009-02-13T23:31:30Z".parse::<DateTime>()?`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DateTime(Box<str>);
 
@@ -152,7 +154,46 @@ impl From<SystemTime> for DateTime {
     }
 }
 
+impl Ord for DateTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |time: &Self| (time.parts().is_none(), time.parts());
+        let by_time = key(self).cmp(&key(other));
+        by_time.then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq<str> for DateTime {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for DateTime {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl PartialEq<DateTime> for str {
+    fn eq(&self, other: &DateTime) -> bool {
+        self == other.as_str()
+    }
+}
+
+impl PartialEq<DateTime> for &str {
+    fn eq(&self, other: &DateTime) -> bool {
+        *self == other.as_str()
+    }
+}
+
 text!(DateTime);
+crate::__shown_as_text!(DateTime);
 
 impl fmt::Display for InvalidDateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -8,7 +8,8 @@ use std::str::FromStr;
 
 use crate::scalar::text::text;
 
-/// A decimal number, kept as its text and never put through a float.
+/// A decimal number, kept as its text and never put through a float. Text becomes one by [`parse`](str::parse):
+/// `"12.50".parse::<Decimal>()?`.
 ///
 /// Comparison is by value: `1.50` equals `1.5`, `-0` equals `0`, `9` is less than `10`. What the API may send that is not
 /// a plain decimal (it sends none) equals only the same text, and comes after all numbers.
@@ -117,6 +118,31 @@ impl PartialEq for Decimal {
 
 impl Eq for Decimal {}
 
+/// By value, as two decimals compare.
+impl PartialEq<str> for Decimal {
+    fn eq(&self, other: &str) -> bool {
+        self.parts() == Parts::of(other)
+    }
+}
+
+impl PartialEq<&str> for Decimal {
+    fn eq(&self, other: &&str) -> bool {
+        self == *other
+    }
+}
+
+impl PartialEq<Decimal> for str {
+    fn eq(&self, other: &Decimal) -> bool {
+        other == self
+    }
+}
+
+impl PartialEq<Decimal> for &str {
+    fn eq(&self, other: &Decimal) -> bool {
+        other == *self
+    }
+}
+
 impl PartialOrd for Decimal {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
@@ -153,6 +179,7 @@ impl From<i64> for Decimal {
 }
 
 text!(Decimal);
+crate::__shown_as_text!(Decimal);
 
 impl fmt::Display for InvalidDecimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -187,6 +214,7 @@ mod tests {
         assert_eq!(equal.into_iter().collect::<HashSet<_>>().len(), 1);
         assert_eq!(decimal("-0.00"), decimal("0"));
         assert_ne!(decimal("-1"), decimal("1"));
+        assert!(decimal("1.50") == "1.5" && "1.50" == decimal("1.5"));
     }
 
     #[test]

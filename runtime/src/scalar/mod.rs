@@ -8,9 +8,11 @@ mod calendar;
     feature = "time"
 ))]
 pub(crate) mod conversions;
+pub(crate) mod count;
 pub(crate) mod currency;
 pub(crate) mod datetime;
 pub(crate) mod decimal;
+pub(crate) mod parsed;
 pub(crate) mod raw;
 pub(crate) mod string_integer;
 pub(crate) mod text;

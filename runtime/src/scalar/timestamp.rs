@@ -1,6 +1,7 @@
 //! Points in time, in seconds.
 
 use std::fmt;
+use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::codec::decode::{Blank, Decode, InPlace};
@@ -9,6 +10,7 @@ use crate::codec::reader::Reader;
 use crate::codec::value::Value;
 use crate::codec::view::{Encode, View};
 use crate::scalar::calendar::Civil;
+use crate::scalar::datetime::{DateTime, InvalidDateTime};
 
 /// A point in time, counted in seconds since 1970-01-01T00:00:00Z.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -64,6 +66,22 @@ impl From<SystemTime> for Timestamp {
                 -seconds(before) - i64::from(before.subsec_nanos() > 0)
             }
         })
+    }
+}
+
+/// Reads RFC 3339, as [`Display`](fmt::Display) writes it. Cut to the second at or before.
+impl FromStr for Timestamp {
+    type Err = InvalidDateTime;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDateTime> {
+        let time: DateTime = text.parse()?;
+        time.unix_seconds().map(Self).ok_or(InvalidDateTime)
+    }
+}
+
+impl From<&Timestamp> for Timestamp {
+    fn from(timestamp: &Timestamp) -> Self {
+        *timestamp
     }
 }
 
@@ -144,5 +162,8 @@ mod tests {
             format!("{:?}", Timestamp::from_unix(0)),
             "0 (1970-01-01T00:00:00Z)"
         );
+        let shown = "2009-02-13T23:31:30Z".parse();
+        assert_eq!(shown, Ok(Timestamp::from_unix(1_234_567_890)));
+        assert!("1234567890".parse::<Timestamp>().is_err());
     }
 }

@@ -1,13 +1,14 @@
 //! The id of an object of any kind.
 
-use std::ops::Deref;
+use std::convert::Infallible;
+use std::str::FromStr;
 
 use crate::codec::value::Value;
-use crate::scalar::text::text;
+use crate::scalar::text::{equals_text_in_front, text};
 use crate::shape::id::Id;
 
 /// The id of an object whose kind the type does not tell.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone)]
 pub struct AnyId(Box<str>);
 
 impl AnyId {
@@ -46,12 +47,6 @@ impl From<&String> for AnyId {
     }
 }
 
-impl From<&AnyId> for AnyId {
-    fn from(id: &AnyId) -> Self {
-        id.clone()
-    }
-}
-
 impl<M> From<Id<M>> for AnyId {
     fn from(id: Id<M>) -> Self {
         Self::from(String::from(id))
@@ -82,30 +77,14 @@ impl From<&AnyId> for Value {
     }
 }
 
-impl PartialEq<str> for AnyId {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
+impl FromStr for AnyId {
+    type Err = Infallible;
 
-impl PartialEq<&str> for AnyId {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl Deref for AnyId {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl AsRef<str> for AnyId {
-    fn as_ref(&self) -> &str {
-        self.as_str()
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(text))
     }
 }
 
 text!(AnyId);
+crate::__as_text!(AnyId);
+equals_text_in_front!(AnyId);

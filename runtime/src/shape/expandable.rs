@@ -12,7 +12,7 @@ use crate::scalar::raw::RawJson;
 use crate::shape::any_id::AnyId;
 use crate::shape::id::Id;
 
-/// An object of the API that has an id, and that other objects refer to by it.
+/// An object of the API that has an id, and that other objects refer to by it. Emitted code implements it.
 pub trait Resource: Decode {
     /// The type of its id.
     type Id;
@@ -85,6 +85,12 @@ impl Expandable<AnyId> {
 impl<I> From<I> for Expandable<I> {
     fn from(id: I) -> Self {
         Self { id, expanded: None }
+    }
+}
+
+impl<M> From<Expandable<Id<M>>> for Id<M> {
+    fn from(reference: Expandable<Id<M>>) -> Self {
+        reference.id
     }
 }
 

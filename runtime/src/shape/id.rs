@@ -1,20 +1,47 @@
 //! Ids: strings that know what they are the id of.
 
 use std::borrow::Borrow;
-use std::cmp::Ordering;
-use std::fmt;
-use std::hash::{Hash, Hasher};
+use std::convert::Infallible;
 use std::marker::PhantomData;
-use std::ops::Deref;
+use std::str::FromStr;
 
 use crate::codec::decode::{Decode, InPlace};
 use crate::codec::decode_error::DecodeError;
 use crate::codec::reader::Reader;
 use crate::codec::value::Value;
 use crate::codec::view::{Encode, View};
+use crate::scalar::text::equals_text_in_front;
 use crate::shape::any_id::AnyId;
 
 /// The id of an `M`. `M` is only a mark: ids of different kinds do not mix.
+///
+/// Text from outside goes in as it is; an id goes in by value or by reference where one of its kind is expected, and where
+/// text is:
+///
+/// ```
+/// # enum Customer {}
+/// # type CustomerId = stripe_runtime::Id<Customer>;
+/// fn retrieve(customer: impl Into<CustomerId>) -> CustomerId { customer.into() }
+///
+/// let id = retrieve("cus_123");
+/// assert_eq!(retrieve(&id), "cus_123");
+/// assert_eq!(retrieve(String::from("cus_123")).as_str(), "cus_123");
+/// ```
+/// The id of something else does not compile, and does not become text that would by a `*`:
+/// ```compile_fail,E0277
+/// # enum Customer {}
+/// # enum Charge {}
+/// # type CustomerId = stripe_runtime::Id<Customer>;
+/// # type ChargeId = stripe_runtime::Id<Charge>;
+/// fn retrieve(customer: impl Into<CustomerId>) {}
+/// retrieve(&ChargeId::from("ch_123"));
+/// ```
+/// ```compile_fail,E0614
+/// # enum Charge {}
+/// # type ChargeId = stripe_runtime::Id<Charge>;
+/// let id = ChargeId::from("ch_123");
+/// let text: &str = &*id;
+/// ```
 pub struct Id<M> {
     // What all ids can do is compiled once.
     id: AnyId,
@@ -63,6 +90,14 @@ impl<M> From<&String> for Id<M> {
     }
 }
 
+impl<M> FromStr for Id<M> {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
 impl<M> From<&Id<M>> for Id<M> {
     fn from(id: &Id<M>) -> Self {
         id.clone()
@@ -99,49 +134,8 @@ impl<M> Clone for Id<M> {
     }
 }
 
-impl<M> PartialEq for Id<M> {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-}
-
-impl<M> Eq for Id<M> {}
-
-impl<M> PartialEq<str> for Id<M> {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl<M> PartialEq<&str> for Id<M> {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl<M> PartialEq<String> for Id<M> {
-    fn eq(&self, other: &String) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl<M> PartialOrd for Id<M> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<M> Ord for Id<M> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.id.cmp(&other.id)
-    }
-}
-
-impl<M> Hash for Id<M> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_str().hash(state);
-    }
-}
+crate::__as_text!(Id<M>, M);
+equals_text_in_front!(Id<M>, M);
 
 impl<M> Borrow<str> for Id<M> {
     fn borrow(&self) -> &str {
@@ -149,29 +143,9 @@ impl<M> Borrow<str> for Id<M> {
     }
 }
 
-impl<M> Deref for Id<M> {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl<M> AsRef<str> for Id<M> {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl<M> fmt::Display for Id<M> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl<M> fmt::Debug for Id<M> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_str(), f)
+impl<M> PartialEq<String> for Id<M> {
+    fn eq(&self, other: &String) -> bool {
+        self.as_str() == other
     }
 }
 

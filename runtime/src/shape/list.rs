@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::codec::debug::debug;
 use crate::codec::decode::Decode;
+use crate::codec::equal::equal_views;
 use crate::codec::record::{Constant, NULLABLE, OPTIONAL, REQUIRED, record};
 use crate::codec::view::Encode;
 
@@ -75,6 +76,12 @@ macro_rules! list {
         impl<T: Decode + Encode> fmt::Debug for $name<T> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 debug(self, f)
+            }
+        }
+
+        impl<T: Decode + Encode> PartialEq for $name<T> {
+            fn eq(&self, other: &Self) -> bool {
+                equal_views(self.view(), other.view())
             }
         }
 

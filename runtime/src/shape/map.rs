@@ -1,6 +1,7 @@
 //! Objects whose keys are the user's: metadata above all. They keep their order.
 
-use std::fmt;
+use std::collections::{BTreeMap, HashMap};
+use std::{fmt, slice};
 
 use crate::codec::debug::debug_view;
 use crate::codec::decode::{Blank, Decode, InPlace};
@@ -66,10 +67,8 @@ impl<T> Map<T> {
     }
 
     /// The keys and values, in order.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &T)> + ExactSizeIterator {
-        self.entries
-            .iter()
-            .map(|(key, value)| (key.as_str(), value))
+    pub fn iter(&self) -> Entries<'_, T> {
+        Entries(self.entries.iter())
     }
 
     /// How many there are.
@@ -117,16 +116,55 @@ impl<K: Into<String>, V: Into<T>, T> From<Vec<(K, V)>> for Map<T> {
     }
 }
 
-impl<K: Into<String>, V: Into<T>, T, S> From<std::collections::HashMap<K, V, S>> for Map<T> {
-    fn from(entries: std::collections::HashMap<K, V, S>) -> Self {
+impl<K: Into<String>, V: Into<T>, T, S> From<HashMap<K, V, S>> for Map<T> {
+    fn from(entries: HashMap<K, V, S>) -> Self {
         entries.into_iter().collect()
     }
 }
 
-impl<K: Into<String>, V: Into<T>, T> From<std::collections::BTreeMap<K, V>> for Map<T> {
-    fn from(entries: std::collections::BTreeMap<K, V>) -> Self {
+impl<K: Into<String>, V: Into<T>, T> From<BTreeMap<K, V>> for Map<T> {
+    fn from(entries: BTreeMap<K, V>) -> Self {
         entries.into_iter().collect()
     }
+}
+
+impl<K: AsRef<str>, V: Clone + Into<T>, T> From<&[(K, V)]> for Map<T> {
+    fn from(entries: &[(K, V)]) -> Self {
+        copied(entries.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+impl<K: AsRef<str>, V: Clone + Into<T>, T, const N: usize> From<&[(K, V); N]> for Map<T> {
+    fn from(entries: &[(K, V); N]) -> Self {
+        Self::from(entries.as_slice())
+    }
+}
+
+impl<K: AsRef<str>, V: Clone + Into<T>, T> From<&Vec<(K, V)>> for Map<T> {
+    fn from(entries: &Vec<(K, V)>) -> Self {
+        Self::from(entries.as_slice())
+    }
+}
+
+impl<K: AsRef<str>, V: Clone + Into<T>, T, S> From<&HashMap<K, V, S>> for Map<T> {
+    fn from(entries: &HashMap<K, V, S>) -> Self {
+        copied(entries)
+    }
+}
+
+impl<K: AsRef<str>, V: Clone + Into<T>, T> From<&BTreeMap<K, V>> for Map<T> {
+    fn from(entries: &BTreeMap<K, V>) -> Self {
+        copied(entries)
+    }
+}
+
+fn copied<'a, K: AsRef<str> + 'a, V: Clone + Into<T> + 'a, T>(
+    entries: impl IntoIterator<Item = (&'a K, &'a V)>,
+) -> Map<T> {
+    let entries = entries.into_iter();
+    entries
+        .map(|(key, value)| (key.as_ref(), value.clone()))
+        .collect()
 }
 
 impl<T: Clone> From<&Map<T>> for Map<T> {
@@ -141,6 +179,52 @@ impl<T> IntoIterator for Map<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.entries.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Map<T> {
+    type Item = (&'a str, &'a T);
+    type IntoIter = Entries<'a, T>;
+
+    fn into_iter(self) -> Entries<'a, T> {
+        self.iter()
+    }
+}
+
+/// The keys and values of a [`Map`], in order.
+pub struct Entries<'a, T>(slice::Iter<'a, (String, T)>);
+
+impl<'a, T> Iterator for Entries<'a, T> {
+    type Item = (&'a str, &'a T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (key, value) = self.0.next()?;
+        Some((key, value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<T> DoubleEndedIterator for Entries<'_, T> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let (key, value) = self.0.next_back()?;
+        Some((key, value))
+    }
+}
+
+impl<T> ExactSizeIterator for Entries<'_, T> {}
+
+impl<T> Clone for Entries<'_, T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Entries<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.clone()).finish()
     }
 }
 
@@ -213,6 +297,8 @@ impl<T: Encode> fmt::Debug for Map<T> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeMap, HashMap};
+
     use super::Metadata;
     use crate::{from_str, to_json};
 
@@ -227,6 +313,43 @@ mod tests {
         assert_eq!(metadata.remove("z").as_deref(), Some("3"));
         assert_eq!(to_json(&metadata), r#"{"a":"4"}"#);
         assert_eq!(format!("{metadata:?}"), r#"{"a": "4"}"#);
+    }
+
+    #[test]
+    fn any_map_becomes_one_by_value_or_by_reference() {
+        let one = Metadata::from([("order", "6735")]);
+        let hash = HashMap::from([("order", "6735")]);
+        let tree = BTreeMap::from([("order".to_owned(), "6735".to_owned())]);
+        let vec = vec![("order".to_owned(), "6735")];
+        let array = [("order", "6735".to_owned())];
+        for given in [
+            Metadata::from(&hash),
+            Metadata::from(hash),
+            Metadata::from(&tree),
+            Metadata::from(tree),
+            Metadata::from(&vec),
+            Metadata::from(vec.as_slice()),
+            Metadata::from(vec),
+            Metadata::from(&array),
+            Metadata::from(array),
+            Metadata::from(&one),
+        ] {
+            assert_eq!(given, one);
+        }
+    }
+
+    #[test]
+    fn it_is_walked_through_by_reference_and_by_value() {
+        let metadata = Metadata::from([("a", "1"), ("b", "2")]);
+        let mut keys = String::new();
+        for (key, value) in &metadata {
+            keys.push_str(key);
+            keys.push_str(value);
+        }
+        assert_eq!(keys, "a1b2");
+        let again: Metadata = metadata.clone().into_iter().rev().collect();
+        assert_eq!(again.iter().next(), Some(("b", &"2".to_owned())));
+        assert_eq!(again.iter().len(), 2);
     }
 
     #[test]

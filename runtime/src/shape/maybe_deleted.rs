@@ -5,13 +5,14 @@ use std::fmt;
 use crate::codec::debug::debug_view;
 use crate::codec::decode::{Decode, InPlace};
 use crate::codec::decode_error::DecodeError;
+use crate::codec::equal::equal_views;
 use crate::codec::part::Part;
 use crate::codec::reader::Reader;
 use crate::codec::record::Record;
 use crate::codec::view::{Encode, View, id_of};
 use crate::shape::expandable::Resource;
 
-/// A resource that leaves another, smaller one behind when it is deleted.
+/// A resource that leaves another, smaller one behind when it is deleted. Emitted code implements it.
 pub trait Deletable: Decode + Encode {
     /// What is left of it.
     type Deleted: Decode + Encode;
@@ -120,6 +121,12 @@ where
             Self::Present(object) => Self::Present(object.clone()),
             Self::Deleted(deleted) => Self::Deleted(deleted.clone()),
         }
+    }
+}
+
+impl<T: Deletable> PartialEq for MaybeDeleted<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.is_deleted() == other.is_deleted() && equal_views(self.view(), other.view())
     }
 }
 

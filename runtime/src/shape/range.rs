@@ -4,12 +4,27 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops;
 
+use crate::codec::decode::{Decode, InPlace};
+use crate::codec::decode_error::DecodeError;
 use crate::codec::params::Params;
+use crate::codec::reader::Reader;
 use crate::codec::value::Value;
+use crate::codec::view::{Encode, View};
+use crate::scalar::timestamp::Timestamp;
 
 /// A value, or bounds around it.
 ///
-/// Any of Rust's own ranges will do: `start..end`, `start..=end`, `start..`, `..end`, `..=end`.
+/// Any of Rust's own ranges will do: `start..end`, `start..=end`, `start..`, `..end`, `..=end`. Bounds are whatever turns into
+/// a `T`; those of a time can be integers.
+///
+/// ```
+/// # use stripe_runtime::{Range, Timestamp};
+/// # fn created(created: impl Into<Range<Timestamp>>) { created.into(); }
+/// created(1_735_689_600..1_738_368_000);
+/// created(Timestamp::from_unix(1_735_689_600)..);
+/// created(Range::new().gt(1_735_689_600));
+/// created(1_735_689_600);
+/// ```
 pub struct Range<T> {
     value: Value,
     mark: PhantomData<fn() -> T>,
@@ -26,26 +41,26 @@ impl<T: Into<Value>> Range<T> {
 
     /// Greater than `bound`.
     #[must_use]
-    pub fn gt(self, bound: T) -> Self {
-        self.bound("gt", bound.into())
+    pub fn gt(self, bound: impl Into<T>) -> Self {
+        self.bound("gt", bound.into().into())
     }
 
     /// Greater than `bound`, or equal.
     #[must_use]
-    pub fn gte(self, bound: T) -> Self {
-        self.bound("gte", bound.into())
+    pub fn gte(self, bound: impl Into<T>) -> Self {
+        self.bound("gte", bound.into().into())
     }
 
     /// Less than `bound`.
     #[must_use]
-    pub fn lt(self, bound: T) -> Self {
-        self.bound("lt", bound.into())
+    pub fn lt(self, bound: impl Into<T>) -> Self {
+        self.bound("lt", bound.into().into())
     }
 
     /// Less than `bound`, or equal.
     #[must_use]
-    pub fn lte(self, bound: T) -> Self {
-        self.bound("lte", bound.into())
+    pub fn lte(self, bound: impl Into<T>) -> Self {
+        self.bound("lte", bound.into().into())
     }
 
     fn bound(mut self, key: &'static str, bound: Value) -> Self {
@@ -72,33 +87,39 @@ impl<T: Into<Value>> From<T> for Range<T> {
     }
 }
 
-impl<T: Into<Value>> From<ops::Range<T>> for Range<T> {
-    fn from(range: ops::Range<T>) -> Self {
+impl From<i64> for Range<Timestamp> {
+    fn from(seconds: i64) -> Self {
+        Self::from(Timestamp::from_unix(seconds))
+    }
+}
+
+impl<T: Into<Value>, U: Into<T>> From<ops::Range<U>> for Range<T> {
+    fn from(range: ops::Range<U>) -> Self {
         Self::new().gte(range.start).lt(range.end)
     }
 }
 
-impl<T: Into<Value>> From<ops::RangeInclusive<T>> for Range<T> {
-    fn from(range: ops::RangeInclusive<T>) -> Self {
+impl<T: Into<Value>, U: Into<T>> From<ops::RangeInclusive<U>> for Range<T> {
+    fn from(range: ops::RangeInclusive<U>) -> Self {
         let (start, end) = range.into_inner();
         Self::new().gte(start).lte(end)
     }
 }
 
-impl<T: Into<Value>> From<ops::RangeFrom<T>> for Range<T> {
-    fn from(range: ops::RangeFrom<T>) -> Self {
+impl<T: Into<Value>, U: Into<T>> From<ops::RangeFrom<U>> for Range<T> {
+    fn from(range: ops::RangeFrom<U>) -> Self {
         Self::new().gte(range.start)
     }
 }
 
-impl<T: Into<Value>> From<ops::RangeTo<T>> for Range<T> {
-    fn from(range: ops::RangeTo<T>) -> Self {
+impl<T: Into<Value>, U: Into<T>> From<ops::RangeTo<U>> for Range<T> {
+    fn from(range: ops::RangeTo<U>) -> Self {
         Self::new().lt(range.end)
     }
 }
 
-impl<T: Into<Value>> From<ops::RangeToInclusive<T>> for Range<T> {
-    fn from(range: ops::RangeToInclusive<T>) -> Self {
+impl<T: Into<Value>, U: Into<T>> From<ops::RangeToInclusive<U>> for Range<T> {
+    fn from(range: ops::RangeToInclusive<U>) -> Self {
         Self::new().lte(range.end)
     }
 }
@@ -106,6 +127,28 @@ impl<T: Into<Value>> From<ops::RangeToInclusive<T>> for Range<T> {
 impl<T> From<Range<T>> for Value {
     fn from(range: Range<T>) -> Self {
         range.value
+    }
+}
+
+impl<T> Encode for Range<T> {
+    fn view(&self) -> View<'_> {
+        self.value.view()
+    }
+}
+
+impl<T: 'static> InPlace for Range<T> {}
+
+/// A value, or an object of bounds. Neither is checked.
+impl<T: 'static> Decode for Range<T> {
+    fn blank() -> Self {
+        Self {
+            value: Value::Object(Params::new()),
+            mark: PhantomData,
+        }
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.value.decode(reader)
     }
 }
 

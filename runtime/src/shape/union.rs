@@ -20,7 +20,7 @@ macro_rules! union {
         impl $name {
             /// The id of what is inside, if it has one.
             pub fn id(&self) -> ::core::option::Option<&str> {
-                $crate::__union_id(self.arm())
+                $crate::private::union_id(self.arm())
             }
             fn arm(&self) -> &dyn $crate::Place {
                 match self {
@@ -39,7 +39,7 @@ macro_rules! union {
                 enum Index { $($(#[$gate])* $variant),* }
                 let tags: &[(&str, bool)] =
                     &[$($(#[$gate])* ($value, $crate::__union_deleted!($($deleted)?))),*];
-                let index = $crate::__union_position(tags, value, deleted);
+                let index = $crate::private::union_position(tags, value, deleted);
                 let indexes: &[Index] = &[$($(#[$gate])* Index::$variant),*];
                 let arm = match indexes.get(index) {
                     $($(#[$gate])* ::core::option::Option::Some(Index::$variant) => Self::$variant($crate::blank()),)*
@@ -60,14 +60,20 @@ macro_rules! union {
             }
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> ::core::result::Result<(), $crate::DecodeError> {
                 const DELETED: bool = false $(|| $crate::__union_deleted!($($deleted)?))*;
-                let tag = $crate::__union_tag(reader, $key, DELETED)?;
+                let tag = $crate::private::union_tag(reader, $key, DELETED)?;
                 self.choose(tag.value.as_deref().unwrap_or_default(), tag.deleted);
                 self.arm_mut().decode(reader)
             }
         }
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                ::core::mem::discriminant(self) == ::core::mem::discriminant(other)
+                    && $crate::private::equal_values(self.arm(), other.arm())
+            }
+        }
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::debug_view(self.arm().view(), f)
+                $crate::private::debug_view(self.arm().view(), f)
             }
         }
         $crate::serde_record!($name);
@@ -88,7 +94,7 @@ macro_rules! __union_deleted {
 
 /// Looks ahead for what tells the arms apart.
 #[doc(hidden)]
-pub fn __union_tag<'j>(
+pub fn union_tag<'j>(
     reader: &mut Reader<'j>,
     key: &str,
     deleted: bool,
@@ -98,13 +104,13 @@ pub fn __union_tag<'j>(
 
 /// Where a tag stands among those of the arms; past the end if it does not.
 #[doc(hidden)]
-pub fn __union_position(tags: &[(&str, bool)], value: &str, deleted: bool) -> usize {
+pub fn union_position(tags: &[(&str, bool)], value: &str, deleted: bool) -> usize {
     let place = tags.iter().position(|tag| *tag == (value, deleted));
     place.unwrap_or(tags.len())
 }
 
 /// The id of the object in an arm.
 #[doc(hidden)]
-pub fn __union_id(arm: &dyn Encode) -> Option<&str> {
+pub fn union_id(arm: &dyn Encode) -> Option<&str> {
     crate::codec::view::id_of(arm)
 }

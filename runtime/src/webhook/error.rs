@@ -72,14 +72,7 @@ impl fmt::Display for WebhookError {
     }
 }
 
-impl std::error::Error for WebhookError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Payload(error) => Some(error),
-            _ => None,
-        }
-    }
-}
+impl std::error::Error for WebhookError {}
 
 impl From<DecodeError> for WebhookError {
     fn from(error: DecodeError) -> Self {

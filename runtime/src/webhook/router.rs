@@ -10,6 +10,7 @@ use super::handler::{BoxError, Handled, Handler};
 use super::verifier::{Delivery, Webhook};
 use crate::Partial;
 use crate::event::{EventKind, EventNotification, Snapshot};
+use crate::response::chain::Chain;
 use crate::{BoxFuture, Client, DecodeError, Record};
 
 /// Handlers by kind of event, and a fallback for all others. Cheap to clone.
@@ -217,19 +218,12 @@ impl fmt::Display for RouteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Rejected(error) => write!(f, "the delivery was rejected: {error}"),
-            Self::Failed(error) => write!(f, "the handler failed: {error}"),
+            Self::Failed(error) => write!(f, "the handler failed: {}", Chain(error.as_ref())),
         }
     }
 }
 
-impl std::error::Error for RouteError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Rejected(error) => Some(error),
-            Self::Failed(error) => Some(error.as_ref()),
-        }
-    }
-}
+impl std::error::Error for RouteError {}
 
 impl<E> Clone for Router<E> {
     fn clone(&self) -> Self {

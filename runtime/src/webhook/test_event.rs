@@ -106,7 +106,7 @@ impl<E: Snapshot> TestEvent<E> {
     /// # Errors
     /// What it was made from is no object.
     pub fn event(&self) -> Result<E, DecodeError> {
-        crate::__read_event(self.to_json().as_bytes())
+        crate::event::read_event(self.to_json().as_bytes())
     }
 }
 

@@ -9,7 +9,7 @@ use super::WebhookError;
 use super::layout;
 use super::signature::{Header, Key};
 use crate::codec::decode::utf8;
-use crate::event::{__read_event, EventNotification, Snapshot};
+use crate::event::{EventNotification, Snapshot, read_event};
 use crate::{DecodeError, Reader, Timestamp};
 
 /// How old a signature may be.
@@ -171,7 +171,7 @@ impl<E: Snapshot> Delivery<E> {
         Ok(if object.as_deref() == Some(E::NOTIFIED) {
             Self::Notification(EventNotification::parse(payload)?)
         } else {
-            Self::Event(__read_event(payload)?)
+            Self::Event(read_event(payload)?)
         })
     }
 }

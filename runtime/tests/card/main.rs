@@ -4,6 +4,7 @@ mod model;
 mod properties;
 #[cfg(feature = "serde")]
 mod serde;
+mod values;
 
 use model::{
     Card, CardBrand, CardId, CardNetworks, CardParams, Customer, CustomerId, Deep, Empty, Flow,
@@ -125,7 +126,7 @@ fn an_unknown_enum_value_is_kept() {
     assert_eq!(brand, CardBrand::Unknown("Fußball\n".to_owned()));
     assert_eq!(to_json(&brand), r#""Fußball\n""#);
     assert_eq!(brand.to_string(), "Fußball\n");
-    assert_eq!(CardBrand::from("Visa"), CardBrand::Visa);
+    assert_eq!(CardBrand::from_wire("Visa"), CardBrand::Visa);
     assert_eq!(CardBrand::VALUES, ["American Express", "Visa"]);
     assert_eq!(
         format!("{:?}", CardBrand::AmericanExpress),

@@ -1,11 +1,9 @@
 //! What the generator emits, written by hand.
 
-use std::fmt;
-
 use stripe_runtime::{
     AnyId, Constant, Deletable, Expandable, Field, Id, Metadata, NULLABLE, OPTIONAL, Object,
     Params, Part, Place, REQUIRED, Record, Resource, SECRET, Shape, Value, blank, no_field,
-    no_field_mut, open_enum, params, union,
+    no_field_mut, open_enum, params, record_traits, union,
 };
 
 pub(crate) mod marker {
@@ -76,11 +74,7 @@ impl Record for Card {
         }
     }
 }
-impl fmt::Debug for Card {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        stripe_runtime::debug(self, f)
-    }
-}
+record_traits!(Card);
 impl Resource for Card {
     type Id = CardId;
     const OBJECT: &'static str = "card";
@@ -211,7 +205,6 @@ impl Resource for Customer {
     const OBJECT: &'static str = "customer";
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub(crate) enum CardBrand {
     AmericanExpress,
@@ -278,5 +271,4 @@ impl CardParams {
     }
 }
 
-stripe_runtime::serde_record!(Card);
 stripe_runtime::serde_record!(Customer);

@@ -40,6 +40,10 @@ async fn a_declined_card_says_why_and_shows_no_object() {
          decline_code insufficient_funds, param source, status 402, request req_1)"
     );
     assert!(!format!("{error:?} {error:#?} {error}").contains("hidden"));
+    // What `main` prints is a line with all of it.
+    let shown = format!("{error:?}");
+    assert!(shown.starts_with(&format!("Card: {error}")), "{shown}");
+    assert!(!shown.contains("None") && !shown.contains('\n'), "{shown}");
     assert!(
         std::str::from_utf8(error.body())
             .unwrap()

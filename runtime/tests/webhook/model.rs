@@ -108,7 +108,6 @@ stripe_runtime::union!(EventObject {
 });
 
 /// The names of events.
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum EventType {
     CustomerCreated,
     CustomerSubscriptionUpdated,

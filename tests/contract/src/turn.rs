@@ -1,6 +1,6 @@
 //! Which alternatives a value takes.
 
-use stripe::{OpenEnum, Range, Value};
+use stripe::{Decode, OpenEnum, Range, Value};
 
 /// How many turns show all alternatives of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,9 +64,9 @@ impl Turn {
     }
 
     /// A word of a list: words are chosen after all else, so they take no turn from other choices.
-    pub(crate) fn word<T: OpenEnum>(self) -> T {
+    pub(crate) fn word<T: OpenEnum + Decode>(self) -> T {
         let (word, _) = self.choose(T::VALUES.len());
-        T::from(T::VALUES[word])
+        T::from_wire(T::VALUES[word])
     }
 
     /// The value, or else bounds.

@@ -125,10 +125,10 @@ fn enum_with(word: &str) -> String {
     let line = format!(" = {word:?},\n");
     let mut files = GENERATED.files.values();
     let file = files.find(|text| text.contains(&line)).unwrap();
-    let mut enums = file.split("#[derive(Clone, PartialEq, Eq, Hash)]\n");
+    let mut enums = file.split("#[non_exhaustive]\n");
     let found = enums.find(|text| text.contains(&line)).unwrap();
     let (found, _) = found.split_once("\n});").unwrap();
-    code(&format!("{found}\n}});"))
+    code(&format!("#[non_exhaustive]\n{found}\n}});"))
 }
 
 /// The place of the record that several schemas became.

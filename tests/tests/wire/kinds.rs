@@ -113,7 +113,7 @@ async fn a_file_is_uploaded_to_the_server_for_files() {
         .unwrap();
     let file = files::create(
         Upload::bytes("dog.png", &b"\x89PN"[..]),
-        "dispute_evidence".into(),
+        "dispute_evidence".parse().unwrap(),
     )
     .send(&client)
     .await

@@ -36,7 +36,7 @@ async fn a_card_token_is_created_as_in_the_official_snippets() {
 #[tokio::test]
 async fn a_card_may_prefer_a_network() {
     let (server, client) = answering(TOKEN);
-    let networks = card::Networks::new().preferred("cartes_bancaires".into());
+    let networks = card::Networks::new().preferred("cartes_bancaires".parse().unwrap());
     tokens::create()
         .card(
             Card::new("4242424242424242", "5", "2026")

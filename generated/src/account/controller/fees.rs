@@ -4,7 +4,6 @@
 /// A value indicating the responsible payer of a bundle of Stripe fees for pricing-control eligible
 /// products on this account. Learn more about
 /// [fee behavior on connected accounts](https://docs.stripe.com/connect/direct-charges-fee-payer-behavior).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Payer {
     /// `account`

@@ -3,7 +3,6 @@
 
 /// A value indicating who is liable when this account can't pay back negative balances from
 /// payments.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Payments {
     /// `application`

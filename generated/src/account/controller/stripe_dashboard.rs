@@ -3,7 +3,6 @@
 
 /// A value indicating the Stripe dashboard this account has access to independent of the Connect
 /// application.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `express`

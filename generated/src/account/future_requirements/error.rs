@@ -2,7 +2,6 @@
 //! What is in `future_requirements.error` of [`Account`](crate::Account).
 
 /// The code for the type of error.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `external_request`

@@ -61,11 +61,4 @@ impl rt::Record for TosAcceptance {
     }
 }
 
-impl std::fmt::Debug for TosAcceptance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TosAcceptance);
+rt::record_traits!(TosAcceptance);

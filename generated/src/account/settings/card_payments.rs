@@ -56,11 +56,4 @@ impl rt::Record for DeclineOn {
     }
 }
 
-impl std::fmt::Debug for DeclineOn {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DeclineOn);
+rt::record_traits!(DeclineOn);

@@ -4,7 +4,6 @@
 /// Whether to save the payment method after a payment is completed for a one-time invoice or a
 /// subscription invoice when the customer already has a default payment method on the hosted
 /// invoice page.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HostedPaymentMethodSave {
     /// `always`

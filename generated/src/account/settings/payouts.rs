@@ -89,12 +89,4 @@ impl rt::Record for Schedule {
 }
 
 #[cfg(feature = "accounts")]
-impl std::fmt::Debug for Schedule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "accounts")]
-rt::serde_record!(Schedule);
+rt::record_traits!(Schedule);

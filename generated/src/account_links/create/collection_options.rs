@@ -2,7 +2,6 @@
 //! What `collection_options` of [`account_links::create`](fn@crate::account_links::create) takes.
 
 /// The values of `collection_options[fields]` of [`account_links::create`](fn@crate::account_links::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Fields {
     /// `currently_due`
@@ -19,7 +18,6 @@ rt::open_enum!(Fields {
 });
 
 /// The values of `collection_options[future_requirements]` of [`account_links::create`](fn@crate::account_links::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FutureRequirements {
     /// `include`

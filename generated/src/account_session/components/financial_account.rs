@@ -72,11 +72,4 @@ impl rt::Record for Features {
     }
 }
 
-impl std::fmt::Debug for Features {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Features);
+rt::record_traits!(Features);

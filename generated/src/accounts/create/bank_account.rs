@@ -5,7 +5,6 @@ pub mod documents;
 pub use crate::tokens::create::bank_account::AccountType;
 
 /// The values of `bank_account[account_holder_type]` of [`accounts::create`](fn@crate::accounts::create), `external_account[account_holder_type]` of [`accounts::create`](fn@crate::accounts::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`

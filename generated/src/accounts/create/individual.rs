@@ -7,7 +7,6 @@ pub use crate::terminal::locations::create::{AddressKana, AddressKanji};
 pub use crate::tokens::create::person::{Dob, RegisteredAddress, Verification};
 
 /// The values of `individual[political_exposure]` of [`accounts::create`](fn@crate::accounts::create) and `individual[political_exposure]` of [`accounts::update`](fn@crate::accounts::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PoliticalExposure {
     /// `existing`

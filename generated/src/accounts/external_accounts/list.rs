@@ -2,7 +2,6 @@
 //! Parameters of [`accounts::external_accounts::list`](fn@crate::accounts::external_accounts::list).
 
 /// The values of `object` of [`accounts::external_accounts::list`](fn@crate::accounts::external_accounts::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Object {
     /// `bank_account`

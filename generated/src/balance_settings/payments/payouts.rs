@@ -69,15 +69,7 @@ impl rt::Record for AutomaticTransferRulesByCurrency {
 }
 
 #[cfg(feature = "balance_settings")]
-impl std::fmt::Debug for AutomaticTransferRulesByCurrency {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "balance_settings")]
-rt::serde_record!(AutomaticTransferRulesByCurrency);
+rt::record_traits!(AutomaticTransferRulesByCurrency);
 
 #[cfg(feature = "balance_settings")]
 /// An object in `payments.payouts.schedule` of [`BalanceSettings`](crate::BalanceSettings).
@@ -147,19 +139,10 @@ impl rt::Record for Schedule {
 }
 
 #[cfg(feature = "balance_settings")]
-impl std::fmt::Debug for Schedule {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "balance_settings")]
-rt::serde_record!(Schedule);
+rt::record_traits!(Schedule);
 
 #[cfg(feature = "balance_settings")]
 /// Whether the funds in this account can be paid out.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `disabled`

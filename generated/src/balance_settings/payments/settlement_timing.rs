@@ -63,11 +63,4 @@ impl rt::Record for StartOfDay {
     }
 }
 
-impl std::fmt::Debug for StartOfDay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StartOfDay);
+rt::record_traits!(StartOfDay);

@@ -2,7 +2,6 @@
 //! Parameters of [`billing::alerts::list`](fn@crate::billing::alerts::list).
 
 /// The values of `alert_type` of [`billing::alerts::list`](fn@crate::billing::alerts::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertType {
     /// `usage_threshold`

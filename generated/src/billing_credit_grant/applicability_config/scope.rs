@@ -40,20 +40,12 @@ impl rt::Record for Price {
     }
 }
 
-impl std::fmt::Debug for Price {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Price);
+rt::record_traits!(Price);
 
 /// The price type that credit grants can apply to. We currently only support the `metered` price
 /// type. This refers to prices that have a
 /// [Billing Meter](https://docs.stripe.com/api/billing/meter) attached to them. Cannot be used in
 /// combination with `prices`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceType {
     /// `metered`

@@ -2,7 +2,6 @@
 //! What is in `features.customer_update` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration).
 
 /// The values of `features.customer_update.allowed_updates[]` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration), `features[customer_update][allowed_updates][]` of [`billing_portal::configurations::create`](fn@crate::billing_portal::configurations::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowedUpdate {
     /// `address`

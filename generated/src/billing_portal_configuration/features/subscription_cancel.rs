@@ -57,17 +57,9 @@ impl rt::Record for CancellationReason {
     }
 }
 
-impl std::fmt::Debug for CancellationReason {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CancellationReason);
+rt::record_traits!(CancellationReason);
 
 /// Whether to cancel subscriptions immediately or at the end of the billing period.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mode {
     /// `at_period_end`

@@ -10,7 +10,6 @@ pub use crate::subscription_schedule::phase::ProrationBehavior;
 /// resets the subscription's billing cycle anchor to the current time (in UTC). For more
 /// information, see the billing cycle
 /// [documentation](https://docs.stripe.com/billing/subscriptions/billing-cycle).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
     /// `now`
@@ -27,7 +26,6 @@ rt::open_enum!(BillingCycleAnchor {
 });
 
 /// The values of `features.subscription_update.default_allowed_updates[]` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration), `features[subscription_update][default_allowed_updates][]` of [`billing_portal::configurations::create`](fn@crate::billing_portal::configurations::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultAllowedUpdate {
     /// `price`
@@ -104,14 +102,7 @@ impl rt::Record for Product {
     }
 }
 
-impl std::fmt::Debug for Product {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Product);
+rt::record_traits!(Product);
 
 /// An object in `features.subscription_update.schedule_at_period_end` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration).
 #[derive(Clone)]
@@ -155,18 +146,10 @@ impl rt::Record for ScheduleAtPeriodEnd {
     }
 }
 
-impl std::fmt::Debug for ScheduleAtPeriodEnd {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ScheduleAtPeriodEnd);
+rt::record_traits!(ScheduleAtPeriodEnd);
 
 /// Determines how handle updates to trialing subscriptions. Valid values are `end_trial` and
 /// `continue_trial`. Defaults to a value of `end_trial` if you don't set it during creation.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TrialUpdateBehavior {
     /// `continue_trial`

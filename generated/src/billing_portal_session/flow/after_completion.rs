@@ -44,17 +44,9 @@ impl rt::Record for Redirect {
     }
 }
 
-impl std::fmt::Debug for Redirect {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Redirect);
+rt::record_traits!(Redirect);
 
 /// The specified type of behavior after the flow is completed.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `hosted_confirmation`

@@ -44,11 +44,4 @@ impl rt::Record for Retention {
     }
 }
 
-impl std::fmt::Debug for Retention {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Retention);
+rt::record_traits!(Retention);

@@ -54,14 +54,7 @@ impl rt::Record for Discount {
     }
 }
 
-impl std::fmt::Debug for Discount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Discount);
+rt::record_traits!(Discount);
 
 /// An object in `flow.subscription_update_confirm.items[]` of [`BillingPortalSession`](crate::BillingPortalSession).
 #[derive(Clone)]
@@ -127,11 +120,4 @@ impl rt::Record for Item {
     }
 }
 
-impl std::fmt::Debug for Item {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Item);
+rt::record_traits!(Item);

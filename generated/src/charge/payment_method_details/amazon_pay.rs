@@ -56,12 +56,4 @@ impl rt::Record for Funding {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for Funding {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(Funding);
+rt::record_traits!(Funding);

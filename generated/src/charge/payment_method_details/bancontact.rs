@@ -3,7 +3,6 @@
 
 /// Preferred language of the Bancontact authorization page that the customer is redirected to. Can
 /// be one of `en`, `de`, `fr`, or `nl`
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreferredLanguage {
     /// `de`

@@ -81,15 +81,7 @@ impl rt::Record for ExtendedAuthorization {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for ExtendedAuthorization {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(ExtendedAuthorization);
+rt::record_traits!(ExtendedAuthorization);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details.card.incremental_authorization` of [`Charge`](crate::Charge).
@@ -134,15 +126,7 @@ impl rt::Record for IncrementalAuthorization {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for IncrementalAuthorization {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(IncrementalAuthorization);
+rt::record_traits!(IncrementalAuthorization);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details.card.installments` of [`Charge`](crate::Charge).
@@ -187,15 +171,7 @@ impl rt::Record for Installments {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for Installments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(Installments);
+rt::record_traits!(Installments);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details.card.multicapture` of [`Charge`](crate::Charge).
@@ -240,15 +216,7 @@ impl rt::Record for Multicapture {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for Multicapture {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(Multicapture);
+rt::record_traits!(Multicapture);
 
 #[cfg(
     any(
@@ -311,22 +279,8 @@ impl rt::Record for NetworkToken {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "payment_attempt_records",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for NetworkToken {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(NetworkToken);
+rt::record_traits!(NetworkToken);
 
 #[cfg(feature = "charges")]
 /// An object in `payment_method_details.card.overcapture` of [`Charge`](crate::Charge).
@@ -385,19 +339,10 @@ impl rt::Record for Overcapture {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for Overcapture {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(Overcapture);
+rt::record_traits!(Overcapture);
 
 #[cfg(feature = "charges")]
 /// Status of a card based on the card issuer.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegulatedStatus {
     /// `regulated`
@@ -511,12 +456,4 @@ impl rt::Record for ThreeDSecure {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for ThreeDSecure {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(ThreeDSecure);
+rt::record_traits!(ThreeDSecure);

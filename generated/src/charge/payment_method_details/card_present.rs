@@ -66,15 +66,7 @@ impl rt::Record for Offline {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for Offline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(Offline);
+rt::record_traits!(Offline);
 
 /// An object in `payment_method_details.card_present.receipt` of [`Charge`](crate::Charge), `payment_method_details.card_present.receipt` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord) and 3 more places.
 #[derive(Clone)]
@@ -179,11 +171,4 @@ impl rt::Record for Receipt {
     }
 }
 
-impl std::fmt::Debug for Receipt {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Receipt);
+rt::record_traits!(Receipt);

@@ -2,7 +2,6 @@
 //! What is in `payment_method_details.crypto` of [`Charge`](crate::Charge).
 
 /// The blockchain network that the transaction was sent on.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `base`
@@ -28,7 +27,6 @@ rt::open_enum!(Network {
 });
 
 /// The token currency that the transaction was sent with.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenCurrency {
     /// `phantom_cash`

@@ -108,11 +108,4 @@ impl rt::Record for Receipt {
     }
 }
 
-impl std::fmt::Debug for Receipt {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Receipt);
+rt::record_traits!(Receipt);

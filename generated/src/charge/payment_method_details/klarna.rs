@@ -42,11 +42,4 @@ impl rt::Record for PayerDetails {
     }
 }
 
-impl std::fmt::Debug for PayerDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PayerDetails);
+rt::record_traits!(PayerDetails);

@@ -42,11 +42,4 @@ impl rt::Record for Store {
     }
 }
 
-impl std::fmt::Debug for Store {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Store);
+rt::record_traits!(Store);

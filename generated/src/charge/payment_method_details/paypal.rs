@@ -60,12 +60,4 @@ impl rt::Record for SellerProtection {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for SellerProtection {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(SellerProtection);
+rt::record_traits!(SellerProtection);

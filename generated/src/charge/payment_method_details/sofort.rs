@@ -3,7 +3,6 @@
 
 /// Preferred language of the SOFORT authorization page that the customer is redirected to. Can be
 /// one of `de`, `en`, `es`, `fr`, `it`, `nl`, or `pl`
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreferredLanguage {
     /// `de`

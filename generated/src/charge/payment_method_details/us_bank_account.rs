@@ -4,7 +4,6 @@
 pub use crate::charge::payment_method_details::ach_debit::AccountHolderType;
 
 /// Account type: checkings or savings. Defaults to checking if omitted.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// `checking`

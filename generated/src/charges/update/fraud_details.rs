@@ -2,7 +2,6 @@
 //! What `fraud_details` of [`charges::update`](fn@crate::charges::update) takes.
 
 /// The values of `fraud_details[user_report]` of [`charges::update`](fn@crate::charges::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserReport {
     /// `fraudulent`

@@ -976,7 +976,6 @@ impl Default for PaymentMethodOptions {
 
 #[cfg(feature = "checkout-sessions")]
 /// The values of `payment_method_types[]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
     /// `acss_debit`

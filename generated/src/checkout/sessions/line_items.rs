@@ -34,7 +34,7 @@ pub fn list(session: impl Into<crate::ids::CheckoutSessionId>) -> ListRequest {
         version: crate::API_VERSION,
     };
     let session: crate::ids::CheckoutSessionId = session.into();
-    ListRequest(rt::Request::new(OPERATION, &[&session]))
+    ListRequest(rt::Request::new(OPERATION, &[session.as_str()]))
 }
 
 impl ListRequest {
@@ -50,7 +50,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 

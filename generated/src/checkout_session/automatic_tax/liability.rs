@@ -2,7 +2,6 @@
 //! What is in `automatic_tax.liability` of [`CheckoutSession`](crate::CheckoutSession).
 
 /// Type of the account referenced.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `account`

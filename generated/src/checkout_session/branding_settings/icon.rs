@@ -2,7 +2,6 @@
 //! What is in `branding_settings.icon` of [`CheckoutSession`](crate::CheckoutSession).
 
 /// The type of image for the icon. Must be one of `file` or `url`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `file`

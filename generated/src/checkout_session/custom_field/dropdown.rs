@@ -53,11 +53,4 @@ impl rt::Record for Option {
     }
 }
 
-impl std::fmt::Debug for Option {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Option);
+rt::record_traits!(Option);

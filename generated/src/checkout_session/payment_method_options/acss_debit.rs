@@ -6,7 +6,6 @@ pub mod mandate_options;
 
 #[cfg(feature = "checkout-sessions")]
 /// Currency supported by the bank account. Returned when the Session is in `setup` mode.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Currency {
     /// `cad`
@@ -102,15 +101,7 @@ impl rt::Record for MandateOptions {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for MandateOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(MandateOptions);
+rt::record_traits!(MandateOptions);
 
 #[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 /// Indicates that you intend to make future payments with this PaymentIntent's payment method.
@@ -130,7 +121,6 @@ rt::serde_record!(MandateOptions);
 /// When processing card payments, Stripe uses `setup_future_usage` to help you comply with regional
 /// legislation and network rules, such as
 /// [SCA](https://docs.stripe.com/strong-customer-authentication).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
     /// `none`
@@ -152,7 +142,6 @@ rt::open_enum!(SetupFutureUsage {
 
 #[cfg(feature = "customers")]
 /// Bank account verification method. The default value is `automatic`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerificationMethod {
     /// `automatic`

@@ -2,7 +2,6 @@
 //! What is in `payment_method_options.affirm` of [`CheckoutSession`](crate::CheckoutSession).
 
 /// Controls when the funds will be captured from the customer's account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureMethod {
     /// `manual`
@@ -32,7 +31,6 @@ rt::open_enum!(CaptureMethod {
 /// When processing card payments, Stripe uses `setup_future_usage` to help you comply with regional
 /// legislation and network rules, such as
 /// [SCA](https://docs.stripe.com/strong-customer-authentication).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
     /// `none`

@@ -20,7 +20,6 @@ pub use crate::checkout_session::payment_method_options::affirm::CaptureMethod;
 /// When processing card payments, Stripe uses `setup_future_usage` to help you comply with regional
 /// legislation and network rules, such as
 /// [SCA](https://docs.stripe.com/strong-customer-authentication).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
     /// `none`

@@ -51,21 +51,12 @@ impl rt::Record for Installments {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Installments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Installments);
+rt::record_traits!(Installments);
 
 #[cfg(feature = "checkout-sessions")]
 /// Request ability to
 /// [capture beyond the standard authorization validity window](https://docs.stripe.com/payments/extended-authorization)
 /// for this CheckoutSession.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestExtendedAuthorization {
     /// `if_available`
@@ -86,7 +77,6 @@ rt::open_enum!(RequestExtendedAuthorization {
 /// Request ability to
 /// [increment the authorization](https://docs.stripe.com/payments/incremental-authorization) for
 /// this CheckoutSession.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestIncrementalAuthorization {
     /// `if_available`
@@ -106,7 +96,6 @@ rt::open_enum!(RequestIncrementalAuthorization {
 #[cfg(feature = "checkout-sessions")]
 /// Request ability to make [multiple captures](https://docs.stripe.com/payments/multicapture) for
 /// this CheckoutSession.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestMulticapture {
     /// `if_available`
@@ -126,7 +115,6 @@ rt::open_enum!(RequestMulticapture {
 #[cfg(feature = "checkout-sessions")]
 /// Request ability to [overcapture](https://docs.stripe.com/payments/overcapture) for this
 /// CheckoutSession.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestOvercapture {
     /// `if_available`
@@ -151,7 +139,6 @@ rt::open_enum!(RequestOvercapture {
 /// provided, this value defaults to `automatic`. Read our guide on
 /// [manually requesting 3D Secure](https://docs.stripe.com/payments/3d-secure/authentication-flow#manual-three-ds)
 /// for more information on how this configuration interacts with Radar and our SCA Engine.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
     /// `any`
@@ -217,12 +204,4 @@ impl rt::Record for Restrictions {
 }
 
 #[cfg(feature = "checkout-sessions")]
-impl std::fmt::Debug for Restrictions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "checkout-sessions")]
-rt::serde_record!(Restrictions);
+rt::record_traits!(Restrictions);

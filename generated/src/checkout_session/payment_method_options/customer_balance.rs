@@ -74,20 +74,11 @@ impl rt::Record for BankTransfer {
 }
 
 #[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
-impl std::fmt::Debug for BankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
-rt::serde_record!(BankTransfer);
+rt::record_traits!(BankTransfer);
 
 #[cfg(feature = "checkout-sessions")]
 /// The funding method type to be used when there are not enough funds in the customer balance.
 /// Permitted values include: `bank_transfer`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FundingType {
     /// `bank_transfer`

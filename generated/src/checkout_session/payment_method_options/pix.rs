@@ -5,7 +5,6 @@ pub mod mandate_options;
 pub use crate::checkout_session::payment_method_options::amazon_pay::SetupFutureUsage;
 
 /// Determines if the amount includes the IOF tax.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
     /// `always`
@@ -115,11 +114,4 @@ impl rt::Record for MandateOptions {
     }
 }
 
-impl std::fmt::Debug for MandateOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MandateOptions);
+rt::record_traits!(MandateOptions);

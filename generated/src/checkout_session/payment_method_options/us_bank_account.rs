@@ -69,17 +69,9 @@ impl rt::Record for FinancialConnections {
     }
 }
 
-impl std::fmt::Debug for FinancialConnections {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialConnections);
+rt::record_traits!(FinancialConnections);
 
 /// Bank account verification method. The default value is `automatic`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerificationMethod {
     /// `automatic`

@@ -2,7 +2,6 @@
 //! What is in `wallet_options.link` of [`CheckoutSession`](crate::CheckoutSession).
 
 /// Describes whether Checkout should display Link. Defaults to `auto`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Display {
     /// `auto`

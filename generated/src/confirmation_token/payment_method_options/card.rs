@@ -43,11 +43,4 @@ impl rt::Record for Installments {
     }
 }
 
-impl std::fmt::Debug for Installments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Installments);
+rt::record_traits!(Installments);

@@ -64,17 +64,9 @@ impl rt::Record for GeneratedFrom {
     }
 }
 
-impl std::fmt::Debug for GeneratedFrom {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(GeneratedFrom);
+rt::record_traits!(GeneratedFrom);
 
 /// Status of a card based on the card issuer.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegulatedStatus {
     /// `regulated`

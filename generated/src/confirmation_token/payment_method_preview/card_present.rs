@@ -59,11 +59,4 @@ impl rt::Record for Offline {
     }
 }
 
-impl std::fmt::Debug for Offline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Offline);
+rt::record_traits!(Offline);

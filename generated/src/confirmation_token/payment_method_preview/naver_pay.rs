@@ -2,7 +2,6 @@
 //! What is in `payment_method_preview.naver_pay` of [`ConfirmationToken`](crate::ConfirmationToken).
 
 /// Whether to fund this transaction with Naver Pay points or a card.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Funding {
     /// `card`

@@ -6,7 +6,6 @@ pub use crate::payment_method::us_bank_account::status_details;
 pub use crate::payment_method::us_bank_account::StatusDetails;
 
 /// Account holder type: individual or company.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`
@@ -23,7 +22,6 @@ rt::open_enum!(AccountHolderType {
 });
 
 /// Account type: checkings or savings. Defaults to checking if omitted.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// `checking`
@@ -92,11 +90,4 @@ impl rt::Record for Networks {
     }
 }
 
-impl std::fmt::Debug for Networks {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Networks);
+rt::record_traits!(Networks);

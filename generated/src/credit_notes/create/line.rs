@@ -25,7 +25,6 @@ impl TaxAmount {
 }
 
 /// The values of `lines[][type]` of [`credit_notes::create`](fn@crate::credit_notes::create) and `lines[][type]` of [`credit_notes::preview`](fn@crate::credit_notes::preview).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `custom_line_item`

@@ -7,7 +7,6 @@ pub use crate::credit_note::Reason;
 pub use crate::credit_notes::create::ShippingCost;
 
 /// The values of `email_type` of [`credit_notes::preview_lines::list`](fn@crate::credit_notes::preview_lines::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailType {
     /// `credit_note`
@@ -117,7 +116,7 @@ impl Line {
     #[inline]
     pub fn unit_amount_decimal(
         self,
-        unit_amount_decimal: impl Into<rt::Decimal>,
+        unit_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let unit_amount_decimal: rt::Decimal = unit_amount_decimal.into();
         Self(self.0.with("unit_amount_decimal", unit_amount_decimal))

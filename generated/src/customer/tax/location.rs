@@ -2,7 +2,6 @@
 //! What is in `tax.location` of [`Customer`](crate::Customer).
 
 /// The data source used to infer the customer's location.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Source {
     /// `billing_address`

@@ -62,14 +62,7 @@ impl rt::Record for EuBankTransfer {
     }
 }
 
-impl std::fmt::Debug for EuBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EuBankTransfer);
+rt::record_traits!(EuBankTransfer);
 
 /// An object in `funded.bank_transfer.gb_bank_transfer` of [`CustomerCashBalanceTransaction`](crate::CustomerCashBalanceTransaction).
 #[derive(Clone)]
@@ -130,14 +123,7 @@ impl rt::Record for GbBankTransfer {
     }
 }
 
-impl std::fmt::Debug for GbBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(GbBankTransfer);
+rt::record_traits!(GbBankTransfer);
 
 /// An object in `funded.bank_transfer.jp_bank_transfer` of [`CustomerCashBalanceTransaction`](crate::CustomerCashBalanceTransaction).
 #[derive(Clone)]
@@ -198,19 +184,11 @@ impl rt::Record for JpBankTransfer {
     }
 }
 
-impl std::fmt::Debug for JpBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(JpBankTransfer);
+rt::record_traits!(JpBankTransfer);
 
 /// The funding method type used to fund the customer balance. Permitted values include:
 /// `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`, or
 /// `us_bank_transfer`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `eu_bank_transfer`
@@ -288,11 +266,4 @@ impl rt::Record for UsBankTransfer {
     }
 }
 
-impl std::fmt::Debug for UsBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsBankTransfer);
+rt::record_traits!(UsBankTransfer);

@@ -2,7 +2,6 @@
 //! What `tax` of [`customers::create`](fn@crate::customers::create) takes.
 
 /// The values of `tax[validate_location]` of [`customers::create`](fn@crate::customers::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValidateLocation {
     /// `deferred`

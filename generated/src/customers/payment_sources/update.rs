@@ -5,7 +5,6 @@ pub mod owner;
 pub use crate::sources::create::Owner;
 
 /// The type of entity that holds the account. This can be either `individual` or `company`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`

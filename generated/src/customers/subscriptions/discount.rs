@@ -34,7 +34,12 @@ pub fn delete(
     let customer: crate::ids::CustomerId = customer.into();
     let subscription_exposed_id: crate::ids::SubscriptionId = subscription_exposed_id
         .into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&customer, &subscription_exposed_id]))
+    DeleteRequest(
+        rt::Request::new(
+            OPERATION,
+            &[customer.as_str(), subscription_exposed_id.as_str()],
+        ),
+    )
 }
 
 rt::operation! {
@@ -66,5 +71,10 @@ pub fn retrieve(
     let customer: crate::ids::CustomerId = customer.into();
     let subscription_exposed_id: crate::ids::SubscriptionId = subscription_exposed_id
         .into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&customer, &subscription_exposed_id]))
+    RetrieveRequest(
+        rt::Request::new(
+            OPERATION,
+            &[customer.as_str(), subscription_exposed_id.as_str()],
+        ),
+    )
 }

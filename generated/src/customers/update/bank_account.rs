@@ -2,7 +2,6 @@
 //! What `bank_account` of [`customers::update`](fn@crate::customers::update) takes.
 
 /// The values of `bank_account[account_holder_type]` of [`customers::update`](fn@crate::customers::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`

@@ -3,7 +3,6 @@
 
 /// A per-request flag that indicates when Stripe should validate the customer tax location -
 /// defaults to `auto`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValidateLocation {
     /// `auto`

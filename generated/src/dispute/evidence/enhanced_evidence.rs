@@ -61,14 +61,7 @@ impl rt::Record for VisaCompellingEvidence3 {
     }
 }
 
-impl std::fmt::Debug for VisaCompellingEvidence3 {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VisaCompellingEvidence3);
+rt::record_traits!(VisaCompellingEvidence3);
 
 /// An object in `evidence.enhanced_evidence.visa_compliance` of [`Dispute`](crate::Dispute).
 #[derive(Clone)]
@@ -114,11 +107,4 @@ impl rt::Record for VisaCompliance {
     }
 }
 
-impl std::fmt::Debug for VisaCompliance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(VisaCompliance);
+rt::record_traits!(VisaCompliance);

@@ -2,7 +2,6 @@
 //! What is in `payment_method_details.amazon_pay` of [`Dispute`](crate::Dispute).
 
 /// The AmazonPay dispute type, chargeback or claim
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeType {
     /// `chargeback`

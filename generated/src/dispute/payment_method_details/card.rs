@@ -2,7 +2,6 @@
 //! What is in `payment_method_details.card` of [`Dispute`](crate::Dispute).
 
 /// The type of dispute opened. Different case types may have varying fees and financial impact.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaseType {
     /// `block`

@@ -7,7 +7,6 @@ pub use crate::customer::Source;
 #[cfg(feature = "payment_intents")]
 /// The type of error returned. One of `api_error`, `card_error`, `idempotency_error`, or
 /// `invalid_request_error`
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `api_error`

@@ -2,7 +2,6 @@
 //! Parameters of [`financial_connections::accounts::subscribe`](fn@crate::financial_connections::accounts::subscribe).
 
 /// The values of `features[]` of [`financial_connections::accounts::subscribe`](fn@crate::financial_connections::accounts::subscribe) and `features[]` of [`financial_connections::accounts::unsubscribe`](fn@crate::financial_connections::accounts::unsubscribe).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Feature {
     /// `transactions`

@@ -82,14 +82,7 @@ impl rt::Record for Aba {
     }
 }
 
-impl std::fmt::Debug for Aba {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Aba);
+rt::record_traits!(Aba);
 
 /// Iban Records contain E.U. bank account details per the SEPA format.
 ///
@@ -160,14 +153,7 @@ impl rt::Record for Iban {
     }
 }
 
-impl std::fmt::Debug for Iban {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Iban);
+rt::record_traits!(Iban);
 
 /// Sort Code Records contain U.K. bank account details per the sort code format.
 ///
@@ -231,14 +217,7 @@ impl rt::Record for SortCode {
     }
 }
 
-impl std::fmt::Debug for SortCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SortCode);
+rt::record_traits!(SortCode);
 
 /// SPEI Records contain Mexico bank account details per the SPEI format.
 ///
@@ -308,17 +287,9 @@ impl rt::Record for Spei {
     }
 }
 
-impl std::fmt::Debug for Spei {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Spei);
+rt::record_traits!(Spei);
 
 /// The values of `bank_transfer.financial_addresses[].supported_networks[]` of [`FundingInstructions`](crate::FundingInstructions) and `next_action.display_bank_transfer_instructions.financial_addresses[].supported_networks[]` of [`PaymentIntent`](crate::PaymentIntent).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SupportedNetwork {
     /// `ach`
@@ -426,17 +397,9 @@ impl rt::Record for Swift {
     }
 }
 
-impl std::fmt::Debug for Swift {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Swift);
+rt::record_traits!(Swift);
 
 /// The type of financial address
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `aba`
@@ -550,11 +513,4 @@ impl rt::Record for Zengin {
     }
 }
 
-impl std::fmt::Debug for Zengin {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Zengin);
+rt::record_traits!(Zengin);

@@ -2,7 +2,6 @@
 //! Parameters of [`identity::verification_reports::list`](fn@crate::identity::verification_reports::list).
 
 /// The values of `type` of [`identity::verification_reports::list`](fn@crate::identity::verification_reports::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `document`

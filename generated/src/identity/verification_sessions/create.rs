@@ -96,7 +96,6 @@ impl RelatedPerson {
 
 /// The type of [verification check](https://docs.stripe.com/identity/verification-checks) to be
 /// performed. You must provide a `type` if not passing `verification_flow`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `document`

@@ -2,7 +2,6 @@
 //! What is in `document.error` of [`IdentityVerificationReport`](crate::IdentityVerificationReport).
 
 /// A short machine-readable string giving the reason for the verification failure.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `document_expired`

@@ -2,7 +2,6 @@
 //! What is in `options.document` of [`IdentityVerificationReport`](crate::IdentityVerificationReport).
 
 /// The values of `options.document.allowed_types[]` of [`IdentityVerificationReport`](crate::IdentityVerificationReport), `options.document.allowed_types[]` of [`IdentityVerificationSession`](crate::IdentityVerificationSession) and 2 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowedType {
     /// `driving_license`

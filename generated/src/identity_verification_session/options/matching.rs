@@ -2,7 +2,6 @@
 //! What is in `options.matching` of [`IdentityVerificationSession`](crate::IdentityVerificationSession).
 
 /// Strictness of the DOB matching policy to apply.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Dob {
     /// `none`
@@ -19,7 +18,6 @@ rt::open_enum!(Dob {
 });
 
 /// Strictness of the name matching policy to apply.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Name {
     /// `none`

@@ -79,15 +79,7 @@ impl rt::Record for AcssDebit {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `payment_settings.payment_method_options.bancontact` of [`Invoice`](crate::Invoice) and `payment_settings.payment_method_options.bancontact` of [`Subscription`](crate::Subscription).
@@ -134,15 +126,7 @@ impl rt::Record for Bancontact {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for Bancontact {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(Bancontact);
+rt::record_traits!(Bancontact);
 
 #[cfg(feature = "invoices")]
 /// An object in `payment_settings.payment_method_options.card` of [`Invoice`](crate::Invoice).
@@ -208,15 +192,7 @@ impl rt::Record for Card {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 #[cfg(feature = "invoices")]
 /// An object in `payment_settings.payment_method_options.customer_balance` of [`Invoice`](crate::Invoice).
@@ -275,15 +251,7 @@ impl rt::Record for CustomerBalance {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for CustomerBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(CustomerBalance);
+rt::record_traits!(CustomerBalance);
 
 #[cfg(feature = "invoices")]
 /// An object in `payment_settings.payment_method_options.payto` of [`Invoice`](crate::Invoice).
@@ -329,15 +297,7 @@ impl rt::Record for Payto {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for Payto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(Payto);
+rt::record_traits!(Payto);
 
 #[cfg(feature = "invoices")]
 /// An object in `payment_settings.payment_method_options.pix` of [`Invoice`](crate::Invoice).
@@ -397,15 +357,7 @@ impl rt::Record for Pix {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for Pix {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(Pix);
+rt::record_traits!(Pix);
 
 #[cfg(feature = "invoices")]
 /// An object in `payment_settings.payment_method_options.upi` of [`Invoice`](crate::Invoice).
@@ -451,15 +403,7 @@ impl rt::Record for Upi {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for Upi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(Upi);
+rt::record_traits!(Upi);
 
 #[cfg(feature = "invoices")]
 /// An object in `payment_settings.payment_method_options.us_bank_account` of [`Invoice`](crate::Invoice).
@@ -519,12 +463,4 @@ impl rt::Record for UsBankAccount {
 }
 
 #[cfg(feature = "invoices")]
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "invoices")]
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

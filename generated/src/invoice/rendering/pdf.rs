@@ -3,7 +3,6 @@
 
 /// Page size of invoice pdf. Options include a4, letter, and auto. If set to auto, page size will
 /// be switched to a4 or letter based on customer locale.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PageSize {
     /// `a4`

@@ -2,7 +2,6 @@
 //! What `payment` of [`invoice_payments::list`](fn@crate::invoice_payments::list) takes.
 
 /// The values of `payment[type]` of [`invoice_payments::list`](fn@crate::invoice_payments::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `payment_intent`

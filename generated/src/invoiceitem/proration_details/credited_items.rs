@@ -54,18 +54,10 @@ impl rt::Record for InvoiceLineItemDetails {
     }
 }
 
-impl std::fmt::Debug for InvoiceLineItemDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InvoiceLineItemDetails);
+rt::record_traits!(InvoiceLineItemDetails);
 
 /// Whether the credit references a pending invoice item or one or more invoice line items on an
 /// invoice.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `invoice_item`

@@ -4,7 +4,6 @@
 pub use crate::invoice::rendering::pdf;
 
 /// The values of `rendering[amount_tax_display]` of [`invoices::create`](fn@crate::invoices::create) and `rendering[amount_tax_display]` of [`invoices::update`](fn@crate::invoices::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
     /// `exclude_tax`

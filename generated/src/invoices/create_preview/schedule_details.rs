@@ -30,7 +30,6 @@ impl BillingMode {
 
 #[cfg(feature = "invoices")]
 /// The values of `schedule_details[end_behavior]` of [`invoices::create_preview`](fn@crate::invoices::create_preview).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndBehavior {
     /// `cancel`

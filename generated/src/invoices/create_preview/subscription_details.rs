@@ -233,7 +233,6 @@ impl Default for Item {
 
 #[cfg(feature = "invoices")]
 /// The values of `subscription_details[resume_at]` of [`invoices::create_preview`](fn@crate::invoices::create_preview).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResumeAt {
     /// `now`

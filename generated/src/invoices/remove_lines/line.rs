@@ -2,7 +2,6 @@
 //! What `line` of [`invoices::remove_lines`](fn@crate::invoices::remove_lines) takes.
 
 /// The values of `lines[][behavior]` of [`invoices::remove_lines`](fn@crate::invoices::remove_lines).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Behavior {
     /// `delete`

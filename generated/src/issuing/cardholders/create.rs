@@ -243,7 +243,6 @@ impl Default for SpendingControls {
 }
 
 /// Specifies whether to permit authorizations on this cardholder's cards. Defaults to `active`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`

@@ -59,7 +59,6 @@ impl Default for Pin {
 
 #[cfg(feature = "issuing-cards")]
 /// If `replacement_for` is specified, this should indicate why that card is being replaced.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplacementReason {
     /// `damaged`
@@ -268,7 +267,6 @@ impl Default for SpendingControls {
 #[cfg(feature = "issuing-cards")]
 /// Whether authorizations can be approved on this card. May be blocked from activating cards
 /// depending on past-due Cardholder requirements. Defaults to `inactive`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`

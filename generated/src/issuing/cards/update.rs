@@ -7,7 +7,6 @@ pub use crate::issuing::cards::create::{Pin, Shipping, SpendingControls};
 pub use crate::issuing_card::Status;
 
 /// Reason why the `status` of this card is `canceled`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationReason {
     /// `lost`

@@ -2,7 +2,6 @@
 //! Parameters of [`issuing::tokens::update`](fn@crate::issuing::tokens::update).
 
 /// Specifies which status the token should be updated to.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`

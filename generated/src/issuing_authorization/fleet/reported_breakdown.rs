@@ -43,14 +43,7 @@ impl rt::Record for Fuel {
     }
 }
 
-impl std::fmt::Debug for Fuel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Fuel);
+rt::record_traits!(Fuel);
 
 /// An object in `fleet.reported_breakdown.non_fuel` of [`IssuingAuthorization`](crate::IssuingAuthorization) and `purchase_details.fleet.reported_breakdown.non_fuel` of [`IssuingTransaction`](crate::IssuingTransaction).
 #[derive(Clone)]
@@ -93,14 +86,7 @@ impl rt::Record for NonFuel {
     }
 }
 
-impl std::fmt::Debug for NonFuel {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NonFuel);
+rt::record_traits!(NonFuel);
 
 /// An object in `fleet.reported_breakdown.tax` of [`IssuingAuthorization`](crate::IssuingAuthorization) and `purchase_details.fleet.reported_breakdown.tax` of [`IssuingTransaction`](crate::IssuingTransaction).
 #[derive(Clone)]
@@ -157,11 +143,4 @@ impl rt::Record for Tax {
     }
 }
 
-impl std::fmt::Debug for Tax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tax);
+rt::record_traits!(Tax);

@@ -2,7 +2,6 @@
 //! What is in `verification_data.authentication_exemption` of [`IssuingAuthorization`](crate::IssuingAuthorization).
 
 /// The entity that requested the exemption, either the acquiring merchant or the Issuing user.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClaimedBy {
     /// `acquirer`
@@ -19,7 +18,6 @@ rt::open_enum!(ClaimedBy {
 });
 
 /// The specific exemption claimed for this authorization.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `low_value_transaction`

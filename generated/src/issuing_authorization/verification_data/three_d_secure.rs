@@ -2,7 +2,6 @@
 //! What is in `verification_data.three_d_secure` of [`IssuingAuthorization`](crate::IssuingAuthorization).
 
 /// The outcome of the 3D Secure authentication request.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Result {
     /// `attempt_acknowledged`

@@ -2,7 +2,6 @@
 //! What is in `shipping.address_validation` of [`IssuingCard`](crate::IssuingCard).
 
 /// The address validation capabilities to use.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mode {
     /// `disabled`
@@ -99,17 +98,9 @@ impl rt::Record for NormalizedAddress {
     }
 }
 
-impl std::fmt::Debug for NormalizedAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NormalizedAddress);
+rt::record_traits!(NormalizedAddress);
 
 /// The validation result for the shipping address.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Result {
     /// `indeterminate`

@@ -2,7 +2,6 @@
 //! What is in `spending_controls.spending_limit` of [`IssuingCard`](crate::IssuingCard).
 
 /// The values of `spending_controls.spending_limits[].categories[]` of [`IssuingCard`](crate::IssuingCard), `spending_controls.spending_limits[].categories[]` of [`IssuingCardholder`](crate::IssuingCardholder) and 4 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Category {
     /// `ac_refrigeration_repair`
@@ -898,7 +897,6 @@ rt::open_enum!(Category {
 });
 
 /// Interval (or event) to which the amount applies.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Interval {
     /// `all_time`

@@ -2,7 +2,6 @@
 //! What is in `wallets.apple_pay` of [`IssuingCard`](crate::IssuingCard).
 
 /// Reason the card is ineligible for Apple Pay
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IneligibleReason {
     /// `missing_agreement`

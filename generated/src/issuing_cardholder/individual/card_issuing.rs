@@ -60,11 +60,4 @@ impl rt::Record for UserTermsAcceptance {
     }
 }
 
-impl std::fmt::Debug for UserTermsAcceptance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UserTermsAcceptance);
+rt::record_traits!(UserTermsAcceptance);

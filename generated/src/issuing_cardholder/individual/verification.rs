@@ -53,11 +53,4 @@ impl rt::Record for Document {
     }
 }
 
-impl std::fmt::Debug for Document {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Document);
+rt::record_traits!(Document);

@@ -2,7 +2,6 @@
 //! What is in `evidence.canceled` of [`IssuingDispute`](crate::IssuingDispute).
 
 /// Whether the product was a merchandise or service.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
     /// `merchandise`
@@ -19,7 +18,6 @@ rt::open_enum!(ProductType {
 });
 
 /// Result of cardholder's attempt to return the product.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnStatus {
     /// `merchant_rejected`

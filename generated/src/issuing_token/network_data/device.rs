@@ -2,7 +2,6 @@
 //! What is in `network_data.device` of [`IssuingToken`](crate::IssuingToken).
 
 /// The type of device used for tokenization.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `other`

@@ -2,7 +2,6 @@
 //! What is in `network_data.wallet_provider` of [`IssuingToken`](crate::IssuingToken).
 
 /// The method used for tokenizing a card.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardNumberSource {
     /// `app`
@@ -77,17 +76,9 @@ impl rt::Record for CardholderAddress {
     }
 }
 
-impl std::fmt::Debug for CardholderAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardholderAddress);
+rt::record_traits!(CardholderAddress);
 
 /// The values of `network_data.wallet_provider.reason_codes[]` of [`IssuingToken`](crate::IssuingToken).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReasonCode {
     /// `account_card_too_new`
@@ -182,7 +173,6 @@ rt::open_enum!(ReasonCode {
 });
 
 /// The recommendation on responding to the tokenization request.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SuggestedDecision {
     /// `approve`

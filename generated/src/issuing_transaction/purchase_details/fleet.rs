@@ -76,11 +76,4 @@ impl rt::Record for CardholderPromptData {
     }
 }
 
-impl std::fmt::Debug for CardholderPromptData {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardholderPromptData);
+rt::record_traits!(CardholderPromptData);

@@ -78,11 +78,4 @@ impl rt::Record for Segment {
     }
 }
 
-impl std::fmt::Debug for Segment {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Segment);
+rt::record_traits!(Segment);

@@ -45,11 +45,4 @@ impl rt::Record for ProrationDetails {
     }
 }
 
-impl std::fmt::Debug for ProrationDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ProrationDetails);
+rt::record_traits!(ProrationDetails);

@@ -3,7 +3,6 @@
 
 #[cfg(feature = "mandates")]
 /// The values of `payment_method_details.acss_debit.default_for[]` of [`Mandate`](crate::Mandate).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultFor {
     /// `invoice`
@@ -21,7 +20,6 @@ rt::open_enum!(DefaultFor {
 });
 
 /// Payment schedule for the mandate.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentSchedule {
     /// `combined`
@@ -42,7 +40,6 @@ rt::open_enum!(PaymentSchedule {
 
 #[cfg(feature = "mandates")]
 /// Transaction type of the mandate.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {
     /// `business`

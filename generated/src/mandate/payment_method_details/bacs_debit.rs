@@ -3,7 +3,6 @@
 
 /// The status of the mandate on the Bacs network. Can be one of `pending`, `revoked`, `refused`, or
 /// `accepted`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkStatus {
     /// `accepted`
@@ -27,7 +26,6 @@ rt::open_enum!(NetworkStatus {
 
 /// When the mandate is revoked on the Bacs network this field displays the reason for the
 /// revocation.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RevocationReason {
     /// `account_closed`

@@ -4,7 +4,6 @@
 #[cfg(feature = "mandates")]
 /// The type of amount that will be collected. The amount charged must be exact or up to the value
 /// of `amount` param for `fixed` or `maximum` type respectively. Defaults to `maximum`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountType {
     /// `fixed`
@@ -25,7 +24,6 @@ rt::open_enum!(AmountType {
     any(feature = "checkout-sessions", feature = "mandates", feature = "payment_intents")
 )]
 /// The periodicity at which payments will be collected. Defaults to `adhoc`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentSchedule {
     /// `adhoc`
@@ -63,7 +61,6 @@ rt::open_enum!(PaymentSchedule {
 #[cfg(any(feature = "customers", feature = "mandates"))]
 /// The purpose for which payments are made. Has a default value based on your merchant category
 /// code.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Purpose {
     /// `dependant_support`

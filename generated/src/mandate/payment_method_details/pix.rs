@@ -6,7 +6,6 @@ pub use crate::mandate::payment_method_details::payto::AmountType;
 
 #[cfg(feature = "mandates")]
 /// Determines if the amount includes the IOF tax.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
     /// `always`
@@ -24,7 +23,6 @@ rt::open_enum!(AmountIncludesIof {
 });
 
 /// Schedule at which the future payments will be charged.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentSchedule {
     /// `halfyearly`

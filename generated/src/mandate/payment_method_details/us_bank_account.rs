@@ -2,7 +2,6 @@
 //! What is in `payment_method_details.us_bank_account` of [`Mandate`](crate::Mandate).
 
 /// Mandate collection method
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CollectionMethod {
     /// `paper`

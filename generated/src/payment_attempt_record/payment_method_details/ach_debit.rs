@@ -2,7 +2,6 @@
 //! What is in `payment_method_details.ach_debit` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord).
 
 /// Type of entity that holds the account. This can be either `individual` or `company`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`

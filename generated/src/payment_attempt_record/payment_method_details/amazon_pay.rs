@@ -54,11 +54,4 @@ impl rt::Record for Funding {
     }
 }
 
-impl std::fmt::Debug for Funding {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Funding);
+rt::record_traits!(Funding);

@@ -14,7 +14,6 @@ pub use crate::charge::payment_method_details::card::NetworkToken;
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// Card brand. Can be `amex`, `cartes_bancaires`, `diners`, `discover`, `eftpos_au`, `jcb`, `link`,
 /// `mastercard`, `unionpay`, `visa` or `unknown`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Brand {
     /// `amex`
@@ -126,19 +125,10 @@ impl rt::Record for Checks {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for Checks {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Checks);
+rt::record_traits!(Checks);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// Card funding type. Can be `credit`, `debit`, `prepaid`, or `unknown`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Funding {
     /// `credit`
@@ -204,21 +194,12 @@ impl rt::Record for Installments {
 }
 
 #[cfg(feature = "payment_attempt_records")]
-impl std::fmt::Debug for Installments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_attempt_records")]
-rt::serde_record!(Installments);
+rt::record_traits!(Installments);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// Identifies which network this charge was processed on. Can be `amex`, `cartes_bancaires`,
 /// `diners`, `discover`, `eftpos_au`, `interac`, `jcb`, `link`, `mastercard`, `unionpay`, `visa`,
 /// or `unknown`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `amex`
@@ -268,7 +249,6 @@ rt::open_enum!(Network {
 #[cfg(feature = "payment_attempt_records")]
 /// The transaction type that was passed for an off-session, Merchant-Initiated transaction, one of
 /// `recurring` or `unscheduled`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoredCredentialUsage {
     /// `recurring`
@@ -386,15 +366,7 @@ impl rt::Record for ThreeDSecure {
 }
 
 #[cfg(feature = "payment_attempt_records")]
-impl std::fmt::Debug for ThreeDSecure {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_attempt_records")]
-rt::serde_record!(ThreeDSecure);
+rt::record_traits!(ThreeDSecure);
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
 /// An object in `payment_method_details.card.wallet` of [`PaymentAttemptRecord`](crate::PaymentAttemptRecord) and `payment_method_details.card.wallet` of [`PaymentRecord`](crate::PaymentRecord).
@@ -465,12 +437,4 @@ impl rt::Record for Wallet {
 }
 
 #[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-impl std::fmt::Debug for Wallet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(any(feature = "payment_attempt_records", feature = "payment_records"))]
-rt::serde_record!(Wallet);
+rt::record_traits!(Wallet);

@@ -56,11 +56,4 @@ impl rt::Record for SellerProtection {
     }
 }
 
-impl std::fmt::Debug for SellerProtection {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SellerProtection);
+rt::record_traits!(SellerProtection);

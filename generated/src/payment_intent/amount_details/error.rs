@@ -2,7 +2,6 @@
 //! What is in `amount_details.error` of [`PaymentIntent`](crate::PaymentIntent).
 
 /// The code of the error that occurred when validating the current amount details.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `amount_details_amount_mismatch`

@@ -42,11 +42,4 @@ impl rt::Record for Tax {
     }
 }
 
-impl std::fmt::Debug for Tax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tax);
+rt::record_traits!(Tax);

@@ -60,11 +60,4 @@ impl rt::Record for QrCode {
     }
 }
 
-impl std::fmt::Debug for QrCode {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(QrCode);
+rt::record_traits!(QrCode);

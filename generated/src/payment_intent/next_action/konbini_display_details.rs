@@ -68,11 +68,4 @@ impl rt::Record for Stores {
     }
 }
 
-impl std::fmt::Debug for Stores {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Stores);
+rt::record_traits!(Stores);

@@ -10,7 +10,6 @@ pub use crate::checkout_session::payment_method_options::acss_debit::{
 };
 
 /// Controls when the funds will be captured from the customer's account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureMethod {
     /// `automatic_delayed`
@@ -80,14 +79,7 @@ impl rt::Record for Installments {
     }
 }
 
-impl std::fmt::Debug for Installments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Installments);
+rt::record_traits!(Installments);
 
 /// An object in `payment_method_options.acss_debit.mandate_options` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -188,14 +180,7 @@ impl rt::Record for MandateOptions {
     }
 }
 
-impl std::fmt::Debug for MandateOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MandateOptions);
+rt::record_traits!(MandateOptions);
 
 /// An object in `payment_method_options.acss_debit.routing` of [`PaymentIntent`](crate::PaymentIntent), `payment_method_options.affirm.routing` of [`PaymentIntent`](crate::PaymentIntent) and 53 more places.
 #[derive(Clone)]
@@ -238,11 +223,4 @@ impl rt::Record for Routing {
     }
 }
 
-impl std::fmt::Debug for Routing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Routing);
+rt::record_traits!(Routing);

@@ -93,15 +93,7 @@ impl rt::Record for Installments {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for Installments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(Installments);
+rt::record_traits!(Installments);
 
 #[cfg(feature = "payment_intents")]
 /// Configuration options for setting up an eMandate for cards issued in India.
@@ -233,20 +225,11 @@ impl rt::Record for MandateOptions {
 }
 
 #[cfg(feature = "payment_intents")]
-impl std::fmt::Debug for MandateOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "payment_intents")]
-rt::serde_record!(MandateOptions);
+rt::record_traits!(MandateOptions);
 
 #[cfg(feature = "customers")]
 /// Selected network to process this payment intent on. Depends on the available networks of the
 /// card attached to the payment intent. Can be only set confirm-time.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `amex`
@@ -300,7 +283,6 @@ rt::open_enum!(Network {
 /// Request ability to
 /// [capture beyond the standard authorization validity window](https://docs.stripe.com/payments/extended-authorization)
 /// for this PaymentIntent.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestExtendedAuthorization {
     /// `if_available`
@@ -321,7 +303,6 @@ rt::open_enum!(RequestExtendedAuthorization {
 /// Request ability to
 /// [increment the authorization](https://docs.stripe.com/payments/incremental-authorization) for
 /// this PaymentIntent.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestIncrementalAuthorization {
     /// `if_available`
@@ -341,7 +322,6 @@ rt::open_enum!(RequestIncrementalAuthorization {
 #[cfg(feature = "payment_intents")]
 /// Request ability to make [multiple captures](https://docs.stripe.com/payments/multicapture) for
 /// this PaymentIntent.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestMulticapture {
     /// `if_available`
@@ -361,7 +341,6 @@ rt::open_enum!(RequestMulticapture {
 #[cfg(feature = "payment_intents")]
 /// Request ability to [overcapture](https://docs.stripe.com/payments/overcapture) for this
 /// PaymentIntent.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestOvercapture {
     /// `if_available`

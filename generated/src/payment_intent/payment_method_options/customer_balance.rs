@@ -20,7 +20,6 @@ pub use crate::payment_intent::payment_method_options::affirm::MandateOptions;
 
 /// The funding method type to be used when there are not enough funds in the customer balance.
 /// Permitted values include: `bank_transfer`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FundingType {
     /// `bank_transfer`

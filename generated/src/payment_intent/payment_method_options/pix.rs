@@ -14,7 +14,6 @@ pub use crate::payment_intent::payment_method_options::acss_debit::{
 };
 
 /// Determines if the amount includes the IOF tax.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
     /// `always`
@@ -136,11 +135,4 @@ impl rt::Record for MandateOptions {
     }
 }
 
-impl std::fmt::Debug for MandateOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MandateOptions);
+rt::record_traits!(MandateOptions);

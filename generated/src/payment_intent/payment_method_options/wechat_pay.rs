@@ -22,7 +22,6 @@ pub use crate::payment_intent::payment_method_options::acss_debit::{
 pub use crate::payment_intent::payment_method_options::affirm::MandateOptions;
 
 /// The client type that the end customer will pay from
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Client {
     /// `android`

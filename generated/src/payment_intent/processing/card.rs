@@ -56,11 +56,4 @@ impl rt::Record for CustomerNotification {
     }
 }
 
-impl std::fmt::Debug for CustomerNotification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomerNotification);
+rt::record_traits!(CustomerNotification);

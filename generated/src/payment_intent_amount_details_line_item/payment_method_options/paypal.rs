@@ -2,7 +2,6 @@
 //! What is in `payment_method_options.paypal` of [`PaymentIntentAmountDetailsLineItem`](crate::PaymentIntentAmountDetailsLineItem).
 
 /// Type of the line item.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Category {
     /// `digital_goods`

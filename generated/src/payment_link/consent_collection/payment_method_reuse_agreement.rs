@@ -5,7 +5,6 @@
 /// to `auto`, Stripe's defaults will be used.
 ///
 /// When set to `hidden`, the payment method reuse agreement text will always be hidden in the UI.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Position {
     /// `auto`

@@ -47,11 +47,4 @@ impl rt::Record for Restrictions {
     }
 }
 
-impl std::fmt::Debug for Restrictions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Restrictions);
+rt::record_traits!(Restrictions);

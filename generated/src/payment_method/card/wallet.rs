@@ -75,22 +75,8 @@ impl rt::Record for AmexExpressCheckout {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for AmexExpressCheckout {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(AmexExpressCheckout);
+rt::record_traits!(AmexExpressCheckout);
 
 #[cfg(
     any(
@@ -149,22 +135,8 @@ impl rt::Record for ApplePay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for ApplePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(ApplePay);
+rt::record_traits!(ApplePay);
 
 #[cfg(
     any(
@@ -229,24 +201,8 @@ impl rt::Record for GooglePay {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_attempt_records",
-        feature = "payment_methods",
-        feature = "payment_records"
-    )
-)]
-impl std::fmt::Debug for GooglePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_attempt_records", feature = "payment_methods", feature = "payment_records"))]
-rt::serde_record!(GooglePay);
+rt::record_traits!(GooglePay);
 
 #[cfg(
     any(
@@ -338,22 +294,8 @@ impl rt::Record for Masterpass {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for Masterpass {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(Masterpass);
+rt::record_traits!(Masterpass);
 
 #[cfg(
     any(
@@ -366,7 +308,6 @@ rt::serde_record!(Masterpass);
 /// `masterpass`, `samsung_pay`, `visa_checkout`, or `link`. An additional hash is included on the
 /// Wallet subhash with a name matching this value. It contains additional information specific to
 /// the card wallet type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `amex_express_checkout`
@@ -488,19 +429,5 @@ impl rt::Record for VisaCheckout {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for VisaCheckout {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(VisaCheckout);
+rt::record_traits!(VisaCheckout);

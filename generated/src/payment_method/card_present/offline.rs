@@ -2,7 +2,6 @@
 //! What is in `card_present.offline` of [`PaymentMethod`](crate::PaymentMethod).
 
 /// The method used to process this payment method offline. Only deferred is allowed.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `deferred`

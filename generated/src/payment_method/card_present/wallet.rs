@@ -2,7 +2,6 @@
 //! What is in `card_present.wallet` of [`PaymentMethod`](crate::PaymentMethod).
 
 /// The type of mobile wallet, one of `apple_pay`, `google_pay`, `samsung_pay`, or `unknown`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `apple_pay`

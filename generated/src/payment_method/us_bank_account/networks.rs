@@ -2,7 +2,6 @@
 //! What is in `us_bank_account.networks` of [`PaymentMethod`](crate::PaymentMethod).
 
 /// The values of `us_bank_account.networks.supported[]` of [`PaymentMethod`](crate::PaymentMethod).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Supported {
     /// `ach`

@@ -56,11 +56,4 @@ impl rt::Record for Blocked {
     }
 }
 
-impl std::fmt::Debug for Blocked {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Blocked);
+rt::record_traits!(Blocked);

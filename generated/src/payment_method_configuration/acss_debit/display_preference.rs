@@ -2,7 +2,6 @@
 //! What is in `acss_debit.display_preference` of [`PaymentMethodConfiguration`](crate::PaymentMethodConfiguration).
 
 /// The account's display preference.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Preference {
     /// `none`
@@ -22,7 +21,6 @@ rt::open_enum!(Preference {
 });
 
 /// The effective display preference value.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Value {
     /// `off`

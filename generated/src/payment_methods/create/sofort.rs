@@ -2,7 +2,6 @@
 //! What `sofort` of [`payment_methods::create`](fn@crate::payment_methods::create) takes.
 
 /// The values of `sofort[country]` of [`payment_methods::create`](fn@crate::payment_methods::create), `payment_method_data[sofort][country]` of [`setup_intents::create`](fn@crate::setup_intents::create) and 6 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Country {
     /// `AT`

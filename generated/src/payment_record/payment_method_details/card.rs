@@ -50,18 +50,10 @@ impl rt::Record for Installments {
     }
 }
 
-impl std::fmt::Debug for Installments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Installments);
+rt::record_traits!(Installments);
 
 /// The transaction type that was passed for an off-session, Merchant-Initiated transaction, one of
 /// `recurring` or `unscheduled`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoredCredentialUsage {
     /// `recurring`
@@ -176,11 +168,4 @@ impl rt::Record for ThreeDSecure {
     }
 }
 
-impl std::fmt::Debug for ThreeDSecure {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ThreeDSecure);
+rt::record_traits!(ThreeDSecure);

@@ -4,7 +4,6 @@
 pub use crate::payment_record::payment_method_details::ach_debit::AccountHolderType;
 
 /// The type of the bank account. This can be either 'checking' or 'savings'.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// `checking`

@@ -85,7 +85,6 @@ impl Default for Custom {
 
 #[cfg(feature = "payment_records")]
 /// The values of `payment_method_details[type]` of [`payment_records::report_payment`](fn@crate::payment_records::report_payment) and `payment_method_details[type]` of [`payment_records::report_payment_attempt`](fn@crate::payment_records::report_payment_attempt).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `custom`

@@ -2,7 +2,6 @@
 //! What is in `us_cfpb_data.ethnicity_details` of [`Person`](crate::Person).
 
 /// The values of `us_cfpb_data.ethnicity_details.ethnicity[]` of [`Person`](crate::Person), `person[us_cfpb_data][ethnicity_details][ethnicity][]` of [`tokens::create`](fn@crate::tokens::create) and 4 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ethnicity {
     /// `cuban`

@@ -2,7 +2,6 @@
 //! What is in `event.dispute_opened` of [`RadarPaymentEvaluation`](crate::RadarPaymentEvaluation).
 
 /// Reason given by cardholder for dispute.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `account_not_available`

@@ -2,7 +2,6 @@
 //! What is in `event.early_fraud_warning_received` of [`RadarPaymentEvaluation`](crate::RadarPaymentEvaluation).
 
 /// The type of fraud labeled by the issuer.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FraudType {
     /// `made_with_lost_card`

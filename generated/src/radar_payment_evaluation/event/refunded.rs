@@ -2,7 +2,6 @@
 //! What is in `event.refunded` of [`RadarPaymentEvaluation`](crate::RadarPaymentEvaluation).
 
 /// Indicates the reason for the refund.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `duplicate`

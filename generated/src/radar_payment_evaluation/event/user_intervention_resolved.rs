@@ -2,7 +2,6 @@
 //! What is in `event.user_intervention_resolved` of [`RadarPaymentEvaluation`](crate::RadarPaymentEvaluation).
 
 /// Result of the intervention if it has been completed.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
     /// `abandoned`

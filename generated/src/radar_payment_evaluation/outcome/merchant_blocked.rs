@@ -2,7 +2,6 @@
 //! What is in `outcome.merchant_blocked` of [`RadarPaymentEvaluation`](crate::RadarPaymentEvaluation).
 
 /// The reason the payment was blocked by the merchant.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `authentication_required`

@@ -65,11 +65,4 @@ impl rt::Record for Card {
     }
 }
 
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Card);
+rt::record_traits!(Card);

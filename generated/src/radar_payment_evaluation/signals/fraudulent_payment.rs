@@ -2,7 +2,6 @@
 //! What is in `signals.fraudulent_payment` of [`RadarPaymentEvaluation`](crate::RadarPaymentEvaluation).
 
 /// Risk level of this signal, based on the score.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskLevel {
     /// `elevated`

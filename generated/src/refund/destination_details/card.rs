@@ -2,7 +2,6 @@
 //! What is in `destination_details.card` of [`Refund`](crate::Refund).
 
 /// The type of refund. This can be `refund`, `reversal`, or `pending`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `pending`

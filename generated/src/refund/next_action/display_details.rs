@@ -54,11 +54,4 @@ impl rt::Record for EmailSent {
     }
 }
 
-impl std::fmt::Debug for EmailSent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EmailSent);
+rt::record_traits!(EmailSent);

@@ -91,14 +91,7 @@ impl rt::Record for ThreeDSecure {
     }
 }
 
-impl std::fmt::Debug for ThreeDSecure {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ThreeDSecure);
+rt::record_traits!(ThreeDSecure);
 
 /// An object in `payment_method_details.card.wallet` of [`SetupAttempt`](crate::SetupAttempt).
 #[derive(Clone)]
@@ -159,11 +152,4 @@ impl rt::Record for Wallet {
     }
 }
 
-impl std::fmt::Debug for Wallet {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Wallet);
+rt::record_traits!(Wallet);

@@ -3,7 +3,6 @@
 
 /// The type of the microdeposit sent to the customer. Used to distinguish between different
 /// verification methods.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MicrodepositType {
     /// `amounts`

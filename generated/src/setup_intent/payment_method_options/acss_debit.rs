@@ -5,7 +5,6 @@ pub mod mandate_options;
 pub use crate::checkout_session::payment_method_options::acss_debit::VerificationMethod;
 
 /// Currency supported by the bank account
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Currency {
     /// `cad`
@@ -135,11 +134,4 @@ impl rt::Record for MandateOptions {
     }
 }
 
-impl std::fmt::Debug for MandateOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MandateOptions);
+rt::record_traits!(MandateOptions);

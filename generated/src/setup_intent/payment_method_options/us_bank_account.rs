@@ -70,14 +70,7 @@ impl rt::Record for FinancialConnections {
     }
 }
 
-impl std::fmt::Debug for FinancialConnections {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialConnections);
+rt::record_traits!(FinancialConnections);
 
 /// An object in `payment_method_options.us_bank_account.mandate_options` of [`SetupIntent`](crate::SetupIntent).
 #[derive(Clone)]
@@ -176,11 +169,4 @@ impl rt::Record for MandateOptions {
     }
 }
 
-impl std::fmt::Debug for MandateOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MandateOptions);
+rt::record_traits!(MandateOptions);

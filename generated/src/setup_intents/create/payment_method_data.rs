@@ -891,7 +891,6 @@ impl Default for Twint {
 
 #[cfg(any(feature = "payment_intents", feature = "test_helpers-confirmation_tokens"))]
 /// The values of `payment_method_data[type]` of [`setup_intents::create`](fn@crate::setup_intents::create), `payment_method_data[type]` of [`payment_intents::create`](fn@crate::payment_intents::create) and 5 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `acss_debit`

@@ -2,7 +2,6 @@
 //! What is in `delivery_estimate.maximum` of [`ShippingRate`](crate::ShippingRate).
 
 /// A unit of time.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
     /// `business_day`

@@ -54,7 +54,6 @@ impl Acceptance {
 }
 
 /// The values of `mandate[interval]` of [`sources::create`](fn@crate::sources::create) and `mandate[interval]` of [`sources::update`](fn@crate::sources::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Interval {
     /// `one_time`
@@ -74,7 +73,6 @@ rt::open_enum!(Interval {
 });
 
 /// The values of `mandate[notification_method]` of [`sources::create`](fn@crate::sources::create) and `mandate[notification_method]` of [`sources::update`](fn@crate::sources::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationMethod {
     /// `deprecated_none`

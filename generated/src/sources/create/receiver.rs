@@ -2,7 +2,6 @@
 //! What `receiver` of [`sources::create`](fn@crate::sources::create) takes.
 
 /// The values of `receiver[refund_attributes_method]` of [`sources::create`](fn@crate::sources::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundAttributesMethod {
     /// `email`

@@ -2,7 +2,6 @@
 //! What is in `billing_mode.flexible` of [`Subscription`](crate::Subscription).
 
 /// Controls how invoices and invoice items display proration amounts and discount amounts.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
     /// `included`

@@ -58,18 +58,10 @@ impl rt::Record for Duration {
     }
 }
 
-impl std::fmt::Debug for Duration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Duration);
+rt::record_traits!(Duration);
 
 /// Describes how the billing schedule will determine the end date. Either `duration` or
 /// `timestamp`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `duration`

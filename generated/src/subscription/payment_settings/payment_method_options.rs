@@ -78,15 +78,7 @@ impl rt::Record for AcssDebit {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for AcssDebit {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(AcssDebit);
+rt::record_traits!(AcssDebit);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `payment_settings.payment_method_options.card` of [`Subscription`](crate::Subscription).
@@ -159,15 +151,7 @@ impl rt::Record for Card {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `payment_settings.payment_method_options.customer_balance` of [`Subscription`](crate::Subscription).
@@ -230,15 +214,7 @@ impl rt::Record for CustomerBalance {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for CustomerBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(CustomerBalance);
+rt::record_traits!(CustomerBalance);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `payment_settings.payment_method_options.payto` of [`Subscription`](crate::Subscription).
@@ -284,15 +260,7 @@ impl rt::Record for Payto {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for Payto {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(Payto);
+rt::record_traits!(Payto);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `payment_settings.payment_method_options.pix` of [`Subscription`](crate::Subscription).
@@ -351,15 +319,7 @@ impl rt::Record for Pix {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for Pix {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(Pix);
+rt::record_traits!(Pix);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `payment_settings.payment_method_options.upi` of [`Subscription`](crate::Subscription).
@@ -405,15 +365,7 @@ impl rt::Record for Upi {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for Upi {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(Upi);
+rt::record_traits!(Upi);
 
 #[cfg(feature = "subscriptions")]
 /// An object in `payment_settings.payment_method_options.us_bank_account` of [`Subscription`](crate::Subscription).
@@ -473,12 +425,4 @@ impl rt::Record for UsBankAccount {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for UsBankAccount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(UsBankAccount);
+rt::record_traits!(UsBankAccount);

@@ -3,7 +3,6 @@
 
 /// Indicates how the subscription should change when the trial ends if the user did not provide a
 /// payment method.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MissingPaymentMethod {
     /// `cancel`

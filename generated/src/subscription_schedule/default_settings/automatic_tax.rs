@@ -4,7 +4,6 @@
 pub mod liability;
 
 /// If Stripe disabled automatic tax, this enum describes why.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisabledReason {
     /// `requires_location_inputs`
@@ -70,11 +69,4 @@ impl rt::Record for Liability {
     }
 }
 
-impl std::fmt::Debug for Liability {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Liability);
+rt::record_traits!(Liability);

@@ -56,11 +56,4 @@ impl rt::Record for Issuer {
     }
 }
 
-impl std::fmt::Debug for Issuer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Issuer);
+rt::record_traits!(Issuer);

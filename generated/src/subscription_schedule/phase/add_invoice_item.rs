@@ -57,12 +57,4 @@ impl rt::Record for Period {
 }
 
 #[cfg(feature = "subscription_schedules")]
-impl std::fmt::Debug for Period {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscription_schedules")]
-rt::serde_record!(Period);
+rt::record_traits!(Period);

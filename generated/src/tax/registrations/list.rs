@@ -2,7 +2,6 @@
 //! Parameters of [`tax::registrations::list`](fn@crate::tax::registrations::list).
 
 /// The values of `status` of [`tax::registrations::list`](fn@crate::tax::registrations::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`

@@ -40,7 +40,6 @@ impl LineItem {
 
 /// If `partial`, the provided line item or shipping cost amounts are reversed. If `full`, the
 /// original transaction is fully reversed.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mode {
     /// `full`

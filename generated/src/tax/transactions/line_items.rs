@@ -32,7 +32,7 @@ pub fn list(transaction: impl Into<crate::ids::TaxTransactionId>) -> ListRequest
         version: crate::API_VERSION,
     };
     let transaction: crate::ids::TaxTransactionId = transaction.into();
-    ListRequest(rt::Request::new(OPERATION, &[&transaction]))
+    ListRequest(rt::Request::new(OPERATION, &[transaction.as_str()]))
 }
 
 impl ListRequest {
@@ -48,7 +48,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 

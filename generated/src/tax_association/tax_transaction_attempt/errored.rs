@@ -2,7 +2,6 @@
 //! What is in `tax_transaction_attempt.errored` of [`TaxAssociation`](crate::TaxAssociation).
 
 /// Details on why we couldn't commit the tax transaction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `another_payment_associated_with_calculation`

@@ -8,7 +8,6 @@ pub use crate::tax_calculation_line_item::tax_breakdown::{Jurisdiction, TaxRateD
 
 /// Indicates whether the jurisdiction was determined by the origin (merchant's address) or
 /// destination (customer's address).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sourcing {
     /// `destination`

@@ -5,7 +5,6 @@ pub use crate::tax_rate::{FlatAmount, TaxType};
 
 /// Indicates the type of tax rate applied to the taxable amount. This value can be `null` when no
 /// tax applies to the location. This field is only present for TaxRates created by Stripe Tax.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RateType {
     /// `flat_amount`

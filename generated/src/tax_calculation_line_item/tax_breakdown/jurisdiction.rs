@@ -2,7 +2,6 @@
 //! What is in `tax_breakdown.jurisdiction` of [`TaxCalculationLineItem`](crate::TaxCalculationLineItem).
 
 /// Indicates the level of the jurisdiction imposing the tax.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// `city`

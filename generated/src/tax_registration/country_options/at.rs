@@ -44,17 +44,9 @@ impl rt::Record for Standard {
     }
 }
 
-impl std::fmt::Debug for Standard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Standard);
+rt::record_traits!(Standard);
 
 /// Type of registration in an EU country.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `ioss`

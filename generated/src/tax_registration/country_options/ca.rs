@@ -40,17 +40,9 @@ impl rt::Record for ProvinceStandard {
     }
 }
 
-impl std::fmt::Debug for ProvinceStandard {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ProvinceStandard);
+rt::record_traits!(ProvinceStandard);
 
 /// Type of registration in Canada.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `province_standard`

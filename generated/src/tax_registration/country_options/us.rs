@@ -45,14 +45,7 @@ impl rt::Record for LocalAmusementTax {
     }
 }
 
-impl std::fmt::Debug for LocalAmusementTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LocalAmusementTax);
+rt::record_traits!(LocalAmusementTax);
 
 /// An object in `country_options.us.local_lease_tax` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -96,14 +89,7 @@ impl rt::Record for LocalLeaseTax {
     }
 }
 
-impl std::fmt::Debug for LocalLeaseTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LocalLeaseTax);
+rt::record_traits!(LocalLeaseTax);
 
 /// An object in `country_options.us.state_sales_tax` of [`TaxRegistration`](crate::TaxRegistration).
 #[derive(Clone)]
@@ -146,17 +132,9 @@ impl rt::Record for StateSalesTax {
     }
 }
 
-impl std::fmt::Debug for StateSalesTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StateSalesTax);
+rt::record_traits!(StateSalesTax);
 
 /// Type of registration in the US.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `local_amusement_tax`

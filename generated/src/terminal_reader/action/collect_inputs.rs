@@ -106,11 +106,4 @@ impl rt::Record for Input {
     }
 }
 
-impl std::fmt::Debug for Input {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Input);
+rt::record_traits!(Input);

@@ -63,11 +63,4 @@ impl rt::Record for CollectConfig {
     }
 }
 
-impl std::fmt::Debug for CollectConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CollectConfig);
+rt::record_traits!(CollectConfig);

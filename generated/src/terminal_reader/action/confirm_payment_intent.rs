@@ -45,11 +45,4 @@ impl rt::Record for ConfirmConfig {
     }
 }
 
-impl std::fmt::Debug for ConfirmConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ConfirmConfig);
+rt::record_traits!(ConfirmConfig);

@@ -68,11 +68,4 @@ impl rt::Record for Image {
     }
 }
 
-impl std::fmt::Debug for Image {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Image);
+rt::record_traits!(Image);

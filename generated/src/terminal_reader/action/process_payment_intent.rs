@@ -74,11 +74,4 @@ impl rt::Record for ProcessConfig {
     }
 }
 
-impl std::fmt::Debug for ProcessConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ProcessConfig);
+rt::record_traits!(ProcessConfig);

@@ -2,7 +2,6 @@
 //! What is in `action.refund_payment` of [`TerminalReader`](crate::TerminalReader).
 
 /// The reason for the refund.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `duplicate`
@@ -68,12 +67,4 @@ impl rt::Record for RefundPaymentConfig {
 }
 
 #[cfg(feature = "terminal-readers")]
-impl std::fmt::Debug for RefundPaymentConfig {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "terminal-readers")]
-rt::serde_record!(RefundPaymentConfig);
+rt::record_traits!(RefundPaymentConfig);

@@ -73,11 +73,4 @@ impl rt::Record for Cart {
     }
 }
 
-impl std::fmt::Debug for Cart {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Cart);
+rt::record_traits!(Cart);

@@ -3,7 +3,6 @@
 
 #[cfg(feature = "tokens")]
 /// The values of `bank_account[account_holder_type]` of [`tokens::create`](fn@crate::tokens::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`
@@ -23,7 +22,6 @@ rt::open_enum!(AccountHolderType {
 #[cfg(feature = "accounts")]
 /// The bank account type. This can only be `checking` or `savings` in most countries. In Japan,
 /// this can only be `futsu` or `toza`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// `checking`

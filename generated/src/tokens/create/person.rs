@@ -114,7 +114,6 @@ impl Default for Documents {
 
 #[cfg(feature = "tokens")]
 /// The values of `person[political_exposure]` of [`tokens::create`](fn@crate::tokens::create) and `account[individual][political_exposure]` of [`tokens::create`](fn@crate::tokens::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PoliticalExposure {
     /// `existing`

@@ -2,7 +2,6 @@
 //! Parameters of [`treasury::debit_reversals::list`](fn@crate::treasury::debit_reversals::list).
 
 /// The values of `resolution` of [`treasury::debit_reversals::list`](fn@crate::treasury::debit_reversals::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Resolution {
     /// `lost`
@@ -19,7 +18,6 @@ rt::open_enum!(Resolution {
 });
 
 /// The values of `status` of [`treasury::debit_reversals::list`](fn@crate::treasury::debit_reversals::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `canceled`

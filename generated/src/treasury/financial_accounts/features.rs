@@ -34,7 +34,7 @@ pub fn retrieve(
     };
     let financial_account: crate::ids::TreasuryFinancialAccountId = financial_account
         .into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&financial_account]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[financial_account.as_str()]))
 }
 
 rt::operation! {
@@ -68,7 +68,7 @@ pub fn update(
     };
     let financial_account: crate::ids::TreasuryFinancialAccountId = financial_account
         .into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&financial_account]))
+    UpdateRequest(rt::Request::new(OPERATION, &[financial_account.as_str()]))
 }
 
 impl UpdateRequest {

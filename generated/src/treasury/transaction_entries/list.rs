@@ -2,7 +2,6 @@
 //! Parameters of [`treasury::transaction_entries::list`](fn@crate::treasury::transaction_entries::list).
 
 /// The values of `order_by` of [`treasury::transaction_entries::list`](fn@crate::treasury::transaction_entries::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderBy {
     /// `created`

@@ -4,7 +4,6 @@
 pub use crate::treasury_transaction::Status;
 
 /// The values of `order_by` of [`treasury::transactions::list`](fn@crate::treasury::transactions::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderBy {
     /// `created`

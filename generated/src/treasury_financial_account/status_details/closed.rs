@@ -2,7 +2,6 @@
 //! What is in `status_details.closed` of [`TreasuryFinancialAccount`](crate::TreasuryFinancialAccount).
 
 /// The values of `status_details.closed.reasons[]` of [`TreasuryFinancialAccount`](crate::TreasuryFinancialAccount).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `account_rejected`

@@ -2,7 +2,6 @@
 //! What is in `card_issuing.status_detail` of [`TreasuryFinancialAccountFeatures`](crate::TreasuryFinancialAccountFeatures).
 
 /// Represents the reason why the status is `pending` or `restricted`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `activating`
@@ -40,7 +39,6 @@ rt::open_enum!(Code {
 });
 
 /// Represents what the user should do, if anything, to activate the Feature.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Resolution {
     /// `contact_stripe`
@@ -60,7 +58,6 @@ rt::open_enum!(Resolution {
 });
 
 /// The `platform_restrictions` that are restricting this Feature.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Restriction {
     /// `inbound_flows`

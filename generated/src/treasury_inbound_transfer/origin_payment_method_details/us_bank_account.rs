@@ -2,7 +2,6 @@
 //! What is in `origin_payment_method_details.us_bank_account` of [`TreasuryInboundTransfer`](crate::TreasuryInboundTransfer).
 
 /// Account holder type: individual or company.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`
@@ -19,7 +18,6 @@ rt::open_enum!(AccountHolderType {
 });
 
 /// Account type: checkings or savings. Defaults to checking if omitted.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// `checking`

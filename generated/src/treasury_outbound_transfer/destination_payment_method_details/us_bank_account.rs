@@ -2,7 +2,6 @@
 //! What is in `destination_payment_method_details.us_bank_account` of [`TreasuryOutboundTransfer`](crate::TreasuryOutboundTransfer).
 
 /// Account holder type: individual or company.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`
@@ -19,7 +18,6 @@ rt::open_enum!(AccountHolderType {
 });
 
 /// Account type: checkings or savings. Defaults to checking if omitted.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// `checking`
@@ -38,7 +36,6 @@ rt::open_enum!(AccountType {
 /// The network rails used. See the
 /// [docs](https://docs.stripe.com/treasury/money-movement/timelines) to learn more about money
 /// movement timelines for each network type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `ach`

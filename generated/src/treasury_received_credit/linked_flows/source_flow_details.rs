@@ -2,7 +2,6 @@
 //! What is in `linked_flows.source_flow_details` of [`TreasuryReceivedCredit`](crate::TreasuryReceivedCredit).
 
 /// The type of the source flow that originated the ReceivedCredit.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `credit_reversal`

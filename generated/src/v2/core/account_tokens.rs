@@ -99,7 +99,7 @@ pub fn retrieve(id: impl Into<crate::ids::V2CoreAccountTokenId>) -> RetrieveRequ
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreAccountTokenId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "v2-core-account_tokens")]

@@ -49,7 +49,7 @@ pub fn close(id: impl Into<crate::ids::V2CoreAccountId>) -> CloseRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreAccountId = id.into();
-    CloseRequest(rt::Request::new(OPERATION, &[&id]))
+    CloseRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "v2-core-accounts")]
@@ -235,7 +235,8 @@ impl ListRequest {
 
     /// The upper limit on the number of accounts returned by the List Account request.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -278,7 +279,7 @@ pub fn retrieve(id: impl Into<crate::ids::V2CoreAccountId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreAccountId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "v2-core-accounts")]
@@ -322,7 +323,7 @@ pub fn update(id: impl Into<crate::ids::V2CoreAccountId>) -> UpdateRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreAccountId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 #[cfg(feature = "v2-core-accounts")]

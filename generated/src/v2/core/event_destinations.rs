@@ -153,7 +153,7 @@ pub fn delete(id: impl Into<crate::ids::V2CoreEventDestinationId>) -> DeleteRequ
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreEventDestinationId = id.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&id]))
+    DeleteRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -186,7 +186,7 @@ pub fn disable(id: impl Into<crate::ids::V2CoreEventDestinationId>) -> DisableRe
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreEventDestinationId = id.into();
-    DisableRequest(rt::Request::new(OPERATION, &[&id]))
+    DisableRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -219,7 +219,7 @@ pub fn enable(id: impl Into<crate::ids::V2CoreEventDestinationId>) -> EnableRequ
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreEventDestinationId = id.into();
-    EnableRequest(rt::Request::new(OPERATION, &[&id]))
+    EnableRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -264,7 +264,8 @@ impl ListRequest {
 
     /// The page size.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -305,7 +306,7 @@ pub fn ping(id: impl Into<crate::ids::V2CoreEventDestinationId>) -> PingRequest 
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreEventDestinationId = id.into();
-    PingRequest(rt::Request::new(OPERATION, &[&id]))
+    PingRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 rt::operation! {
@@ -338,7 +339,7 @@ pub fn retrieve(id: impl Into<crate::ids::V2CoreEventDestinationId>) -> Retrieve
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreEventDestinationId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 impl RetrieveRequest {
@@ -379,7 +380,7 @@ pub fn update(id: impl Into<crate::ids::V2CoreEventDestinationId>) -> UpdateRequ
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreEventDestinationId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 impl UpdateRequest {

@@ -45,7 +45,8 @@ impl ListRequest {
 
     /// The page size.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -101,7 +102,7 @@ pub fn retrieve(id: impl Into<crate::ids::V2CoreEventId>) -> RetrieveRequest {
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreEventId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 /// Any of the objects in [`v2::core::events::retrieve`](fn@crate::v2::core::events::retrieve).

@@ -56,11 +56,4 @@ impl rt::Record for Error {
     }
 }
 
-impl std::fmt::Debug for Error {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Error);
+rt::record_traits!(Error);

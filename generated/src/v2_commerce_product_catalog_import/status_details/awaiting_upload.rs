@@ -47,11 +47,4 @@ impl rt::Record for UploadUrl {
     }
 }
 
-impl std::fmt::Debug for UploadUrl {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UploadUrl);
+rt::record_traits!(UploadUrl);

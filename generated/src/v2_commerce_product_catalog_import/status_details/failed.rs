@@ -2,7 +2,6 @@
 //! What is in `status_details.failed` of [`V2CommerceProductCatalogImport`](crate::V2CommerceProductCatalogImport).
 
 /// The error code for this product catalog processing failure.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `file_not_found`
@@ -22,7 +21,6 @@ rt::open_enum!(Code {
 });
 
 /// The error type for this product catalog processing failure.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `cannot_proceed`

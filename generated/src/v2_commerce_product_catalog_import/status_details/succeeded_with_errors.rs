@@ -55,14 +55,7 @@ impl rt::Record for ErrorFile {
     }
 }
 
-impl std::fmt::Debug for ErrorFile {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ErrorFile);
+rt::record_traits!(ErrorFile);
 
 /// An object in `status_details.succeeded_with_errors.samples[]` of [`V2CommerceProductCatalogImport`](crate::V2CommerceProductCatalogImport).
 #[derive(Clone)]
@@ -129,11 +122,4 @@ impl rt::Record for Sample {
     }
 }
 
-impl std::fmt::Debug for Sample {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Sample);
+rt::record_traits!(Sample);

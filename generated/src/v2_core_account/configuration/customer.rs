@@ -78,14 +78,7 @@ impl rt::Record for AutomaticIndirectTax {
     }
 }
 
-impl std::fmt::Debug for AutomaticIndirectTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AutomaticIndirectTax);
+rt::record_traits!(AutomaticIndirectTax);
 
 /// Default Billing settings for the customer account, used in Invoices and Subscriptions.
 ///
@@ -143,14 +136,7 @@ impl rt::Record for Billing {
     }
 }
 
-impl std::fmt::Debug for Billing {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Billing);
+rt::record_traits!(Billing);
 
 /// Capabilities that have been requested on the Customer Configuration.
 ///
@@ -197,14 +183,7 @@ impl rt::Record for Capabilities {
     }
 }
 
-impl std::fmt::Debug for Capabilities {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Capabilities);
+rt::record_traits!(Capabilities);
 
 /// The customer's shipping information. Appears on invoices emailed to this customer.
 ///
@@ -267,11 +246,4 @@ impl rt::Record for Shipping {
     }
 }
 
-impl std::fmt::Debug for Shipping {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Shipping);
+rt::record_traits!(Shipping);

@@ -63,14 +63,7 @@ impl rt::Record for BacsDebitPayments {
     }
 }
 
-impl std::fmt::Debug for BacsDebitPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BacsDebitPayments);
+rt::record_traits!(BacsDebitPayments);
 
 /// Settings used to apply the merchant's branding to email receipts, invoices, Checkout, and other
 /// products.
@@ -143,14 +136,7 @@ impl rt::Record for Branding {
     }
 }
 
-impl std::fmt::Debug for Branding {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Branding);
+rt::record_traits!(Branding);
 
 /// Capabilities that have been requested on the Merchant Configuration.
 ///
@@ -479,14 +465,7 @@ impl rt::Record for Capabilities {
     }
 }
 
-impl std::fmt::Debug for Capabilities {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Capabilities);
+rt::record_traits!(Capabilities);
 
 /// Card payments settings.
 ///
@@ -532,14 +511,7 @@ impl rt::Record for CardPayments {
     }
 }
 
-impl std::fmt::Debug for CardPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardPayments);
+rt::record_traits!(CardPayments);
 
 /// Settings specific to Konbini payments on the account.
 ///
@@ -582,14 +554,7 @@ impl rt::Record for KonbiniPayments {
     }
 }
 
-impl std::fmt::Debug for KonbiniPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(KonbiniPayments);
+rt::record_traits!(KonbiniPayments);
 
 /// Settings for the default text that appears on statements for language variations.
 ///
@@ -647,14 +612,7 @@ impl rt::Record for ScriptStatementDescriptor {
     }
 }
 
-impl std::fmt::Debug for ScriptStatementDescriptor {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ScriptStatementDescriptor);
+rt::record_traits!(ScriptStatementDescriptor);
 
 /// Statement descriptor.
 ///
@@ -720,14 +678,7 @@ impl rt::Record for StatementDescriptor {
     }
 }
 
-impl std::fmt::Debug for StatementDescriptor {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatementDescriptor);
+rt::record_traits!(StatementDescriptor);
 
 /// Publicly available contact information for sending support issues to.
 ///
@@ -796,11 +747,4 @@ impl rt::Record for Support {
     }
 }
 
-impl std::fmt::Debug for Support {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Support);
+rt::record_traits!(Support);

@@ -46,11 +46,4 @@ impl rt::Record for Capabilities {
     }
 }
 
-impl std::fmt::Debug for Capabilities {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Capabilities);
+rt::record_traits!(Capabilities);

@@ -3,7 +3,6 @@
 
 /// Indicates whether the platform or connected account is responsible for paying Stripe fees for
 /// pricing-control-eligible products.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FeesCollector {
     /// `application`
@@ -26,7 +25,6 @@ rt::open_enum!(FeesCollector {
 });
 
 /// A value indicating responsibility for collecting requirements on this account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LossesCollector {
     /// `application`
@@ -43,7 +41,6 @@ rt::open_enum!(LossesCollector {
 });
 
 /// A value indicating responsibility for collecting requirements on this account.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequirementsCollector {
     /// `application`

@@ -9,7 +9,6 @@ pub mod requested_reason;
 
 /// Indicates whether the platform or Stripe is currently responsible for taking action on the
 /// requirement. Value can be `user` or `stripe`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AwaitingActionFrom {
     /// `stripe`
@@ -78,14 +77,7 @@ impl rt::Record for Error {
     }
 }
 
-impl std::fmt::Debug for Error {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Error);
+rt::record_traits!(Error);
 
 /// A hash describing the impact of not collecting the requirement, or Stripe not being able to
 /// verify the collected information.
@@ -132,14 +124,7 @@ impl rt::Record for Impact {
     }
 }
 
-impl std::fmt::Debug for Impact {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Impact);
+rt::record_traits!(Impact);
 
 /// The soonest point when the account will be impacted by not providing the requirement.
 ///
@@ -182,14 +167,7 @@ impl rt::Record for MinimumDeadline {
     }
 }
 
-impl std::fmt::Debug for MinimumDeadline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MinimumDeadline);
+rt::record_traits!(MinimumDeadline);
 
 /// A reference to the location of the requirement.
 ///
@@ -254,14 +232,7 @@ impl rt::Record for Reference {
     }
 }
 
-impl std::fmt::Debug for Reference {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Reference);
+rt::record_traits!(Reference);
 
 /// An object in `future_requirements.entries[].requested_reasons[]` of [`V2CoreAccount`](crate::V2CoreAccount) and `requirements.entries[].requested_reasons[]` of [`V2CoreAccount`](crate::V2CoreAccount).
 #[derive(Clone)]
@@ -302,11 +273,4 @@ impl rt::Record for RequestedReason {
     }
 }
 
-impl std::fmt::Debug for RequestedReason {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RequestedReason);
+rt::record_traits!(RequestedReason);

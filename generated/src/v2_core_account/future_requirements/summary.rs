@@ -57,11 +57,4 @@ impl rt::Record for MinimumDeadline {
     }
 }
 
-impl std::fmt::Debug for MinimumDeadline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MinimumDeadline);
+rt::record_traits!(MinimumDeadline);

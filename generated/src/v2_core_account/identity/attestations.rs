@@ -67,14 +67,7 @@ impl rt::Record for DirectorshipDeclaration {
     }
 }
 
-impl std::fmt::Debug for DirectorshipDeclaration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DirectorshipDeclaration);
+rt::record_traits!(DirectorshipDeclaration);
 
 /// This hash is used to attest that the beneficial owner information provided to Stripe is both
 /// current and correct.
@@ -139,14 +132,7 @@ impl rt::Record for OwnershipDeclaration {
     }
 }
 
-impl std::fmt::Debug for OwnershipDeclaration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(OwnershipDeclaration);
+rt::record_traits!(OwnershipDeclaration);
 
 /// Attestation that all Persons with a specific Relationship value have been provided.
 ///
@@ -221,14 +207,7 @@ impl rt::Record for PersonsProvided {
     }
 }
 
-impl std::fmt::Debug for PersonsProvided {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PersonsProvided);
+rt::record_traits!(PersonsProvided);
 
 /// This hash is used to attest that the representative is authorized to act as the representative
 /// of their legal entity.
@@ -293,14 +272,7 @@ impl rt::Record for RepresentativeDeclaration {
     }
 }
 
-impl std::fmt::Debug for RepresentativeDeclaration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RepresentativeDeclaration);
+rt::record_traits!(RepresentativeDeclaration);
 
 /// Attestations of accepted terms of service agreements.
 ///
@@ -346,11 +318,4 @@ impl rt::Record for TermsOfService {
     }
 }
 
-impl std::fmt::Debug for TermsOfService {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TermsOfService);
+rt::record_traits!(TermsOfService);

@@ -75,15 +75,7 @@ impl rt::Record for AnnualRevenue {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for AnnualRevenue {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(AnnualRevenue);
+rt::record_traits!(AnnualRevenue);
 
 #[cfg(feature = "v2-core-accounts")]
 /// Documents that may be submitted to satisfy various informational requests.
@@ -211,15 +203,7 @@ impl rt::Record for Documents {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for Documents {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(Documents);
+rt::record_traits!(Documents);
 
 #[cfg(feature = "v2-core-accounts")]
 /// An object in `identity.business_details.id_numbers[]` of [`V2CoreAccount`](crate::V2CoreAccount).
@@ -278,15 +262,7 @@ impl rt::Record for IdNumber {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for IdNumber {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(IdNumber);
+rt::record_traits!(IdNumber);
 
 #[cfg(feature = "v2-core-accounts")]
 /// An estimate of the monthly revenue of the business. Only accepted for accounts in Brazil and
@@ -334,15 +310,7 @@ impl rt::Record for MonthlyEstimatedRevenue {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for MonthlyEstimatedRevenue {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(MonthlyEstimatedRevenue);
+rt::record_traits!(MonthlyEstimatedRevenue);
 
 #[cfg(feature = "v2-core-accounts")]
 /// When the business was incorporated or registered.
@@ -409,15 +377,7 @@ impl rt::Record for RegistrationDate {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for RegistrationDate {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(RegistrationDate);
+rt::record_traits!(RegistrationDate);
 
 #[cfg(feature = "v2-core-accounts")]
 /// The business legal name in non latin script.
@@ -475,18 +435,9 @@ impl rt::Record for ScriptNames {
 }
 
 #[cfg(feature = "v2-core-accounts")]
-impl std::fmt::Debug for ScriptNames {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "v2-core-accounts")]
-rt::serde_record!(ScriptNames);
+rt::record_traits!(ScriptNames);
 
 /// The category identifying the legal structure of the business.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Structure {
     /// `cooperative`

@@ -78,17 +78,9 @@ impl rt::Record for AdditionalName {
     }
 }
 
-impl std::fmt::Debug for AdditionalName {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AdditionalName);
+rt::record_traits!(AdditionalName);
 
 /// The individual's gender (International regulations require either "male” or "female").
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegalGender {
     /// `female`
@@ -107,7 +99,6 @@ rt::open_enum!(LegalGender {
 /// Indicates if the individual or any of their representatives, family members, or other closely
 /// related persons, declares that they hold or have held an important public job or function, in
 /// any jurisdiction.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PoliticalExposure {
     /// `existing`

@@ -61,17 +61,9 @@ impl rt::Record for CollectionOptions {
     }
 }
 
-impl std::fmt::Debug for CollectionOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CollectionOptions);
+rt::record_traits!(CollectionOptions);
 
 /// The values of `use_case.account_onboarding.configurations[]` of [`V2CoreAccountLink`](crate::V2CoreAccountLink), `use_case.account_update.configurations[]` of [`V2CoreAccountLink`](crate::V2CoreAccountLink) and 2 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Configuration {
     /// `customer`

@@ -60,11 +60,4 @@ impl rt::Record for FrontBack {
     }
 }
 
-impl std::fmt::Debug for FrontBack {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FrontBack);
+rt::record_traits!(FrontBack);

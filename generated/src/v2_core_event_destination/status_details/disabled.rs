@@ -2,7 +2,6 @@
 //! What is in `status_details.disabled` of [`V2CoreEventDestination`](crate::V2CoreEventDestination).
 
 /// Reason event destination has been disabled.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `no_aws_event_source_exists`

@@ -9,7 +9,7 @@ use std::mem;
 use crate::codec::decode::{Decode, Grow};
 use crate::codec::decode_error::{DecodeError, DecodeErrorKind};
 use crate::codec::lexer::{DEPTH_LIMIT, Gap, Lexer};
-use crate::codec::position::__position;
+use crate::codec::position::position;
 
 /// A position in a JSON document.
 pub struct Reader<'j> {
@@ -192,7 +192,7 @@ impl<'j> Reader<'j> {
     #[doc(hidden)]
     pub fn word(&mut self, words: &[&str]) -> Result<(usize, &str), DecodeError> {
         let word = self.string()?;
-        Ok((__position(words, word), word))
+        Ok((position(words, word), word))
     }
 
     /// Passes over the next value, whatever it is.

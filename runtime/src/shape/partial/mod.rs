@@ -112,6 +112,13 @@ impl<T> Encode for Partial<T> {
     }
 }
 
+/// By their JSON as it came.
+impl<T> PartialEq for Partial<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.raw == other.raw
+    }
+}
+
 /// Shows which properties are there.
 impl<T: Record> fmt::Debug for Partial<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

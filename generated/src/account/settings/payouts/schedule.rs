@@ -2,7 +2,6 @@
 //! What is in `settings.payouts.schedule` of [`Account`](crate::Account).
 
 /// The values of `settings.payouts.schedule.weekly_payout_days[]` of [`Account`](crate::Account), `payments.payouts.schedule.weekly_payout_days[]` of [`BalanceSettings`](crate::BalanceSettings) and 3 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeeklyPayoutDay {
     /// `friday`

@@ -2,7 +2,6 @@
 //! What `controller.fees` of [`accounts::create`](fn@crate::accounts::create) takes.
 
 /// The values of `controller[fees][payer]` of [`accounts::create`](fn@crate::accounts::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Payer {
     /// `account`

@@ -2,7 +2,6 @@
 //! What is in `payments.payouts.automatic_transfer_rules_by_currency` of [`BalanceSettings`](crate::BalanceSettings).
 
 /// The type of automatic transfer rule.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `transfer_all`

@@ -6,7 +6,6 @@ pub use crate::account::settings::payouts::schedule::WeeklyPayoutDay;
 
 /// How frequently funds will be paid out. One of `manual` (payouts only created via API call),
 /// `daily`, `weekly`, or `monthly`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Interval {
     /// `daily`

@@ -41,7 +41,6 @@ impl Default for ApplicabilityScope {
 }
 
 /// The values of `filter[type]` of [`billing::credit_balance_summary::retrieve`](fn@crate::billing::credit_balance_summary::retrieve).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `applicability_scope`

@@ -2,7 +2,6 @@
 //! Parameters of [`billing::meters::event_summaries::list`](fn@crate::billing::meters::event_summaries::list).
 
 /// The values of `value_grouping_window` of [`billing::meters::event_summaries::list`](fn@crate::billing::meters::event_summaries::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueGroupingWindow {
     /// `day`

@@ -2,7 +2,6 @@
 //! What is in `features.subscription_cancel.cancellation_reason` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration).
 
 /// The values of `features.subscription_cancel.cancellation_reason.options[]` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration), `features[subscription_cancel][cancellation_reason][options][]` of [`billing_portal::configurations::create`](fn@crate::billing_portal::configurations::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Option {
     /// `customer_service`

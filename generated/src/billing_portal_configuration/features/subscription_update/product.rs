@@ -60,11 +60,4 @@ impl rt::Record for AdjustableQuantity {
     }
 }
 
-impl std::fmt::Debug for AdjustableQuantity {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AdjustableQuantity);
+rt::record_traits!(AdjustableQuantity);

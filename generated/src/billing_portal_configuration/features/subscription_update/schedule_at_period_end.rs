@@ -42,11 +42,4 @@ impl rt::Record for Condition {
     }
 }
 
-impl std::fmt::Debug for Condition {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Condition);
+rt::record_traits!(Condition);

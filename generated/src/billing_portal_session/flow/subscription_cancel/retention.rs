@@ -40,11 +40,4 @@ impl rt::Record for CouponOffer {
     }
 }
 
-impl std::fmt::Debug for CouponOffer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CouponOffer);
+rt::record_traits!(CouponOffer);

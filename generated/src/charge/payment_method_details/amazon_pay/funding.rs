@@ -80,18 +80,10 @@ impl rt::Record for Card {
     }
 }
 
-impl std::fmt::Debug for Card {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Card);
+rt::record_traits!(Card);
 
 #[cfg(feature = "charges")]
 /// funding type of the underlying payment method.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `card`

@@ -2,7 +2,6 @@
 //! What is in `payment_method_details.card.extended_authorization` of [`Charge`](crate::Charge).
 
 /// Indicates whether or not the capture window is extended beyond the standard authorization.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `disabled`

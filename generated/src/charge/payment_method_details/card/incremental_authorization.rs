@@ -2,7 +2,6 @@
 //! What is in `payment_method_details.card.incremental_authorization` of [`Charge`](crate::Charge).
 
 /// Indicates whether or not the incremental authorization feature is supported.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `available`

@@ -68,12 +68,4 @@ impl rt::Record for Plan {
 }
 
 #[cfg(feature = "charges")]
-impl std::fmt::Debug for Plan {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "charges")]
-rt::serde_record!(Plan);
+rt::record_traits!(Plan);

@@ -3,7 +3,6 @@
 
 #[cfg(feature = "charges")]
 /// For authenticated transactions: how the customer was authenticated by the issuing bank.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationFlow {
     /// `challenge`
@@ -23,7 +22,6 @@ rt::open_enum!(AuthenticationFlow {
 #[cfg(any(feature = "charges", feature = "payment_intents"))]
 /// The Electronic Commerce Indicator (ECI). A protocol-level field indicating what degree of
 /// authentication was performed.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ElectronicCommerceIndicator {
     /// `01`
@@ -51,7 +49,6 @@ rt::open_enum!(ElectronicCommerceIndicator {
 
 #[cfg(feature = "charges")]
 /// The exemption requested via 3DS and accepted by the issuer at authentication time.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExemptionIndicator {
     /// `low_risk`
@@ -77,7 +74,6 @@ rt::open_enum!(ExemptionIndicator {
     )
 )]
 /// Indicates the outcome of 3D Secure authentication.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Result {
     /// `attempt_acknowledged`
@@ -115,7 +111,6 @@ rt::open_enum!(Result {
     )
 )]
 /// Additional information about why 3D Secure succeeded or failed based on the `result`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResultReason {
     /// `abandoned`
@@ -149,7 +144,6 @@ rt::open_enum!(ResultReason {
 
 #[cfg(any(feature = "charges", feature = "payment_intents"))]
 /// The version of 3D Secure that was used.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Version {
     /// `1.0.2`

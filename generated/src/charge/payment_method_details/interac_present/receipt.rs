@@ -2,7 +2,6 @@
 //! What is in `payment_method_details.interac_present.receipt` of [`Charge`](crate::Charge).
 
 /// The type of account being debited or credited
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// `checking`

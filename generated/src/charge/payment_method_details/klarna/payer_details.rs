@@ -40,11 +40,4 @@ impl rt::Record for Address {
     }
 }
 
-impl std::fmt::Debug for Address {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Address);
+rt::record_traits!(Address);

@@ -2,7 +2,6 @@
 //! What is in `payment_method_details.konbini.store` of [`Charge`](crate::Charge).
 
 /// The name of the convenience store chain where the payment was completed.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Chain {
     /// `familymart`

@@ -3,7 +3,6 @@
 
 #[cfg(feature = "charges")]
 /// The values of `payment_method_details.paypal.seller_protection.dispute_categories[]` of [`Charge`](crate::Charge).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeCategory {
     /// `fraudulent`
@@ -21,7 +20,6 @@ rt::open_enum!(DisputeCategory {
 });
 
 /// Indicates whether the transaction is eligible for PayPal's seller protection.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `eligible`

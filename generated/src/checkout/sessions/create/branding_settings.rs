@@ -6,7 +6,6 @@ pub use crate::checkout_session::branding_settings::icon as logo;
 pub use crate::checkout_session::branding_settings::BorderStyle;
 
 /// The values of `branding_settings[font_family]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FontFamily {
     /// `be_vietnam_pro`

@@ -2,7 +2,6 @@
 //! What `customer_update` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create) takes.
 
 /// The values of `customer_update[address]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Address {
     /// `auto`
@@ -19,7 +18,6 @@ rt::open_enum!(Address {
 });
 
 /// The values of `customer_update[name]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Name {
     /// `auto`
@@ -36,7 +34,6 @@ rt::open_enum!(Name {
 });
 
 /// The values of `customer_update[shipping]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Shipping {
     /// `auto`

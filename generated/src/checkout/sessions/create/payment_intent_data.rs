@@ -6,7 +6,6 @@ pub use crate::invoices::create::TransferData;
 pub use crate::payment_intent::CaptureMethod;
 
 /// The values of `payment_intent_data[setup_future_usage]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create) and `payment_method_options[card][setup_future_usage]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
     /// `off_session`

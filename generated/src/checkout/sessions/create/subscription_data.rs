@@ -59,7 +59,6 @@ impl Default for InvoiceSettings {
 }
 
 /// The values of `subscription_data[proration_behavior]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProrationBehavior {
     /// `create_prorations`

@@ -4,7 +4,6 @@
 pub use crate::mandate::payment_method_details::acss_debit::PaymentSchedule;
 
 /// The values of `payment_method_options.acss_debit.mandate_options.default_for[]` of [`CheckoutSession`](crate::CheckoutSession) and `payment_method_options[acss_debit][mandate_options][default_for][]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultFor {
     /// `invoice`
@@ -21,7 +20,6 @@ rt::open_enum!(DefaultFor {
 });
 
 /// Transaction type of the mandate.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {
     /// `business`

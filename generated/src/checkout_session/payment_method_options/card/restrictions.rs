@@ -2,7 +2,6 @@
 //! What is in `payment_method_options.card.restrictions` of [`CheckoutSession`](crate::CheckoutSession).
 
 /// The values of `payment_method_options.card.restrictions.brands_blocked[]` of [`CheckoutSession`](crate::CheckoutSession), `payment_method_options.card.restrictions.brands_blocked[]` of [`PaymentLink`](crate::PaymentLink) and 3 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BrandsBlocked {
     /// `american_express`

@@ -50,19 +50,10 @@ impl rt::Record for EuBankTransfer {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for EuBankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(EuBankTransfer);
+rt::record_traits!(EuBankTransfer);
 
 #[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
 /// The values of `payment_method_options.customer_balance.bank_transfer.requested_address_types[]` of [`CheckoutSession`](crate::CheckoutSession), `payment_method_options.customer_balance.bank_transfer.requested_address_types[]` of [`PaymentIntent`](crate::PaymentIntent) and 4 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestedAddressType {
     /// `aba`

@@ -5,7 +5,6 @@ pub use crate::mandate::payment_method_details::payto::{PaymentSchedule, Purpose
 
 /// The type of amount that will be collected. The amount charged must be exact or up to the value
 /// of `amount` param for `fixed` or `maximum` type respectively. Defaults to `maximum`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountType {
     /// `fixed`

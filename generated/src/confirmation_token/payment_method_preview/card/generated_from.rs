@@ -56,11 +56,4 @@ impl rt::Record for PaymentMethodDetails {
     }
 }
 
-impl std::fmt::Debug for PaymentMethodDetails {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaymentMethodDetails);
+rt::record_traits!(PaymentMethodDetails);

@@ -2,7 +2,6 @@
 //! What is in `payment_method_preview.us_bank_account.networks` of [`ConfirmationToken`](crate::ConfirmationToken).
 
 /// The values of `payment_method_preview.us_bank_account.networks.supported[]` of [`ConfirmationToken`](crate::ConfirmationToken).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Supported {
     /// `ach`

@@ -4,7 +4,6 @@
 pub use crate::credit_notes::create::refund::PaymentRecordRefund;
 
 /// The values of `refunds[][type]` of [`credit_notes::preview_lines::list`](fn@crate::credit_notes::preview_lines::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `payment_record_refund`

@@ -2,7 +2,6 @@
 //! What is in `funded.bank_transfer.us_bank_transfer` of [`CustomerCashBalanceTransaction`](crate::CustomerCashBalanceTransaction).
 
 /// The banking network used for this funding.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `ach`

@@ -2,7 +2,6 @@
 //! What is in `components.customer_sheet.features` of [`CustomerSession`](crate::CustomerSession).
 
 /// The values of `components.customer_sheet.features.payment_method_allow_redisplay_filters[]` of [`CustomerSession`](crate::CustomerSession), `components.mobile_payment_element.features.payment_method_allow_redisplay_filters[]` of [`CustomerSession`](crate::CustomerSession) and 4 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodAllowRedisplayFilter {
     /// `always`
@@ -27,7 +26,6 @@ rt::open_enum!(PaymentMethodAllowRedisplayFilter {
 /// payment method. Removing the payment method detaches the
 /// [`customer` object](https://docs.stripe.com/api/payment_methods/object#payment_method_object-customer)
 /// from that [PaymentMethod](https://docs.stripe.com/api/payment_methods).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodRemove {
     /// `disabled`

@@ -6,7 +6,6 @@ pub use crate::customer_session::components::customer_sheet::features::{
 };
 
 /// Controls whether or not the mobile payment element shows saved payment methods.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodRedisplay {
     /// `disabled`
@@ -30,7 +29,6 @@ rt::open_enum!(PaymentMethodRedisplay {
 /// value on the PaymentMethod is set to `'always'` at confirmation time. For PaymentIntents, the
 /// [`setup_future_usage`](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-setup_future_usage)
 /// value is also set to the value defined in `payment_method_save_usage`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodSave {
     /// `disabled`
@@ -50,7 +48,6 @@ rt::open_enum!(PaymentMethodSave {
 /// payment_method_save is set to disabled. Use values: "always", "limited", or "unspecified".
 ///
 /// If not specified, defaults to `nil` (no override value).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodSaveAllowRedisplayOverride {
     /// `always`

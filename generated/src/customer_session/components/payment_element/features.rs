@@ -16,7 +16,6 @@ pub use crate::customer_session::components::mobile_payment_element::features::{
 /// When using SetupIntents, directly configure the
 /// [`usage`](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-usage) value on
 /// SetupIntent creation.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentMethodSaveUsage {
     /// `off_session`

@@ -2,7 +2,6 @@
 //! What `bank_account` of [`customers::cards::create`](fn@crate::customers::cards::create) takes.
 
 /// The values of `bank_account[account_holder_type]` of [`customers::cards::create`](fn@crate::customers::cards::create), `bank_account[account_holder_type]` of [`customers::payment_sources::create`](fn@crate::customers::payment_sources::create) and 4 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`

@@ -2,7 +2,6 @@
 //! What `cash_balance.settings` of [`customers::create`](fn@crate::customers::create) takes.
 
 /// The values of `cash_balance[settings][reconciliation_mode]` of [`customers::create`](fn@crate::customers::create), `settings[reconciliation_mode]` of [`customers::cash_balance::update`](fn@crate::customers::cash_balance::update) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReconciliationMode {
     /// `automatic`

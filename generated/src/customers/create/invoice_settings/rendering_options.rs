@@ -2,7 +2,6 @@
 //! What `invoice_settings.rendering_options` of [`customers::create`](fn@crate::customers::create) takes.
 
 /// The values of `invoice_settings[rendering_options][amount_tax_display]` of [`customers::create`](fn@crate::customers::create) and `invoice_settings[rendering_options][amount_tax_display]` of [`customers::update`](fn@crate::customers::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
     /// `exclude_tax`

@@ -5,7 +5,6 @@ pub use crate::customer_cash_balance_transaction::funded::bank_transfer::Type;
 pub use crate::payment_intents::create::payment_method_options::customer_balance::bank_transfer::EuBankTransfer;
 
 /// The values of `bank_transfer[requested_address_types][]` of [`customers::funding_instructions::create`](fn@crate::customers::funding_instructions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestedAddressType {
     /// `iban`

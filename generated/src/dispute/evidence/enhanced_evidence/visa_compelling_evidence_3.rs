@@ -98,14 +98,7 @@ impl rt::Record for DisputedTransaction {
     }
 }
 
-impl std::fmt::Debug for DisputedTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DisputedTransaction);
+rt::record_traits!(DisputedTransaction);
 
 /// An object in `evidence.enhanced_evidence.visa_compelling_evidence_3.prior_undisputed_transactions[]` of [`Dispute`](crate::Dispute).
 #[derive(Clone)]
@@ -201,11 +194,4 @@ impl rt::Record for PriorUndisputedTransaction {
     }
 }
 
-impl std::fmt::Debug for PriorUndisputedTransaction {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PriorUndisputedTransaction);
+rt::record_traits!(PriorUndisputedTransaction);

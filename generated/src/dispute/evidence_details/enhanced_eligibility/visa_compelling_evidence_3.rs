@@ -2,7 +2,6 @@
 //! What is in `evidence_details.enhanced_eligibility.visa_compelling_evidence_3` of [`Dispute`](crate::Dispute).
 
 /// The values of `evidence_details.enhanced_eligibility.visa_compelling_evidence_3.required_actions[]` of [`Dispute`](crate::Dispute).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequiredAction {
     /// `missing_customer_identifiers`
@@ -28,7 +27,6 @@ rt::open_enum!(RequiredAction {
 });
 
 /// Visa Compelling Evidence 3.0 eligibility status.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `not_qualified`

@@ -2,7 +2,6 @@
 //! What is in `evidence_details.enhanced_eligibility.visa_compliance` of [`Dispute`](crate::Dispute).
 
 /// Visa compliance eligibility status.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `fee_acknowledged`

@@ -79,14 +79,7 @@ impl rt::Record for AccountHolderAddress {
     }
 }
 
-impl std::fmt::Debug for AccountHolderAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AccountHolderAddress);
+rt::record_traits!(AccountHolderAddress);
 
 /// An object in `bank_transfer.financial_addresses[].aba.bank_address` of [`FundingInstructions`](crate::FundingInstructions), `bank_transfer.financial_addresses[].iban.bank_address` of [`FundingInstructions`](crate::FundingInstructions) and 10 more places.
 #[derive(Clone)]
@@ -166,11 +159,4 @@ impl rt::Record for BankAddress {
     }
 }
 
-impl std::fmt::Debug for BankAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BankAddress);
+rt::record_traits!(BankAddress);

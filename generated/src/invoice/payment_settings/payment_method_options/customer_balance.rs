@@ -66,20 +66,11 @@ impl rt::Record for BankTransfer {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for BankTransfer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(BankTransfer);
+rt::record_traits!(BankTransfer);
 
 #[cfg(feature = "invoices")]
 /// The funding method type to be used when there are not enough funds in the customer balance.
 /// Permitted values include: `bank_transfer`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FundingType {
     /// `bank_transfer`

@@ -2,7 +2,6 @@
 //! What is in `payment_settings.payment_method_options.pix` of [`Invoice`](crate::Invoice).
 
 /// Determines if the amount includes the IOF tax.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
     /// `always`

@@ -62,11 +62,4 @@ impl rt::Record for FinancialConnections {
     }
 }
 
-impl std::fmt::Debug for FinancialConnections {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FinancialConnections);
+rt::record_traits!(FinancialConnections);

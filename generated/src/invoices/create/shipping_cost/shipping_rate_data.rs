@@ -7,7 +7,6 @@ pub use crate::price::TaxBehavior;
 pub use crate::shipping_rates::create::{DeliveryEstimate, FixedAmount};
 
 /// The values of `shipping_cost[shipping_rate_data][type]` of [`invoices::create`](fn@crate::invoices::create) and `shipping_cost[shipping_rate_data][type]` of [`invoices::update`](fn@crate::invoices::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `fixed_amount`

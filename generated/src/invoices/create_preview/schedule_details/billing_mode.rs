@@ -33,7 +33,6 @@ impl Default for Flexible {
 }
 
 /// The values of `schedule_details[billing_mode][type]` of [`invoices::create_preview`](fn@crate::invoices::create_preview) and `subscription_details[billing_mode][type]` of [`invoices::create_preview`](fn@crate::invoices::create_preview).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `classic`

@@ -28,7 +28,6 @@ pub use crate::subscriptions::create::{BillingThresholds, Item, TransferData, Tr
 
 #[cfg(feature = "invoices")]
 /// The values of `schedule_details[phases][][billing_cycle_anchor]` of [`invoices::create_preview`](fn@crate::invoices::create_preview).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
     /// `automatic`

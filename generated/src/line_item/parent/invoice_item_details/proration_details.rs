@@ -54,11 +54,4 @@ impl rt::Record for CreditedItems {
     }
 }
 
-impl std::fmt::Debug for CreditedItems {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CreditedItems);
+rt::record_traits!(CreditedItems);

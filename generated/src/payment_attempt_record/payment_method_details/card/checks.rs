@@ -3,7 +3,6 @@
 
 /// If you provide a value for `address.line1`, the check result is one of `pass`, `fail`,
 /// `unavailable`, or `unchecked`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressLine1Check {
     /// `fail`
@@ -27,7 +26,6 @@ rt::open_enum!(AddressLine1Check {
 
 /// If you provide a address postal code, the check result is one of `pass`, `fail`, `unavailable`,
 /// or `unchecked`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressPostalCodeCheck {
     /// `fail`
@@ -50,7 +48,6 @@ rt::open_enum!(AddressPostalCodeCheck {
 });
 
 /// If you provide a CVC, the check results is one of `pass`, `fail`, `unavailable`, or `unchecked`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CvcCheck {
     /// `fail`

@@ -8,7 +8,6 @@ pub use crate::charge::payment_method_details::card::three_d_secure::{
 
 #[cfg(feature = "payment_attempt_records")]
 /// For authenticated transactions: Indicates how the issuing bank authenticated the customer.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationFlow {
     /// `challenge`
@@ -27,7 +26,6 @@ rt::open_enum!(AuthenticationFlow {
 
 /// The Electronic Commerce Indicator (ECI). A protocol-level field indicating what degree of
 /// authentication was performed.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ElectronicCommerceIndicator {
     /// `01`
@@ -60,7 +58,6 @@ rt::open_enum!(ElectronicCommerceIndicator {
 
 #[cfg(feature = "payment_attempt_records")]
 /// The exemption requested via 3DS and accepted by the issuer at authentication time.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExemptionIndicator {
     /// `low_risk`
@@ -78,7 +75,6 @@ rt::open_enum!(ExemptionIndicator {
 });
 
 /// The version of 3D Secure that was used.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Version {
     /// `1.0.2`

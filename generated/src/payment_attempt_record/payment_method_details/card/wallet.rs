@@ -43,11 +43,4 @@ impl rt::Record for ApplePay {
     }
 }
 
-impl std::fmt::Debug for ApplePay {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ApplePay);
+rt::record_traits!(ApplePay);

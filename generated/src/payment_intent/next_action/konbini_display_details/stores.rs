@@ -54,14 +54,7 @@ impl rt::Record for Familymart {
     }
 }
 
-impl std::fmt::Debug for Familymart {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Familymart);
+rt::record_traits!(Familymart);
 
 /// An object in `next_action.konbini_display_details.stores.lawson` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -116,14 +109,7 @@ impl rt::Record for Lawson {
     }
 }
 
-impl std::fmt::Debug for Lawson {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Lawson);
+rt::record_traits!(Lawson);
 
 /// An object in `next_action.konbini_display_details.stores.ministop` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -178,14 +164,7 @@ impl rt::Record for Ministop {
     }
 }
 
-impl std::fmt::Debug for Ministop {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Ministop);
+rt::record_traits!(Ministop);
 
 /// An object in `next_action.konbini_display_details.stores.seicomart` of [`PaymentIntent`](crate::PaymentIntent).
 #[derive(Clone)]
@@ -240,11 +219,4 @@ impl rt::Record for Seicomart {
     }
 }
 
-impl std::fmt::Debug for Seicomart {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Seicomart);
+rt::record_traits!(Seicomart);

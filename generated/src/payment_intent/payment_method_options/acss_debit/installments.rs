@@ -64,11 +64,4 @@ impl rt::Record for Plan {
     }
 }
 
-impl std::fmt::Debug for Plan {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Plan);
+rt::record_traits!(Plan);

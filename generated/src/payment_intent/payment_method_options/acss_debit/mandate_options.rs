@@ -5,7 +5,6 @@ pub use crate::mandate::payment_method_details::payto::Purpose;
 
 /// The type of amount that will be collected. The amount charged must be exact or up to the value
 /// of `amount` param for `fixed` or `maximum` type respectively. Defaults to `maximum`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountType {
     /// `fixed`
@@ -22,7 +21,6 @@ rt::open_enum!(AmountType {
 });
 
 /// Payment schedule for the mandate.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentSchedule {
     /// `adhoc`
@@ -66,7 +64,6 @@ rt::open_enum!(PaymentSchedule {
 });
 
 /// Transaction type of the mandate.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {
     /// `business`

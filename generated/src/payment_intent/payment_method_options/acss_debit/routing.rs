@@ -2,7 +2,6 @@
 //! What is in `payment_method_options.acss_debit.routing` of [`PaymentIntent`](crate::PaymentIntent).
 
 /// Requested routing priority
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestedPriority {
     /// `domestic`

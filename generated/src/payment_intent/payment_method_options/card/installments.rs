@@ -68,11 +68,4 @@ impl rt::Record for AvailablePlan {
     }
 }
 
-impl std::fmt::Debug for AvailablePlan {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AvailablePlan);
+rt::record_traits!(AvailablePlan);

@@ -5,7 +5,6 @@ pub use crate::mandate::payment_method_details::payto::{PaymentSchedule, Purpose
 pub use crate::payment_intent::payment_method_options::acss_debit::mandate_options::AmountType;
 
 /// Specifies payment frequency. One of `day`, `week`, `month`, `year`, or `sporadic`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Interval {
     /// `day`
@@ -31,7 +30,6 @@ rt::open_enum!(Interval {
 });
 
 /// The values of `payment_method_options.card.mandate_options.supported_types[]` of [`PaymentIntent`](crate::PaymentIntent), `payment_method_options[card][mandate_options][supported_types][]` of [`payment_intents::create`](fn@crate::payment_intents::create) and 2 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SupportedType {
     /// `india`

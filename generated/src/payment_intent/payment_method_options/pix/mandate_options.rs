@@ -6,7 +6,6 @@ pub use crate::payment_intent::payment_method_options::acss_debit::mandate_optio
 pub use crate::payment_intent::payment_method_options::pix::AmountIncludesIof;
 
 /// Schedule at which the future payments will be charged.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentSchedule {
     /// `adhoc`

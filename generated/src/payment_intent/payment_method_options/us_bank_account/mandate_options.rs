@@ -5,7 +5,6 @@ pub use crate::mandate::payment_method_details::payto::{PaymentSchedule, Purpose
 pub use crate::payment_intent::payment_method_options::acss_debit::mandate_options::AmountType;
 
 /// Mandate collection method
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CollectionMethod {
     /// `paper`

@@ -6,7 +6,6 @@ pub use crate::setup_intents::create::mandate_data::customer_acceptance::{
 };
 
 /// The values of `mandate_data[customer_acceptance][type]` of [`payment_intents::create`](fn@crate::payment_intents::create) and `mandate_data[customer_acceptance][type]` of [`payment_intents::confirm`](fn@crate::payment_intents::confirm).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `offline`

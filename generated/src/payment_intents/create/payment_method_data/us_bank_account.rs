@@ -2,7 +2,6 @@
 //! What `payment_method_data.us_bank_account` of [`payment_intents::create`](fn@crate::payment_intents::create) takes.
 
 /// The values of `payment_method_data[us_bank_account][account_holder_type]` of [`payment_intents::create`](fn@crate::payment_intents::create), `payment_method_data[us_bank_account][account_holder_type]` of [`payment_intents::update`](fn@crate::payment_intents::update) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountHolderType {
     /// `company`
@@ -19,7 +18,6 @@ rt::open_enum!(AccountHolderType {
 });
 
 /// The values of `payment_method_data[us_bank_account][account_type]` of [`payment_intents::create`](fn@crate::payment_intents::create), `payment_method_data[us_bank_account][account_type]` of [`payment_intents::update`](fn@crate::payment_intents::update) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountType {
     /// `checking`

@@ -2,7 +2,6 @@
 //! What `payment_method_options.affirm` of [`payment_intents::create`](fn@crate::payment_intents::create) takes.
 
 /// The values of `payment_method_options[affirm][capture_method]` of [`payment_intents::create`](fn@crate::payment_intents::create), `payment_method_options[afterpay_clearpay][capture_method]` of [`payment_intents::create`](fn@crate::payment_intents::create) and 55 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureMethod {
     /// `manual`
@@ -16,7 +15,6 @@ rt::open_enum!(CaptureMethod {
 });
 
 /// The values of `payment_method_options[affirm][setup_future_usage]` of [`payment_intents::create`](fn@crate::payment_intents::create), `payment_method_options[afterpay_clearpay][setup_future_usage]` of [`payment_intents::create`](fn@crate::payment_intents::create) and 58 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
     /// `none`

@@ -2,7 +2,6 @@
 //! What `payment_method_options.alipay` of [`payment_intents::create`](fn@crate::payment_intents::create) takes.
 
 /// The values of `payment_method_options[alipay][setup_future_usage]` of [`payment_intents::create`](fn@crate::payment_intents::create), `payment_method_options[amazon_pay][setup_future_usage]` of [`payment_intents::create`](fn@crate::payment_intents::create) and 40 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
     /// `none`

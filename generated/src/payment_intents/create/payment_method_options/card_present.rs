@@ -4,7 +4,6 @@
 pub use crate::payment_intent::payment_method_options::acss_debit::routing;
 
 /// The values of `payment_method_options[card_present][capture_method]` of [`payment_intents::create`](fn@crate::payment_intents::create), `payment_method_options[card_present][capture_method]` of [`payment_intents::update`](fn@crate::payment_intents::update) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CaptureMethod {
     /// `manual`

@@ -7,7 +7,6 @@ pub use crate::payment_intents::create::payment_method_options::affirm::CaptureM
 pub use crate::payment_intents::create::payment_method_options::alipay::SetupFutureUsage;
 
 /// The values of `payment_method_options[paypal][preferred_locale]` of [`payment_intents::create`](fn@crate::payment_intents::create), `payment_method_options[paypal][preferred_locale]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create) and 2 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreferredLocale {
     /// `cs-CZ`

@@ -100,22 +100,8 @@ impl rt::Record for BillingAddress {
     }
 }
 
-#[cfg(
-    any(
-        feature = "charges",
-        feature = "confirmation_tokens",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for BillingAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "charges", feature = "confirmation_tokens", feature = "payment_methods"))]
-rt::serde_record!(BillingAddress);
+rt::record_traits!(BillingAddress);
 
 #[cfg(
     any(
@@ -216,19 +202,5 @@ impl rt::Record for ShippingAddress {
     }
 }
 
-#[cfg(
-    any(
-        feature = "confirmation_tokens",
-        feature = "disputes",
-        feature = "payment_methods"
-    )
-)]
-impl std::fmt::Debug for ShippingAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
 #[cfg(any(feature = "confirmation_tokens", feature = "disputes", feature = "payment_methods"))]
-rt::serde_record!(ShippingAddress);
+rt::record_traits!(ShippingAddress);

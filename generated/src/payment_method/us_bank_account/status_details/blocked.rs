@@ -2,7 +2,6 @@
 //! What is in `us_bank_account.status_details.blocked` of [`PaymentMethod`](crate::PaymentMethod).
 
 /// The ACH network code that resulted in this block.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkCode {
     /// `R02`
@@ -49,7 +48,6 @@ rt::open_enum!(NetworkCode {
 });
 
 /// The reason why this PaymentMethod's fingerprint has been blocked
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `bank_account_closed`

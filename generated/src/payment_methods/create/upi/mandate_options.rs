@@ -2,7 +2,6 @@
 //! What `upi.mandate_options` of [`payment_methods::create`](fn@crate::payment_methods::create) takes.
 
 /// The values of `upi[mandate_options][amount_type]` of [`payment_methods::create`](fn@crate::payment_methods::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountType {
     /// `fixed`

@@ -4,7 +4,6 @@
 pub use crate::charge::payment_method_details::amazon_pay::funding::Card;
 
 /// funding type of the underlying payment method.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `card`

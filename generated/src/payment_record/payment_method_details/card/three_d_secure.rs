@@ -10,7 +10,6 @@ pub use crate::payment_attempt_record::payment_method_details::card::three_d_sec
 };
 
 /// For authenticated transactions: Indicates how the issuing bank authenticated the customer.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationFlow {
     /// `challenge`
@@ -27,7 +26,6 @@ rt::open_enum!(AuthenticationFlow {
 });
 
 /// The exemption requested via 3DS and accepted by the issuer at authentication time.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExemptionIndicator {
     /// `low_risk`

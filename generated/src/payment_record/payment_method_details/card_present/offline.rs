@@ -2,7 +2,6 @@
 //! What is in `payment_method_details.card_present.offline` of [`PaymentRecord`](crate::PaymentRecord).
 
 /// The method used to process this payment method offline. Only deferred is allowed.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `deferred`

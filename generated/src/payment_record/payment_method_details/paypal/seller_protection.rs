@@ -4,7 +4,6 @@
 pub use crate::charge::payment_method_details::paypal::seller_protection::Status;
 
 /// The values of `payment_method_details.paypal.seller_protection.dispute_categories[]` of [`PaymentRecord`](crate::PaymentRecord).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisputeCategory {
     /// `fraudulent`

@@ -2,7 +2,6 @@
 //! What is in `subscription_data.billing_mode.flexible` of [`Quote`](crate::Quote).
 
 /// Controls how invoices and invoice items display proration amounts and discount amounts.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
     /// `included`

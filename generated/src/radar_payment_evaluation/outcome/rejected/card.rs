@@ -6,7 +6,6 @@ pub use crate::payment_attempt_record::payment_method_details::card::checks::{
 };
 
 /// Card issuer's reason for the network decline.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
     /// `authentication_failed`

@@ -2,7 +2,6 @@
 //! What is in `payment_details.money_movement_details.card` of [`RadarPaymentEvaluation`](crate::RadarPaymentEvaluation).
 
 /// Describes the presence of the customer during the payment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerPresence {
     /// `off_session`
@@ -19,7 +18,6 @@ rt::open_enum!(CustomerPresence {
 });
 
 /// Describes the type of payment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentType {
     /// `one_off`

@@ -2,7 +2,6 @@
 //! What `parameters` of [`reporting::report_runs::create`](fn@crate::reporting::report_runs::create) takes.
 
 /// The values of `parameters[reporting_category]` of [`reporting::report_runs::create`](fn@crate::reporting::report_runs::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReportingCategory {
     /// `advance`
@@ -124,7 +123,6 @@ rt::open_enum!(ReportingCategory {
 });
 
 /// The values of `parameters[timezone]` of [`reporting::report_runs::create`](fn@crate::reporting::report_runs::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Timezone {
     /// `Africa/Abidjan`

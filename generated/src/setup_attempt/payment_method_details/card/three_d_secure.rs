@@ -6,7 +6,6 @@ pub use crate::charge::payment_method_details::card::three_d_secure::{
 };
 
 /// For authenticated transactions: how the customer was authenticated by the issuing bank.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticationFlow {
     /// `challenge`

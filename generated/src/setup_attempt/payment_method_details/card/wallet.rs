@@ -6,7 +6,6 @@ pub use crate::payment_method::card::wallet::{ApplePay, GooglePay};
 /// The type of the card wallet, one of `apple_pay`, `google_pay`, or `link`. An additional hash is
 /// included on the Wallet subhash with a name matching this value. It contains additional
 /// information specific to the card wallet type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `apple_pay`

@@ -6,7 +6,6 @@ pub use crate::payment_intent::payment_method_options::acss_debit::mandate_optio
 
 /// The type of amount that will be collected. The amount charged must be exact or up to the value
 /// of `amount` param for `fixed` or `maximum` type respectively. Defaults to `maximum`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountType {
     /// `fixed`
@@ -23,7 +22,6 @@ rt::open_enum!(AmountType {
 });
 
 /// The values of `payment_method_options.acss_debit.mandate_options.default_for[]` of [`SetupIntent`](crate::SetupIntent), `payment_method_options[acss_debit][mandate_options][default_for][]` of [`setup_intents::create`](fn@crate::setup_intents::create) and 2 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultFor {
     /// `invoice`
@@ -40,7 +38,6 @@ rt::open_enum!(DefaultFor {
 });
 
 /// Transaction type of the mandate.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {
     /// `business`

@@ -6,7 +6,6 @@ pub use crate::payment_intent::payment_method_options::card::mandate_options::In
 pub use crate::setup_intent::payment_method_options::acss_debit::mandate_options::AmountType;
 
 /// The values of `payment_method_options.card.mandate_options.supported_types[]` of [`SetupIntent`](crate::SetupIntent), `payment_method_options[card][mandate_options][supported_types][]` of [`setup_intents::create`](fn@crate::setup_intents::create) and 2 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SupportedType {
     /// `india`

@@ -6,7 +6,6 @@ pub use crate::payment_intent::payment_method_options::pix::mandate_options::Pay
 pub use crate::setup_intent::payment_method_options::acss_debit::mandate_options::AmountType;
 
 /// Determines if the amount includes the IOF tax.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
     /// `always`

@@ -47,11 +47,4 @@ impl rt::Record for Filters {
     }
 }
 
-impl std::fmt::Debug for Filters {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Filters);
+rt::record_traits!(Filters);

@@ -45,7 +45,6 @@ impl Online {
 
 #[cfg(feature = "setup_intents")]
 /// The values of `mandate_data[customer_acceptance][type]` of [`setup_intents::create`](fn@crate::setup_intents::create) and `mandate_data[customer_acceptance][type]` of [`setup_intents::confirm`](fn@crate::setup_intents::confirm).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `offline`

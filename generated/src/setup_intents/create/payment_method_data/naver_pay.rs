@@ -2,7 +2,6 @@
 //! What `payment_method_data.naver_pay` of [`setup_intents::create`](fn@crate::setup_intents::create) takes.
 
 /// The values of `payment_method_data[naver_pay][funding]` of [`setup_intents::create`](fn@crate::setup_intents::create), `payment_method_data[naver_pay][funding]` of [`setup_intents::update`](fn@crate::setup_intents::update) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Funding {
     /// `card`

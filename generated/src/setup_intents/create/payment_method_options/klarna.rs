@@ -63,7 +63,6 @@ impl Default for OnDemand {
 
 #[cfg(feature = "payment_intents")]
 /// The values of `payment_method_options[klarna][preferred_locale]` of [`setup_intents::create`](fn@crate::setup_intents::create), `payment_method_options[klarna][preferred_locale]` of [`payment_intents::create`](fn@crate::payment_intents::create) and 4 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreferredLocale {
     /// `cs-CZ`

@@ -54,7 +54,6 @@ impl Default for Online {
 }
 
 /// The values of `mandate[acceptance][status]` of [`sources::create`](fn@crate::sources::create) and `mandate[acceptance][status]` of [`sources::update`](fn@crate::sources::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `accepted`
@@ -77,7 +76,6 @@ rt::open_enum!(Status {
 });
 
 /// The values of `mandate[acceptance][type]` of [`sources::create`](fn@crate::sources::create) and `mandate[acceptance][type]` of [`sources::update`](fn@crate::sources::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `offline`

@@ -2,7 +2,6 @@
 //! What `source_order.item` of [`sources::create`](fn@crate::sources::create) takes.
 
 /// The values of `source_order[items][][type]` of [`sources::create`](fn@crate::sources::create) and `source_order[items][][type]` of [`sources::update`](fn@crate::sources::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `discount`

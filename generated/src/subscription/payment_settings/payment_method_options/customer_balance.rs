@@ -6,7 +6,6 @@ pub use crate::invoice::payment_settings::payment_method_options::customer_balan
 
 /// The funding method type to be used when there are not enough funds in the customer balance.
 /// Permitted values include: `bank_transfer`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FundingType {
     /// `bank_transfer`

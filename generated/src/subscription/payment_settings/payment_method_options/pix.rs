@@ -74,12 +74,4 @@ impl rt::Record for MandateOptions {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for MandateOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(MandateOptions);
+rt::record_traits!(MandateOptions);

@@ -72,11 +72,4 @@ impl rt::Record for MandateOptions {
     }
 }
 
-impl std::fmt::Debug for MandateOptions {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MandateOptions);
+rt::record_traits!(MandateOptions);

@@ -67,12 +67,4 @@ impl rt::Record for FinancialConnections {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for FinancialConnections {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(FinancialConnections);
+rt::record_traits!(FinancialConnections);

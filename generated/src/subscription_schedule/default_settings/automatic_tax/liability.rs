@@ -2,7 +2,6 @@
 //! What is in `default_settings.automatic_tax.liability` of [`SubscriptionSchedule`](crate::SubscriptionSchedule).
 
 /// Type of the account referenced.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `account`

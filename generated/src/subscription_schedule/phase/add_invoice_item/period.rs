@@ -62,15 +62,7 @@ impl rt::Record for End {
 }
 
 #[cfg(feature = "subscription_schedules")]
-impl std::fmt::Debug for End {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscription_schedules")]
-rt::serde_record!(End);
+rt::record_traits!(End);
 
 #[cfg(feature = "subscription_schedules")]
 /// An object in `phases[].add_invoice_items[].period.start` of [`SubscriptionSchedule`](crate::SubscriptionSchedule).
@@ -130,12 +122,4 @@ impl rt::Record for Start {
 }
 
 #[cfg(feature = "subscription_schedules")]
-impl std::fmt::Debug for Start {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscription_schedules")]
-rt::serde_record!(Start);
+rt::record_traits!(Start);

@@ -2,7 +2,6 @@
 //! What is in `country_options.ae.standard` of [`TaxRegistration`](crate::TaxRegistration).
 
 /// Place of supply scheme used in an Default standard registration.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlaceOfSupplyScheme {
     /// `inbound_goods`

@@ -2,7 +2,6 @@
 //! What is in `country_options.at.standard` of [`TaxRegistration`](crate::TaxRegistration).
 
 /// Place of supply scheme used in an EU standard registration.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlaceOfSupplyScheme {
     /// `inbound_goods`

@@ -57,11 +57,4 @@ impl rt::Record for Election {
     }
 }
 
-impl std::fmt::Debug for Election {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Election);
+rt::record_traits!(Election);

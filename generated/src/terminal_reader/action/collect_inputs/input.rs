@@ -71,14 +71,7 @@ impl rt::Record for CustomText {
     }
 }
 
-impl std::fmt::Debug for CustomText {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CustomText);
+rt::record_traits!(CustomText);
 
 /// Information about a email being collected using a reader
 ///
@@ -121,14 +114,7 @@ impl rt::Record for Email {
     }
 }
 
-impl std::fmt::Debug for Email {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Email);
+rt::record_traits!(Email);
 
 /// Information about a number being collected using a reader
 ///
@@ -171,14 +157,7 @@ impl rt::Record for Numeric {
     }
 }
 
-impl std::fmt::Debug for Numeric {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Numeric);
+rt::record_traits!(Numeric);
 
 /// Information about a phone number being collected using a reader
 ///
@@ -221,14 +200,7 @@ impl rt::Record for Phone {
     }
 }
 
-impl std::fmt::Debug for Phone {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Phone);
+rt::record_traits!(Phone);
 
 /// Information about a selection being collected using a reader
 ///
@@ -291,14 +263,7 @@ impl rt::Record for Selection {
     }
 }
 
-impl std::fmt::Debug for Selection {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Selection);
+rt::record_traits!(Selection);
 
 /// Information about a signature being collected using a reader
 ///
@@ -341,14 +306,7 @@ impl rt::Record for Signature {
     }
 }
 
-impl std::fmt::Debug for Signature {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Signature);
+rt::record_traits!(Signature);
 
 /// Information about text being collected using a reader
 ///
@@ -391,14 +349,7 @@ impl rt::Record for Text {
     }
 }
 
-impl std::fmt::Debug for Text {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Text);
+rt::record_traits!(Text);
 
 /// Information about an input's toggle
 ///
@@ -467,17 +418,9 @@ impl rt::Record for Toggle {
     }
 }
 
-impl std::fmt::Debug for Toggle {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Toggle);
+rt::record_traits!(Toggle);
 
 /// Type of input being collected.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `email`

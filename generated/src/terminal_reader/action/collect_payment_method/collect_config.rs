@@ -46,11 +46,4 @@ impl rt::Record for Tipping {
     }
 }
 
-impl std::fmt::Debug for Tipping {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Tipping);
+rt::record_traits!(Tipping);

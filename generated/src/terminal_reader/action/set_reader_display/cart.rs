@@ -63,11 +63,4 @@ impl rt::Record for LineItem {
     }
 }
 
-impl std::fmt::Debug for LineItem {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LineItem);
+rt::record_traits!(LineItem);

@@ -113,7 +113,6 @@ impl Default for Fleet {
 #[cfg(feature = "test_helpers-issuing-authorizations")]
 /// Probability that this transaction can be disputed in the event of fraud. Assessed by comparing
 /// the characteristics of the authorization to card network rules.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FraudDisputabilityLikelihood {
     /// `neutral`
@@ -163,7 +162,10 @@ impl Fuel {
 
     /// Sets `quantity_decimal`.
     #[inline]
-    pub fn quantity_decimal(self, quantity_decimal: impl Into<rt::Decimal>) -> Self {
+    pub fn quantity_decimal(
+        self,
+        quantity_decimal: impl rt::IntoParsed<rt::Decimal>,
+    ) -> Self {
         let quantity_decimal: rt::Decimal = quantity_decimal.into();
         Self(self.0.with("quantity_decimal", quantity_decimal))
     }
@@ -182,7 +184,10 @@ impl Fuel {
 
     /// Sets `unit_cost_decimal`.
     #[inline]
-    pub fn unit_cost_decimal(self, unit_cost_decimal: impl Into<rt::Decimal>) -> Self {
+    pub fn unit_cost_decimal(
+        self,
+        unit_cost_decimal: impl rt::IntoParsed<rt::Decimal>,
+    ) -> Self {
         let unit_cost_decimal: rt::Decimal = unit_cost_decimal.into();
         Self(self.0.with("unit_cost_decimal", unit_cost_decimal))
     }

@@ -2,7 +2,6 @@
 //! Parameters of [`test_helpers::issuing::settlements::create`](fn@crate::test_helpers::issuing::settlements::create).
 
 /// The card network for this settlement. One of \["visa", "maestro", "mastercard"]
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `maestro`

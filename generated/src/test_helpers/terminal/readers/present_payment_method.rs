@@ -84,7 +84,6 @@ impl Default for InteracPresent {
 }
 
 /// Simulated payment type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `card`

@@ -2,7 +2,6 @@
 //! Parameters of [`test_helpers::terminal::readers::succeed_input_collection`](fn@crate::test_helpers::terminal::readers::succeed_input_collection).
 
 /// This parameter defines the skip behavior for input collection.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SkipNonRequiredInputs {
     /// `all`

@@ -7,7 +7,6 @@ pub use crate::test_helpers::treasury::received_debits::create::InitiatingPaymen
 /// Specifies the network rails to be used. If not set, will default to the PaymentMethod's
 /// preferred network. See the [docs](https://docs.stripe.com/treasury/money-movement/timelines) to
 /// learn more about money movement timelines for each network type.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Network {
     /// `ach`

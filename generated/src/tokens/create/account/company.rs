@@ -13,7 +13,6 @@ pub use crate::customers::create::Address;
 pub use crate::terminal::locations::create::{AddressKana, AddressKanji};
 
 /// The values of `account[company][ownership_exemption_reason]` of [`tokens::create`](fn@crate::tokens::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnershipExemptionReason {
     /// `qualified_entity_exceeds_ownership_threshold`

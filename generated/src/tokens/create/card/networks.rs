@@ -2,7 +2,6 @@
 //! What `card.networks` of [`tokens::create`](fn@crate::tokens::create) takes.
 
 /// The values of `card[networks][preferred]` of [`tokens::create`](fn@crate::tokens::create), `card[networks][preferred]` of [`payment_methods::create`](fn@crate::payment_methods::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Preferred {
     /// `cartes_bancaires`

@@ -2,7 +2,6 @@
 //! What `forwarding_settings` of [`treasury::financial_accounts::update`](fn@crate::treasury::financial_accounts::update) takes.
 
 /// The values of `forwarding_settings[type]` of [`treasury::financial_accounts::update`](fn@crate::treasury::financial_accounts::update) and `forwarding_settings[type]` of [`treasury::financial_accounts::close`](fn@crate::treasury::financial_accounts::close).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `financial_account`

@@ -2,7 +2,6 @@
 //! What `linked_flows` of [`treasury::received_credits::list`](fn@crate::treasury::received_credits::list) takes.
 
 /// The values of `linked_flows[source_flow_type]` of [`treasury::received_credits::list`](fn@crate::treasury::received_credits::list).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SourceFlowType {
     /// `credit_reversal`

@@ -34,7 +34,7 @@ impl Event {
     /// The time of the event. Must be within the past 35 calendar days or up to 5 minutes in the
     /// future. Defaults to current timestamp if not specified.
     #[inline]
-    pub fn timestamp(self, timestamp: impl Into<rt::DateTime>) -> Self {
+    pub fn timestamp(self, timestamp: impl rt::IntoParsed<rt::DateTime>) -> Self {
         let timestamp: rt::DateTime = timestamp.into();
         Self(self.0.with("timestamp", timestamp))
     }

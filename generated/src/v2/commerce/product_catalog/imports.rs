@@ -85,7 +85,7 @@ impl ListRequest {
     /// Filter for objects created at the specified timestamp. Must be an RFC 3339 date & time value,
     /// for example: 2022-09-18T13:22:00Z.
     #[inline]
-    pub fn created(self, created: impl Into<rt::DateTime>) -> Self {
+    pub fn created(self, created: impl rt::IntoParsed<rt::DateTime>) -> Self {
         let created: rt::DateTime = created.into();
         Self(self.0.with("created", created))
     }
@@ -93,7 +93,7 @@ impl ListRequest {
     /// Filter for objects created after the specified timestamp. Must be an RFC 3339 date & time value,
     /// for example: 2022-09-18T13:22:00Z.
     #[inline]
-    pub fn created_gt(self, created_gt: impl Into<rt::DateTime>) -> Self {
+    pub fn created_gt(self, created_gt: impl rt::IntoParsed<rt::DateTime>) -> Self {
         let created_gt: rt::DateTime = created_gt.into();
         Self(self.0.with("created_gt", created_gt))
     }
@@ -101,7 +101,7 @@ impl ListRequest {
     /// Filter for objects created on or after the specified timestamp. Must be an RFC 3339 date & time
     /// value, for example: 2022-09-18T13:22:00Z.
     #[inline]
-    pub fn created_gte(self, created_gte: impl Into<rt::DateTime>) -> Self {
+    pub fn created_gte(self, created_gte: impl rt::IntoParsed<rt::DateTime>) -> Self {
         let created_gte: rt::DateTime = created_gte.into();
         Self(self.0.with("created_gte", created_gte))
     }
@@ -109,7 +109,7 @@ impl ListRequest {
     /// Filter for objects created before the specified timestamp. Must be an RFC 3339 date & time
     /// value, for example: 2022-09-18T13:22:00Z.
     #[inline]
-    pub fn created_lt(self, created_lt: impl Into<rt::DateTime>) -> Self {
+    pub fn created_lt(self, created_lt: impl rt::IntoParsed<rt::DateTime>) -> Self {
         let created_lt: rt::DateTime = created_lt.into();
         Self(self.0.with("created_lt", created_lt))
     }
@@ -117,7 +117,7 @@ impl ListRequest {
     /// Filter for objects created on or before the specified timestamp. Must be an RFC 3339 date & time
     /// value, for example: 2022-09-18T13:22:00Z.
     #[inline]
-    pub fn created_lte(self, created_lte: impl Into<rt::DateTime>) -> Self {
+    pub fn created_lte(self, created_lte: impl rt::IntoParsed<rt::DateTime>) -> Self {
         let created_lte: rt::DateTime = created_lte.into();
         Self(self.0.with("created_lte", created_lte))
     }
@@ -133,7 +133,8 @@ impl ListRequest {
 
     /// The maximum number of results per page.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -185,7 +186,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CommerceProductCatalogImportId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
 /// Any of the objects in [`v2::commerce::product_catalog::imports::retrieve`](fn@crate::v2::commerce::product_catalog::imports::retrieve).

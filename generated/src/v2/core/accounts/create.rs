@@ -177,7 +177,6 @@ impl Default for Identity {
 
 #[cfg(feature = "v2-core-accounts")]
 /// The values of `include[]` of [`v2::core::accounts::create`](fn@crate::v2::core::accounts::create), `include[]` of [`v2::core::accounts::retrieve`](fn@crate::v2::core::accounts::retrieve) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Include {
     /// `configuration.customer`

@@ -234,7 +234,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreAccountPersonTokenId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[account_id.as_ref(), &id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[account_id.as_ref(), id.as_str()]))
 }
 
 /// Any of the objects in [`v2::core::accounts::person_tokens::create`](fn@crate::v2::core::accounts::person_tokens::create).

@@ -236,7 +236,7 @@ pub fn delete(
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreAccountPersonId = id.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[account_id.as_ref(), &id]))
+    DeleteRequest(rt::Request::new(OPERATION, &[account_id.as_ref(), id.as_str()]))
 }
 
 rt::operation! {
@@ -277,7 +277,8 @@ pub fn list(account_id: impl AsRef<str>) -> ListRequest {
 impl ListRequest {
     /// The upper limit on the number of accounts returned by the List Account request.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -322,7 +323,7 @@ pub fn retrieve(
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreAccountPersonId = id.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[account_id.as_ref(), &id]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[account_id.as_ref(), id.as_str()]))
 }
 
 rt::operation! {
@@ -359,7 +360,7 @@ pub fn update(
         version: crate::API_VERSION,
     };
     let id: crate::ids::V2CoreAccountPersonId = id.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[account_id.as_ref(), &id]))
+    UpdateRequest(rt::Request::new(OPERATION, &[account_id.as_ref(), id.as_str()]))
 }
 
 impl UpdateRequest {

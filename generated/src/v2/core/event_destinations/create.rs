@@ -60,7 +60,6 @@ impl AzureEventGrid {
 }
 
 /// The values of `include[]` of [`v2::core::event_destinations::create`](fn@crate::v2::core::event_destinations::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Include {
     /// `webhook_endpoint.signing_secret`

@@ -2,7 +2,6 @@
 //! Parameters of [`v2::core::event_destinations::list`](fn@crate::v2::core::event_destinations::list).
 
 /// The values of `include[]` of [`v2::core::event_destinations::list`](fn@crate::v2::core::event_destinations::list), `include[]` of [`v2::core::event_destinations::retrieve`](fn@crate::v2::core::event_destinations::retrieve) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Include {
     /// `webhook_endpoint.url`

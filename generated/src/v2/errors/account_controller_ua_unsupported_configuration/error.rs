@@ -62,11 +62,4 @@ impl rt::Record for InvalidPermutation {
     }
 }
 
-impl std::fmt::Debug for InvalidPermutation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(InvalidPermutation);
+rt::record_traits!(InvalidPermutation);

@@ -51,11 +51,4 @@ impl rt::Record for IncorrectField {
     }
 }
 
-impl std::fmt::Debug for IncorrectField {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IncorrectField);
+rt::record_traits!(IncorrectField);

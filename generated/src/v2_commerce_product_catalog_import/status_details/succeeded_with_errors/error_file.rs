@@ -47,11 +47,4 @@ impl rt::Record for DownloadUrl {
     }
 }
 
-impl std::fmt::Debug for DownloadUrl {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(DownloadUrl);
+rt::record_traits!(DownloadUrl);

@@ -3,7 +3,6 @@
 
 /// The customer account's tax exemption status: `none`, `exempt`, or `reverse`. When `reverse`,
 /// invoice and receipt PDFs include "Reverse charge".
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Exempt {
     /// `exempt`
@@ -78,18 +77,10 @@ impl rt::Record for Location {
     }
 }
 
-impl std::fmt::Debug for Location {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Location);
+rt::record_traits!(Location);
 
 /// Data source used to identify the customer account's tax location. Defaults to
 /// `identity_address`. Used for automatic indirect tax calculation.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocationSource {
     /// `identity_address`

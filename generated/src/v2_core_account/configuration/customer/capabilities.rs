@@ -60,11 +60,4 @@ impl rt::Record for AutomaticIndirectTax {
     }
 }
 
-impl std::fmt::Debug for AutomaticIndirectTax {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AutomaticIndirectTax);
+rt::record_traits!(AutomaticIndirectTax);

@@ -104,14 +104,7 @@ impl rt::Record for AchDebitPayments {
     }
 }
 
-impl std::fmt::Debug for AchDebitPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AchDebitPayments);
+rt::record_traits!(AchDebitPayments);
 
 /// Allow the merchant to process ACSS debit payments.
 ///
@@ -170,14 +163,7 @@ impl rt::Record for AcssDebitPayments {
     }
 }
 
-impl std::fmt::Debug for AcssDebitPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AcssDebitPayments);
+rt::record_traits!(AcssDebitPayments);
 
 /// Allow the merchant to process Affirm payments.
 ///
@@ -236,14 +222,7 @@ impl rt::Record for AffirmPayments {
     }
 }
 
-impl std::fmt::Debug for AffirmPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AffirmPayments);
+rt::record_traits!(AffirmPayments);
 
 /// Allow the merchant to process Afterpay/Clearpay payments.
 ///
@@ -302,14 +281,7 @@ impl rt::Record for AfterpayClearpayPayments {
     }
 }
 
-impl std::fmt::Debug for AfterpayClearpayPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AfterpayClearpayPayments);
+rt::record_traits!(AfterpayClearpayPayments);
 
 /// Allow the merchant to process Alma payments.
 ///
@@ -368,14 +340,7 @@ impl rt::Record for AlmaPayments {
     }
 }
 
-impl std::fmt::Debug for AlmaPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AlmaPayments);
+rt::record_traits!(AlmaPayments);
 
 /// Allow the merchant to process Amazon Pay payments.
 ///
@@ -434,14 +399,7 @@ impl rt::Record for AmazonPayPayments {
     }
 }
 
-impl std::fmt::Debug for AmazonPayPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AmazonPayPayments);
+rt::record_traits!(AmazonPayPayments);
 
 /// Allow the merchant to process Australian BECS Direct Debit payments.
 ///
@@ -500,14 +458,7 @@ impl rt::Record for AuBecsDebitPayments {
     }
 }
 
-impl std::fmt::Debug for AuBecsDebitPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(AuBecsDebitPayments);
+rt::record_traits!(AuBecsDebitPayments);
 
 /// Allow the merchant to process BACS Direct Debit payments.
 ///
@@ -566,14 +517,7 @@ impl rt::Record for BacsDebitPayments {
     }
 }
 
-impl std::fmt::Debug for BacsDebitPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BacsDebitPayments);
+rt::record_traits!(BacsDebitPayments);
 
 /// Allow the merchant to process Bancontact payments.
 ///
@@ -632,14 +576,7 @@ impl rt::Record for BancontactPayments {
     }
 }
 
-impl std::fmt::Debug for BancontactPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BancontactPayments);
+rt::record_traits!(BancontactPayments);
 
 /// Allow the merchant to process BLIK payments.
 ///
@@ -698,14 +635,7 @@ impl rt::Record for BlikPayments {
     }
 }
 
-impl std::fmt::Debug for BlikPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BlikPayments);
+rt::record_traits!(BlikPayments);
 
 /// Allow the merchant to process Boleto payments.
 ///
@@ -764,14 +694,7 @@ impl rt::Record for BoletoPayments {
     }
 }
 
-impl std::fmt::Debug for BoletoPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BoletoPayments);
+rt::record_traits!(BoletoPayments);
 
 /// Allow the merchant to collect card payments.
 ///
@@ -830,14 +753,7 @@ impl rt::Record for CardPayments {
     }
 }
 
-impl std::fmt::Debug for CardPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardPayments);
+rt::record_traits!(CardPayments);
 
 /// Allow the merchant to process Cartes Bancaires payments.
 ///
@@ -896,14 +812,7 @@ impl rt::Record for CartesBancairesPayments {
     }
 }
 
-impl std::fmt::Debug for CartesBancairesPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CartesBancairesPayments);
+rt::record_traits!(CartesBancairesPayments);
 
 /// Allow the merchant to process Cash App payments.
 ///
@@ -962,14 +871,7 @@ impl rt::Record for CashappPayments {
     }
 }
 
-impl std::fmt::Debug for CashappPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CashappPayments);
+rt::record_traits!(CashappPayments);
 
 /// Allow the merchant to process EPS payments.
 ///
@@ -1028,14 +930,7 @@ impl rt::Record for EpsPayments {
     }
 }
 
-impl std::fmt::Debug for EpsPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(EpsPayments);
+rt::record_traits!(EpsPayments);
 
 /// Allow the merchant to process FPX payments.
 ///
@@ -1094,14 +989,7 @@ impl rt::Record for FpxPayments {
     }
 }
 
-impl std::fmt::Debug for FpxPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(FpxPayments);
+rt::record_traits!(FpxPayments);
 
 /// Allow the merchant to process UK bank transfer payments.
 ///
@@ -1160,14 +1048,7 @@ impl rt::Record for GbBankTransferPayments {
     }
 }
 
-impl std::fmt::Debug for GbBankTransferPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(GbBankTransferPayments);
+rt::record_traits!(GbBankTransferPayments);
 
 /// Allow the merchant to process GrabPay payments.
 ///
@@ -1226,14 +1107,7 @@ impl rt::Record for GrabpayPayments {
     }
 }
 
-impl std::fmt::Debug for GrabpayPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(GrabpayPayments);
+rt::record_traits!(GrabpayPayments);
 
 /// Allow the merchant to process iDEAL payments.
 ///
@@ -1292,14 +1166,7 @@ impl rt::Record for IdealPayments {
     }
 }
 
-impl std::fmt::Debug for IdealPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(IdealPayments);
+rt::record_traits!(IdealPayments);
 
 /// Allow the merchant to process JCB card payments.
 ///
@@ -1358,14 +1225,7 @@ impl rt::Record for JcbPayments {
     }
 }
 
-impl std::fmt::Debug for JcbPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(JcbPayments);
+rt::record_traits!(JcbPayments);
 
 /// Allow the merchant to process Japanese bank transfer payments.
 ///
@@ -1424,14 +1284,7 @@ impl rt::Record for JpBankTransferPayments {
     }
 }
 
-impl std::fmt::Debug for JpBankTransferPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(JpBankTransferPayments);
+rt::record_traits!(JpBankTransferPayments);
 
 /// Allow the merchant to process Kakao Pay payments.
 ///
@@ -1490,14 +1343,7 @@ impl rt::Record for KakaoPayPayments {
     }
 }
 
-impl std::fmt::Debug for KakaoPayPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(KakaoPayPayments);
+rt::record_traits!(KakaoPayPayments);
 
 /// Allow the merchant to process Klarna payments.
 ///
@@ -1556,14 +1402,7 @@ impl rt::Record for KlarnaPayments {
     }
 }
 
-impl std::fmt::Debug for KlarnaPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(KlarnaPayments);
+rt::record_traits!(KlarnaPayments);
 
 /// Allow the merchant to process Konbini convenience store payments.
 ///
@@ -1622,14 +1461,7 @@ impl rt::Record for KonbiniPayments {
     }
 }
 
-impl std::fmt::Debug for KonbiniPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(KonbiniPayments);
+rt::record_traits!(KonbiniPayments);
 
 /// Allow the merchant to process Korean card payments.
 ///
@@ -1688,14 +1520,7 @@ impl rt::Record for KrCardPayments {
     }
 }
 
-impl std::fmt::Debug for KrCardPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(KrCardPayments);
+rt::record_traits!(KrCardPayments);
 
 /// Allow the merchant to process Link payments.
 ///
@@ -1754,14 +1579,7 @@ impl rt::Record for LinkPayments {
     }
 }
 
-impl std::fmt::Debug for LinkPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(LinkPayments);
+rt::record_traits!(LinkPayments);
 
 /// Allow the merchant to process MobilePay payments.
 ///
@@ -1820,14 +1638,7 @@ impl rt::Record for MobilepayPayments {
     }
 }
 
-impl std::fmt::Debug for MobilepayPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MobilepayPayments);
+rt::record_traits!(MobilepayPayments);
 
 /// Allow the merchant to process Multibanco payments.
 ///
@@ -1886,14 +1697,7 @@ impl rt::Record for MultibancoPayments {
     }
 }
 
-impl std::fmt::Debug for MultibancoPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MultibancoPayments);
+rt::record_traits!(MultibancoPayments);
 
 /// Allow the merchant to process Mexican bank transfer payments.
 ///
@@ -1952,14 +1756,7 @@ impl rt::Record for MxBankTransferPayments {
     }
 }
 
-impl std::fmt::Debug for MxBankTransferPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(MxBankTransferPayments);
+rt::record_traits!(MxBankTransferPayments);
 
 /// Allow the merchant to process Naver Pay payments.
 ///
@@ -2018,14 +1815,7 @@ impl rt::Record for NaverPayPayments {
     }
 }
 
-impl std::fmt::Debug for NaverPayPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(NaverPayPayments);
+rt::record_traits!(NaverPayPayments);
 
 /// Allow the merchant to process OXXO payments.
 ///
@@ -2084,14 +1874,7 @@ impl rt::Record for OxxoPayments {
     }
 }
 
-impl std::fmt::Debug for OxxoPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(OxxoPayments);
+rt::record_traits!(OxxoPayments);
 
 /// Allow the merchant to process Przelewy24 (P24) payments.
 ///
@@ -2150,14 +1933,7 @@ impl rt::Record for P24Payments {
     }
 }
 
-impl std::fmt::Debug for P24Payments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(P24Payments);
+rt::record_traits!(P24Payments);
 
 /// Allow the merchant to process Pay by Bank payments.
 ///
@@ -2216,14 +1992,7 @@ impl rt::Record for PayByBankPayments {
     }
 }
 
-impl std::fmt::Debug for PayByBankPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PayByBankPayments);
+rt::record_traits!(PayByBankPayments);
 
 /// Allow the merchant to process PAYCO payments.
 ///
@@ -2282,14 +2051,7 @@ impl rt::Record for PaycoPayments {
     }
 }
 
-impl std::fmt::Debug for PaycoPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaycoPayments);
+rt::record_traits!(PaycoPayments);
 
 /// Allow the merchant to process PayNow payments.
 ///
@@ -2348,14 +2110,7 @@ impl rt::Record for PaynowPayments {
     }
 }
 
-impl std::fmt::Debug for PaynowPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PaynowPayments);
+rt::record_traits!(PaynowPayments);
 
 /// Allow the merchant to process PromptPay payments.
 ///
@@ -2414,14 +2169,7 @@ impl rt::Record for PromptpayPayments {
     }
 }
 
-impl std::fmt::Debug for PromptpayPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(PromptpayPayments);
+rt::record_traits!(PromptpayPayments);
 
 /// Allow the merchant to process Revolut Pay payments.
 ///
@@ -2480,14 +2228,7 @@ impl rt::Record for RevolutPayPayments {
     }
 }
 
-impl std::fmt::Debug for RevolutPayPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RevolutPayPayments);
+rt::record_traits!(RevolutPayPayments);
 
 /// Allow the merchant to process Samsung Pay payments.
 ///
@@ -2546,14 +2287,7 @@ impl rt::Record for SamsungPayPayments {
     }
 }
 
-impl std::fmt::Debug for SamsungPayPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SamsungPayPayments);
+rt::record_traits!(SamsungPayPayments);
 
 /// Allow the merchant to process SEPA bank transfer payments.
 ///
@@ -2612,14 +2346,7 @@ impl rt::Record for SepaBankTransferPayments {
     }
 }
 
-impl std::fmt::Debug for SepaBankTransferPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SepaBankTransferPayments);
+rt::record_traits!(SepaBankTransferPayments);
 
 /// Allow the merchant to process SEPA Direct Debit payments.
 ///
@@ -2678,14 +2405,7 @@ impl rt::Record for SepaDebitPayments {
     }
 }
 
-impl std::fmt::Debug for SepaDebitPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SepaDebitPayments);
+rt::record_traits!(SepaDebitPayments);
 
 /// Capabilities that enable the merchant to manage their Stripe Balance (/v1/balance).
 ///
@@ -2728,14 +2448,7 @@ impl rt::Record for StripeBalance {
     }
 }
 
-impl std::fmt::Debug for StripeBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StripeBalance);
+rt::record_traits!(StripeBalance);
 
 /// Allow the merchant to process Swish payments.
 ///
@@ -2794,14 +2507,7 @@ impl rt::Record for SwishPayments {
     }
 }
 
-impl std::fmt::Debug for SwishPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(SwishPayments);
+rt::record_traits!(SwishPayments);
 
 /// Allow the merchant to process TWINT payments.
 ///
@@ -2860,14 +2566,7 @@ impl rt::Record for TwintPayments {
     }
 }
 
-impl std::fmt::Debug for TwintPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(TwintPayments);
+rt::record_traits!(TwintPayments);
 
 /// Allow the merchant to process US bank transfer payments.
 ///
@@ -2926,14 +2625,7 @@ impl rt::Record for UsBankTransferPayments {
     }
 }
 
-impl std::fmt::Debug for UsBankTransferPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(UsBankTransferPayments);
+rt::record_traits!(UsBankTransferPayments);
 
 /// Allow the merchant to process Zip payments.
 ///
@@ -2992,11 +2684,4 @@ impl rt::Record for ZipPayments {
     }
 }
 
-impl std::fmt::Debug for ZipPayments {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ZipPayments);
+rt::record_traits!(ZipPayments);

@@ -64,11 +64,4 @@ impl rt::Record for Support {
     }
 }
 
-impl std::fmt::Debug for Support {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Support);
+rt::record_traits!(Support);

@@ -62,11 +62,4 @@ impl rt::Record for StripeBalance {
     }
 }
 
-impl std::fmt::Debug for StripeBalance {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StripeBalance);
+rt::record_traits!(StripeBalance);

@@ -2,7 +2,6 @@
 //! What is in `future_requirements.entry.error` of [`V2CoreAccount`](crate::V2CoreAccount).
 
 /// Machine-readable code describing the error.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `invalid_address_city_state_postal_code`

@@ -63,11 +63,4 @@ impl rt::Record for RestrictsCapability {
     }
 }
 
-impl std::fmt::Debug for RestrictsCapability {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(RestrictsCapability);
+rt::record_traits!(RestrictsCapability);

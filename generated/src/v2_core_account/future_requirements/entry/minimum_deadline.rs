@@ -2,7 +2,6 @@
 //! What is in `future_requirements.entry.minimum_deadline` of [`V2CoreAccount`](crate::V2CoreAccount).
 
 /// The current status of the requirement's impact.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `currently_due`

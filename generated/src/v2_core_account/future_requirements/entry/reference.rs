@@ -4,7 +4,6 @@
 /// The type of the reference. If the type is "inquiry", the inquiry token can be found in the
 /// "inquiry" field. Otherwise the type is an API resource, the token for which can be found in the
 /// "resource" field.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `inquiry`

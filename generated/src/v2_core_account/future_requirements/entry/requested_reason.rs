@@ -2,7 +2,6 @@
 //! What is in `future_requirements.entry.requested_reason` of [`V2CoreAccount`](crate::V2CoreAccount).
 
 /// Machine-readable description of Stripe's reason for collecting the requirement.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `routine_onboarding`

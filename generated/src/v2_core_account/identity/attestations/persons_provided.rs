@@ -2,7 +2,6 @@
 //! What is in `identity.attestations.persons_provided` of [`V2CoreAccount`](crate::V2CoreAccount).
 
 /// Reason for why the company is exempt from providing ownership information.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnershipExemptionReason {
     /// `qualified_entity_exceeds_ownership_threshold`

@@ -58,11 +58,4 @@ impl rt::Record for Amount {
     }
 }
 
-impl std::fmt::Debug for Amount {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Amount);
+rt::record_traits!(Amount);

@@ -51,14 +51,7 @@ impl rt::Record for BankAccountOwnershipVerification {
     }
 }
 
-impl std::fmt::Debug for BankAccountOwnershipVerification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(BankAccountOwnershipVerification);
+rt::record_traits!(BankAccountOwnershipVerification);
 
 /// One or more documents that demonstrate proof of a company’s license to operate.
 ///
@@ -103,14 +96,7 @@ impl rt::Record for CompanyLicense {
     }
 }
 
-impl std::fmt::Debug for CompanyLicense {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CompanyLicense);
+rt::record_traits!(CompanyLicense);
 
 /// One or more documents showing the company’s Memorandum of Association.
 ///
@@ -155,14 +141,7 @@ impl rt::Record for CompanyMemorandumOfAssociation {
     }
 }
 
-impl std::fmt::Debug for CompanyMemorandumOfAssociation {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CompanyMemorandumOfAssociation);
+rt::record_traits!(CompanyMemorandumOfAssociation);
 
 /// Certain countries only: One or more documents showing the ministerial decree legalizing the
 /// company’s establishment.
@@ -208,14 +187,7 @@ impl rt::Record for CompanyMinisterialDecree {
     }
 }
 
-impl std::fmt::Debug for CompanyMinisterialDecree {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CompanyMinisterialDecree);
+rt::record_traits!(CompanyMinisterialDecree);
 
 /// One or more documents that demonstrate proof of a company’s registration with the appropriate
 /// local authorities.
@@ -261,14 +233,7 @@ impl rt::Record for CompanyRegistrationVerification {
     }
 }
 
-impl std::fmt::Debug for CompanyRegistrationVerification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CompanyRegistrationVerification);
+rt::record_traits!(CompanyRegistrationVerification);
 
 /// One or more documents that demonstrate proof of a company’s tax ID.
 ///
@@ -313,14 +278,7 @@ impl rt::Record for CompanyTaxIdVerification {
     }
 }
 
-impl std::fmt::Debug for CompanyTaxIdVerification {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CompanyTaxIdVerification);
+rt::record_traits!(CompanyTaxIdVerification);
 
 /// One or more documents that demonstrate proof of address.
 ///
@@ -365,14 +323,7 @@ impl rt::Record for ProofOfAddress {
     }
 }
 
-impl std::fmt::Debug for ProofOfAddress {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ProofOfAddress);
+rt::record_traits!(ProofOfAddress);
 
 /// One or more documents showing the company’s proof of registration with the national business
 /// registry.
@@ -432,14 +383,7 @@ impl rt::Record for ProofOfRegistration {
     }
 }
 
-impl std::fmt::Debug for ProofOfRegistration {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ProofOfRegistration);
+rt::record_traits!(ProofOfRegistration);
 
 /// One or more documents that demonstrate proof of ultimate beneficial ownership.
 ///
@@ -498,11 +442,4 @@ impl rt::Record for ProofOfUltimateBeneficialOwnership {
     }
 }
 
-impl std::fmt::Debug for ProofOfUltimateBeneficialOwnership {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(ProofOfUltimateBeneficialOwnership);
+rt::record_traits!(ProofOfUltimateBeneficialOwnership);

@@ -2,7 +2,6 @@
 //! What is in `identity.business_details.id_number` of [`V2CoreAccount`](crate::V2CoreAccount).
 
 /// Open Enum. The ID number type of a business entity.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `ae_crn`

@@ -2,7 +2,6 @@
 //! What is in `identity.individual.additional_name` of [`V2CoreAccount`](crate::V2CoreAccount).
 
 /// The purpose or type of the additional name.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Purpose {
     /// `alias`

@@ -4,7 +4,6 @@
 /// Specifies whether the platform collects only currently_due requirements (`currently_due`) or
 /// both currently_due and eventually_due requirements (`eventually_due`). If you don’t specify
 /// collection_options, the default value is currently_due.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Fields {
     /// `currently_due`
@@ -22,7 +21,6 @@ rt::open_enum!(Fields {
 
 /// Specifies whether the platform collects future_requirements in addition to requirements in
 /// Connect Onboarding. The default value is `omit`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FutureRequirements {
     /// `include`

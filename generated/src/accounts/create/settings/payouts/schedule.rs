@@ -32,7 +32,6 @@ impl From<DelayDays> for rt::Value {
 }
 
 /// The values of `settings[payouts][schedule][weekly_anchor]` of [`accounts::create`](fn@crate::accounts::create) and `settings[payouts][schedule][weekly_anchor]` of [`accounts::update`](fn@crate::accounts::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeeklyAnchor {
     /// `friday`

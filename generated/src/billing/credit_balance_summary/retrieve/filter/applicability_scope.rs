@@ -4,7 +4,6 @@
 pub use crate::billing::credit_grants::create::applicability_config::scope::Price;
 
 /// The values of `filter[applicability_scope][price_type]` of [`billing::credit_balance_summary::retrieve`](fn@crate::billing::credit_balance_summary::retrieve).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceType {
     /// `metered`

@@ -2,7 +2,6 @@
 //! What is in `features.subscription_update.schedule_at_period_end.condition` of [`BillingPortalConfiguration`](crate::BillingPortalConfiguration).
 
 /// The type of condition.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `decreasing_item_amount`

@@ -4,7 +4,6 @@
 #[cfg(feature = "charges")]
 /// For `fixed_count` installment plans, this is the interval between installment payments your
 /// customer will make to their credit card. One of `month`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Interval {
     /// `month`
@@ -19,7 +18,6 @@ rt::open_enum!(Interval {
 });
 
 /// Type of installment plan, one of `fixed_count`, `bonus`, or `revolving`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `bonus`

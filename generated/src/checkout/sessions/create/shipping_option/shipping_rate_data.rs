@@ -7,7 +7,6 @@ pub use crate::price::TaxBehavior;
 pub use crate::shipping_rates::create::{DeliveryEstimate, FixedAmount};
 
 /// The values of `shipping_options[][shipping_rate_data][type]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create) and `shipping_options[][shipping_rate_data][type]` of [`checkout::sessions::update`](fn@crate::checkout::sessions::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `fixed_amount`

@@ -33,7 +33,6 @@ impl Default for Flexible {
 }
 
 /// The values of `subscription_data[billing_mode][type]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `classic`

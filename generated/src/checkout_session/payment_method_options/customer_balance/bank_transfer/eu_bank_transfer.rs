@@ -3,7 +3,6 @@
 
 /// The desired country code of the bank account information. Permitted values include: `DE`, `FR`,
 /// `IE`, or `NL`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Country {
     /// `BE`

@@ -2,7 +2,6 @@
 //! What is in `payment_method_options.us_bank_account.financial_connections.filters` of [`CheckoutSession`](crate::CheckoutSession).
 
 /// The values of `payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]` of [`CheckoutSession`](crate::CheckoutSession).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
     /// `checking`

@@ -5,7 +5,6 @@ pub use crate::charge::payment_method_details::card::installments::plan::Type;
 
 /// For `fixed_count` installment plans, this is the interval between installment payments your
 /// customer will make to their credit card. One of `month`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Interval {
     /// `month`

@@ -231,11 +231,4 @@ impl rt::Record for CardPresent {
     }
 }
 
-impl std::fmt::Debug for CardPresent {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(CardPresent);
+rt::record_traits!(CardPresent);

@@ -4,7 +4,6 @@
 pub use crate::payment_method::card::wallet::masterpass::ShippingAddress;
 
 /// Categorization of disputed payment.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchandiseOrServices {
     /// `merchandise`

@@ -4,7 +4,6 @@
 pub use crate::mandate::payment_method_details::payto::Purpose;
 
 /// Only `maximum` is supported.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountType {
     /// `fixed`

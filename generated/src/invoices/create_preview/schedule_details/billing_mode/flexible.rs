@@ -2,7 +2,6 @@
 //! What `schedule_details.billing_mode.flexible` of [`invoices::create_preview`](fn@crate::invoices::create_preview) takes.
 
 /// The values of `schedule_details[billing_mode][flexible][proration_discounts]` of [`invoices::create_preview`](fn@crate::invoices::create_preview) and `subscription_details[billing_mode][flexible][proration_discounts]` of [`invoices::create_preview`](fn@crate::invoices::create_preview).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
     /// `included`

@@ -5,7 +5,6 @@ pub mod duration;
 pub use crate::subscription_schedules::create::phase::Duration;
 
 /// The values of `subscription_details[billing_schedules][][bill_until][type]` of [`invoices::create_preview`](fn@crate::invoices::create_preview).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `duration`

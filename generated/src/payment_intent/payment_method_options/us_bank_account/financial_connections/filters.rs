@@ -2,7 +2,6 @@
 //! What is in `payment_method_options.us_bank_account.financial_connections.filters` of [`PaymentIntent`](crate::PaymentIntent).
 
 /// The values of `payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]` of [`PaymentIntent`](crate::PaymentIntent), `payment_method_options[us_bank_account][financial_connections][filters][account_subcategories][]` of [`payment_intents::create`](fn@crate::payment_intents::create) and 2 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
     /// `checking`

@@ -12,7 +12,6 @@ pub use crate::setup_intents::create::payment_method_options::card::three_d_secu
 };
 
 /// The values of `payment_method_options[card][three_d_secure][exemption_indicator]` of [`payment_intents::create`](fn@crate::payment_intents::create), `payment_method_options[card][three_d_secure][exemption_indicator]` of [`payment_intents::update`](fn@crate::payment_intents::update) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExemptionIndicator {
     /// `low_risk`

@@ -2,7 +2,6 @@
 //! What `payment_method_options.us_bank_account.networks` of [`payment_intents::create`](fn@crate::payment_intents::create) takes.
 
 /// The values of `payment_method_options[us_bank_account][networks][requested][]` of [`payment_intents::create`](fn@crate::payment_intents::create), `payment_method_options[us_bank_account][networks][requested][]` of [`payment_intents::update`](fn@crate::payment_intents::update) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Requested {
     /// `ach`

@@ -2,7 +2,6 @@
 //! What `invoice_creation.invoice_data.rendering_options` of [`payment_links::create`](fn@crate::payment_links::create) takes.
 
 /// The values of `invoice_creation[invoice_data][rendering_options][amount_tax_display]` of [`payment_links::create`](fn@crate::payment_links::create) and `invoice_creation[invoice_data][rendering_options][amount_tax_display]` of [`payment_links::update`](fn@crate::payment_links::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
     /// `exclude_tax`

@@ -2,7 +2,6 @@
 //! What is in `payment_method_options.us_bank_account.financial_connections.filters` of [`SetupIntent`](crate::SetupIntent).
 
 /// The values of `payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]` of [`SetupIntent`](crate::SetupIntent), `payment_method_options[us_bank_account][financial_connections][filters][account_subcategories][]` of [`setup_intents::create`](fn@crate::setup_intents::create) and 2 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
     /// `checking`

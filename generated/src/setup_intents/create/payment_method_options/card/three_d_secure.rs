@@ -11,7 +11,6 @@ pub use crate::charge::payment_method_details::card::three_d_secure::{
 
 #[cfg(feature = "payment_intents")]
 /// The values of `payment_method_options[card][three_d_secure][ares_trans_status]` of [`setup_intents::create`](fn@crate::setup_intents::create), `payment_method_options[card][three_d_secure][ares_trans_status]` of [`payment_intents::create`](fn@crate::payment_intents::create) and 4 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AresTransStatus {
     /// `A`

@@ -2,7 +2,6 @@
 //! What is in `payment_settings.payment_method_options.acss_debit.mandate_options` of [`Subscription`](crate::Subscription).
 
 /// Transaction type of the mandate.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {
     /// `business`

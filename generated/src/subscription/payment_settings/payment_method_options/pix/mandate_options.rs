@@ -6,7 +6,6 @@ pub use crate::mandate::payment_method_details::pix::PaymentSchedule;
 
 #[cfg(feature = "customers")]
 /// Determines if the amount includes the IOF tax.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
     /// `always`

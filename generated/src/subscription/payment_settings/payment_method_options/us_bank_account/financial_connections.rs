@@ -54,12 +54,4 @@ impl rt::Record for Filters {
 }
 
 #[cfg(feature = "subscriptions")]
-impl std::fmt::Debug for Filters {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-#[cfg(feature = "subscriptions")]
-rt::serde_record!(Filters);
+rt::record_traits!(Filters);

@@ -2,7 +2,6 @@
 //! What is in `phase.add_invoice_item.period.end` of [`SubscriptionSchedule`](crate::SubscriptionSchedule).
 
 /// Select how to calculate the end of the invoice item period.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `min_item_period_end`

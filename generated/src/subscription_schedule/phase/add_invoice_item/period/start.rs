@@ -2,7 +2,6 @@
 //! What is in `phase.add_invoice_item.period.start` of [`SubscriptionSchedule`](crate::SubscriptionSchedule).
 
 /// Select how to calculate the start of the invoice item period.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `max_item_period_start`

@@ -2,7 +2,6 @@
 //! What `add_invoice_item.period.start` of [`subscriptions::create`](fn@crate::subscriptions::create) takes.
 
 /// The values of `add_invoice_items[][period][start][type]` of [`subscriptions::create`](fn@crate::subscriptions::create), `add_invoice_items[][period][start][type]` of [`customers::subscriptions::create`](fn@crate::customers::subscriptions::create) and 2 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `max_item_period_start`

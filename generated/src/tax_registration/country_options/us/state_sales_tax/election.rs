@@ -2,7 +2,6 @@
 //! What is in `country_options.us.state_sales_tax.election` of [`TaxRegistration`](crate::TaxRegistration).
 
 /// The type of the election for the state sales tax registration.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Type {
     /// `local_use_tax`

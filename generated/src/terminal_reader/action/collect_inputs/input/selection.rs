@@ -64,11 +64,4 @@ impl rt::Record for Choice {
     }
 }
 
-impl std::fmt::Debug for Choice {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Choice);
+rt::record_traits!(Choice);

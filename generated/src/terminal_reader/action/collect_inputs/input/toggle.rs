@@ -2,7 +2,6 @@
 //! What is in `action.collect_inputs.input.toggle` of [`TerminalReader`](crate::TerminalReader).
 
 /// The toggle's default value. Can be `enabled` or `disabled`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultValue {
     /// `disabled`
@@ -19,7 +18,6 @@ rt::open_enum!(DefaultValue {
 });
 
 /// The toggle's collected value. Can be `enabled` or `disabled`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Value {
     /// `disabled`

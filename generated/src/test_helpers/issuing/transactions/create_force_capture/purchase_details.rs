@@ -113,7 +113,7 @@ impl Receipt {
 
     /// Sets `quantity`.
     #[inline]
-    pub fn quantity(self, quantity: impl Into<rt::Decimal>) -> Self {
+    pub fn quantity(self, quantity: impl rt::IntoParsed<rt::Decimal>) -> Self {
         let quantity: rt::Decimal = quantity.into();
         Self(self.0.with("quantity", quantity))
     }

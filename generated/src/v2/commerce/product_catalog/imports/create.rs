@@ -4,7 +4,6 @@
 pub use crate::v2_commerce_product_catalog_import::FeedType;
 
 /// The strategy for handling existing catalog data during import.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mode {
     /// `replace`

@@ -88,7 +88,6 @@ impl Default for AdditionalTermsOfService {
 }
 
 /// The person's gender (International regulations require either "male" or "female").
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegalGender {
     /// `female`
@@ -105,7 +104,6 @@ rt::open_enum!(LegalGender {
 });
 
 /// The person's political exposure.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PoliticalExposure {
     /// `existing`

@@ -130,7 +130,10 @@ impl Relationship {
 
     /// The percentage of ownership the person has in the associated legal entity.
     #[inline]
-    pub fn percent_ownership(self, percent_ownership: impl Into<rt::Decimal>) -> Self {
+    pub fn percent_ownership(
+        self,
+        percent_ownership: impl rt::IntoParsed<rt::Decimal>,
+    ) -> Self {
         let percent_ownership: rt::Decimal = percent_ownership.into();
         Self(self.0.with("percent_ownership", percent_ownership))
     }

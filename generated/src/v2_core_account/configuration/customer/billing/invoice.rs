@@ -60,11 +60,4 @@ impl rt::Record for Rendering {
     }
 }
 
-impl std::fmt::Debug for Rendering {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Rendering);
+rt::record_traits!(Rendering);

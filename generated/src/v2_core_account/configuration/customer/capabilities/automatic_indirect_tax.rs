@@ -4,7 +4,6 @@
 pub mod status_detail;
 
 /// The status of the Capability.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
     /// `active`
@@ -79,11 +78,4 @@ impl rt::Record for StatusDetail {
     }
 }
 
-impl std::fmt::Debug for StatusDetail {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StatusDetail);
+rt::record_traits!(StatusDetail);

@@ -60,11 +60,4 @@ impl rt::Record for Payouts {
     }
 }
 
-impl std::fmt::Debug for Payouts {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Payouts);
+rt::record_traits!(Payouts);

@@ -56,11 +56,4 @@ impl rt::Record for Hours {
     }
 }
 
-impl std::fmt::Debug for Hours {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Hours);
+rt::record_traits!(Hours);

@@ -62,11 +62,4 @@ impl rt::Record for StripeTransfers {
     }
 }
 
-impl std::fmt::Debug for StripeTransfers {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(StripeTransfers);
+rt::record_traits!(StripeTransfers);

@@ -4,7 +4,6 @@
 pub use crate::v2_core_account::future_requirements::entry::minimum_deadline as deadline;
 
 /// The name of the Capability which will be restricted.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Capability {
     /// `ach_debit_payments`
@@ -165,7 +164,6 @@ rt::open_enum!(Capability {
 });
 
 /// The configuration which specifies the Capability which will be restricted.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Configuration {
     /// `customer`
@@ -226,11 +224,4 @@ impl rt::Record for Deadline {
     }
 }
 
-impl std::fmt::Debug for Deadline {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Deadline);
+rt::record_traits!(Deadline);

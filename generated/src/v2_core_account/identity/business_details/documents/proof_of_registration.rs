@@ -42,11 +42,4 @@ impl rt::Record for Signer {
     }
 }
 
-impl std::fmt::Debug for Signer {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        rt::debug(self, f)
-    }
-}
-
-rt::serde_record!(Signer);
+rt::record_traits!(Signer);

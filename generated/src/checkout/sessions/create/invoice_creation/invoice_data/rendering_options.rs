@@ -2,7 +2,6 @@
 //! What `invoice_creation.invoice_data.rendering_options` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create) takes.
 
 /// The values of `invoice_creation[invoice_data][rendering_options][amount_tax_display]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
     /// `exclude_tax`

@@ -2,7 +2,6 @@
 //! What `subscription_data.billing_mode.flexible` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create) takes.
 
 /// The values of `subscription_data[billing_mode][flexible][proration_discounts]` of [`checkout::sessions::create`](fn@crate::checkout::sessions::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
     /// `included`

@@ -2,7 +2,6 @@
 //! What is in `payment_settings.payment_method_options.us_bank_account.financial_connections.filters` of [`Invoice`](crate::Invoice).
 
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]` of [`Invoice`](crate::Invoice), `payment_settings[payment_method_options][us_bank_account][financial_connections][filters][account_subcategories][]` of [`invoices::create`](fn@crate::invoices::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
     /// `checking`

@@ -2,7 +2,6 @@
 //! What is in `payment_settings.payment_method_options.us_bank_account.financial_connections.filters` of [`Subscription`](crate::Subscription).
 
 /// The values of `payment_settings.payment_method_options.us_bank_account.financial_connections.filters.account_subcategories[]` of [`Subscription`](crate::Subscription), `payment_settings[payment_method_options][us_bank_account][financial_connections][filters][account_subcategories][]` of [`subscriptions::create`](fn@crate::subscriptions::create) and 3 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
     /// `checking`

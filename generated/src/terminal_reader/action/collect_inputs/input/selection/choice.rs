@@ -2,7 +2,6 @@
 //! What is in `action.collect_inputs.input.selection.choice` of [`TerminalReader`](crate::TerminalReader).
 
 /// The button style for the choice. Can be `primary` or `secondary`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Style {
     /// `primary`

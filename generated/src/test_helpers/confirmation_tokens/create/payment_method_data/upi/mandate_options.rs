@@ -2,7 +2,6 @@
 //! What `payment_method_data.upi.mandate_options` of [`test_helpers::confirmation_tokens::create`](fn@crate::test_helpers::confirmation_tokens::create) takes.
 
 /// The values of `payment_method_data[upi][mandate_options][amount_type]` of [`test_helpers::confirmation_tokens::create`](fn@crate::test_helpers::confirmation_tokens::create).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountType {
     /// `fixed`

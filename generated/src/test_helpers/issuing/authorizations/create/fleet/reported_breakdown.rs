@@ -17,7 +17,7 @@ impl Fuel {
     #[inline]
     pub fn gross_amount_decimal(
         self,
-        gross_amount_decimal: impl Into<rt::Decimal>,
+        gross_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let gross_amount_decimal: rt::Decimal = gross_amount_decimal.into();
         Self(self.0.with("gross_amount_decimal", gross_amount_decimal))
@@ -47,7 +47,7 @@ impl NonFuel {
     #[inline]
     pub fn gross_amount_decimal(
         self,
-        gross_amount_decimal: impl Into<rt::Decimal>,
+        gross_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let gross_amount_decimal: rt::Decimal = gross_amount_decimal.into();
         Self(self.0.with("gross_amount_decimal", gross_amount_decimal))
@@ -77,7 +77,7 @@ impl Tax {
     #[inline]
     pub fn local_amount_decimal(
         self,
-        local_amount_decimal: impl Into<rt::Decimal>,
+        local_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let local_amount_decimal: rt::Decimal = local_amount_decimal.into();
         Self(self.0.with("local_amount_decimal", local_amount_decimal))
@@ -87,7 +87,7 @@ impl Tax {
     #[inline]
     pub fn national_amount_decimal(
         self,
-        national_amount_decimal: impl Into<rt::Decimal>,
+        national_amount_decimal: impl rt::IntoParsed<rt::Decimal>,
     ) -> Self {
         let national_amount_decimal: rt::Decimal = national_amount_decimal.into();
         Self(self.0.with("national_amount_decimal", national_amount_decimal))

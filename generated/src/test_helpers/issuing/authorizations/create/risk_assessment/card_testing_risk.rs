@@ -2,7 +2,6 @@
 //! What `risk_assessment.card_testing_risk` of [`test_helpers::issuing::authorizations::create`](fn@crate::test_helpers::issuing::authorizations::create) takes.
 
 /// The values of `risk_assessment[card_testing_risk][level]` of [`test_helpers::issuing::authorizations::create`](fn@crate::test_helpers::issuing::authorizations::create), `risk_assessment[fraud_risk][level]` of [`test_helpers::issuing::authorizations::create`](fn@crate::test_helpers::issuing::authorizations::create) and one more place.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// `elevated`

@@ -191,7 +191,6 @@ impl Default for Documents {
 
 #[cfg(feature = "v2-core-account_tokens")]
 /// The individual's gender (International regulations require either "male" or "female").
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegalGender {
     /// `female`
@@ -210,7 +209,6 @@ rt::open_enum!(LegalGender {
 
 #[cfg(feature = "v2-core-account_tokens")]
 /// The individual's political exposure.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PoliticalExposure {
     /// `existing`

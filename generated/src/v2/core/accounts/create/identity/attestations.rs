@@ -22,7 +22,7 @@ impl DirectorshipDeclaration {
     /// The time marking when the director attestation was made. Represented as a RFC 3339 date & time
     /// UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
     #[inline]
-    pub fn date(self, date: impl Into<rt::DateTime>) -> Self {
+    pub fn date(self, date: impl rt::IntoParsed<rt::DateTime>) -> Self {
         let date: rt::DateTime = date.into();
         Self(self.0.with("date", date))
     }
@@ -65,7 +65,7 @@ impl OwnershipDeclaration {
     /// The time marking when the beneficial owner attestation was made. Represented as a RFC 3339 date
     /// & time UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
     #[inline]
-    pub fn date(self, date: impl Into<rt::DateTime>) -> Self {
+    pub fn date(self, date: impl rt::IntoParsed<rt::DateTime>) -> Self {
         let date: rt::DateTime = date.into();
         Self(self.0.with("date", date))
     }
@@ -163,7 +163,7 @@ impl RepresentativeDeclaration {
     /// The time marking when the representative attestation was made. Represented as a RFC 3339 date &
     /// time UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
     #[inline]
-    pub fn date(self, date: impl Into<rt::DateTime>) -> Self {
+    pub fn date(self, date: impl rt::IntoParsed<rt::DateTime>) -> Self {
         let date: rt::DateTime = date.into();
         Self(self.0.with("date", date))
     }

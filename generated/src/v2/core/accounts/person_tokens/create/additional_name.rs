@@ -2,7 +2,6 @@
 //! What `additional_name` of [`v2::core::accounts::person_tokens::create`](fn@crate::v2::core::accounts::person_tokens::create) takes.
 
 /// The purpose or type of the additional name.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Purpose {
     /// `alias`

@@ -18,7 +18,7 @@ impl Account {
     /// The time when the Account's representative accepted the terms of service. Represented as a RFC
     /// 3339 date & time UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
     #[inline]
-    pub fn date(self, date: impl Into<rt::DateTime>) -> Self {
+    pub fn date(self, date: impl rt::IntoParsed<rt::DateTime>) -> Self {
         let date: rt::DateTime = date.into();
         Self(self.0.with("date", date))
     }

@@ -3,7 +3,6 @@
 
 /// Indicates whether displayed line item prices and amounts on invoice PDFs include inclusive tax
 /// amounts. Must be either `include_inclusive_tax` or `exclude_tax`.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
     /// `exclude_tax`

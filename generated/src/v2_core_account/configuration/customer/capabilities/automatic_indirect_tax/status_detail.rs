@@ -2,7 +2,6 @@
 //! What is in `configuration.customer.capabilities.automatic_indirect_tax.status_detail` of [`V2CoreAccount`](crate::V2CoreAccount).
 
 /// Machine-readable code explaining the reason for the Capability to be in its current status.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `determining_status`
@@ -34,7 +33,6 @@ rt::open_enum!(Code {
 });
 
 /// Machine-readable code explaining how to make the Capability active.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Resolution {
     /// `contact_stripe`

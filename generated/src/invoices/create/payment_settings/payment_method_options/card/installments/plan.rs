@@ -4,7 +4,6 @@
 pub use crate::charge::payment_method_details::card::installments::plan::Type;
 
 /// The values of `payment_settings[payment_method_options][card][installments][plan][interval]` of [`invoices::create`](fn@crate::invoices::create) and `payment_settings[payment_method_options][card][installments][plan][interval]` of [`invoices::update`](fn@crate::invoices::update).
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Interval {
     /// `month`

@@ -2,7 +2,6 @@
 //! What `payment_method_options.card.three_d_secure.network_options.cartes_bancaires` of [`setup_intents::create`](fn@crate::setup_intents::create) takes.
 
 /// The values of `payment_method_options[card][three_d_secure][network_options][cartes_bancaires][cb_avalgo]` of [`setup_intents::create`](fn@crate::setup_intents::create), `payment_method_options[card][three_d_secure][network_options][cartes_bancaires][cb_avalgo]` of [`payment_intents::create`](fn@crate::payment_intents::create) and 4 more places.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CbAvalgo {
     /// `0`

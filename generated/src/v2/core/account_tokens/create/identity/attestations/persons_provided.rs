@@ -2,7 +2,6 @@
 //! What `identity.attestations.persons_provided` of [`v2::core::account_tokens::create`](fn@crate::v2::core::account_tokens::create) takes.
 
 /// Reason for why the company is exempt from providing ownership information.
-#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OwnershipExemptionReason {
     /// `qualified_entity_exceeds_ownership_threshold`

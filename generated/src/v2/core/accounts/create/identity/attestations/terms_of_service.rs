@@ -16,7 +16,7 @@ impl Account {
     ///   3339 date & time UTC value in millisecond precision, for example: 2022-09-18T13:22:18.123Z.
     /// - `ip`: The IP address from which the Account's representative accepted the terms of service.
     #[inline]
-    pub fn new(date: impl Into<rt::DateTime>, ip: impl Into<String>) -> Self {
+    pub fn new(date: impl rt::IntoParsed<rt::DateTime>, ip: impl Into<String>) -> Self {
         let date: rt::DateTime = date.into();
         Self(rt::Params::new().with("date", date).with("ip", rt::Value::text(ip)))
     }
