@@ -38,7 +38,9 @@ pub fn list(
     };
     let account: crate::ids::FinancialConnectionsAccountId = account.into();
     let ownership: crate::ids::FinancialConnectionsAccountOwnershipId = ownership.into();
-    ListRequest(rt::Request::new(OPERATION, &[&account]).with("ownership", ownership))
+    ListRequest(
+        rt::Request::new(OPERATION, &[account.as_str()]).with("ownership", ownership),
+    )
 }
 
 impl ListRequest {
@@ -54,7 +56,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 

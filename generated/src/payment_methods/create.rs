@@ -46,7 +46,7 @@ impl AcssDebit {
         Self(
             rt::Params::new()
                 .with("transit_number", rt::Value::secret(transit_number))
-                .with("institution_number", rt::Value::text(institution_number))
+                .with("institution_number", rt::Value::secret(institution_number))
                 .with("account_number", rt::Value::secret(account_number)),
         )
     }

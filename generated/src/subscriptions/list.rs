@@ -55,3 +55,10 @@ rt::open_enum!(Status {
     Trialing = "trialing",
     Unpaid = "unpaid",
 });
+
+impl From<crate::subscription::Status> for Status {
+    #[inline]
+    fn from(value: crate::subscription::Status) -> Self {
+        rt::OpenEnum::from_wire(rt::OpenEnum::as_str(&value))
+    }
+}

@@ -20,6 +20,13 @@ rt::open_enum!(TaxBehavior {
     Inclusive = "inclusive",
 });
 
+impl From<crate::tax_calculation_line_item::TaxBehavior> for TaxBehavior {
+    #[inline]
+    fn from(value: crate::tax_calculation_line_item::TaxBehavior) -> Self {
+        rt::OpenEnum::from_wire(rt::OpenEnum::as_str(&value))
+    }
+}
+
 /// An object in `shipping_cost.tax_breakdown[]` of [`TaxCalculation`](crate::TaxCalculation).
 #[derive(Clone)]
 #[non_exhaustive]

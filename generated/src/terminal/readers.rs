@@ -42,7 +42,7 @@ pub fn cancel_action(
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    CancelActionRequest(rt::Request::new(OPERATION, &[&reader]))
+    CancelActionRequest(rt::Request::new(OPERATION, &[reader.as_str()]))
 }
 
 rt::operation! {
@@ -80,7 +80,8 @@ pub fn collect_inputs(
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
     CollectInputsRequest(
-        rt::Request::new(OPERATION, &[&reader]).with("inputs", rt::Value::list(inputs)),
+        rt::Request::new(OPERATION, &[reader.as_str()])
+            .with("inputs", rt::Value::list(inputs)),
     )
 }
 
@@ -134,7 +135,8 @@ pub fn collect_payment_method(
     let reader: crate::ids::TerminalReaderId = reader.into();
     let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
     CollectPaymentMethodRequest(
-        rt::Request::new(OPERATION, &[&reader]).with("payment_intent", payment_intent),
+        rt::Request::new(OPERATION, &[reader.as_str()])
+            .with("payment_intent", payment_intent),
     )
 }
 
@@ -187,7 +189,8 @@ pub fn confirm_payment_intent(
     let reader: crate::ids::TerminalReaderId = reader.into();
     let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
     ConfirmPaymentIntentRequest(
-        rt::Request::new(OPERATION, &[&reader]).with("payment_intent", payment_intent),
+        rt::Request::new(OPERATION, &[reader.as_str()])
+            .with("payment_intent", payment_intent),
     )
 }
 
@@ -297,7 +300,7 @@ pub fn delete(reader: impl Into<crate::ids::TerminalReaderId>) -> DeleteRequest 
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    DeleteRequest(rt::Request::new(OPERATION, &[&reader]))
+    DeleteRequest(rt::Request::new(OPERATION, &[reader.as_str()]))
 }
 
 rt::operation! {
@@ -352,7 +355,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 
@@ -422,7 +426,8 @@ pub fn process_payment_intent(
     let reader: crate::ids::TerminalReaderId = reader.into();
     let payment_intent: crate::ids::PaymentIntentId = payment_intent.into();
     ProcessPaymentIntentRequest(
-        rt::Request::new(OPERATION, &[&reader]).with("payment_intent", payment_intent),
+        rt::Request::new(OPERATION, &[reader.as_str()])
+            .with("payment_intent", payment_intent),
     )
 }
 
@@ -479,7 +484,7 @@ pub fn process_setup_intent(
     let reader: crate::ids::TerminalReaderId = reader.into();
     let setup_intent: crate::ids::SetupIntentId = setup_intent.into();
     ProcessSetupIntentRequest(
-        rt::Request::new(OPERATION, &[&reader])
+        rt::Request::new(OPERATION, &[reader.as_str()])
             .with("allow_redisplay", allow_redisplay)
             .with("setup_intent", setup_intent),
     )
@@ -528,7 +533,7 @@ pub fn refund_payment(
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    RefundPaymentRequest(rt::Request::new(OPERATION, &[&reader]))
+    RefundPaymentRequest(rt::Request::new(OPERATION, &[reader.as_str()]))
 }
 
 impl RefundPaymentRequest {
@@ -620,7 +625,7 @@ pub fn retrieve(reader: impl Into<crate::ids::TerminalReaderId>) -> RetrieveRequ
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    RetrieveRequest(rt::Request::new(OPERATION, &[&reader]))
+    RetrieveRequest(rt::Request::new(OPERATION, &[reader.as_str()]))
 }
 
 rt::operation! {
@@ -654,7 +659,9 @@ pub fn set_reader_display(
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    SetReaderDisplayRequest(rt::Request::new(OPERATION, &[&reader]).with("type", "cart"))
+    SetReaderDisplayRequest(
+        rt::Request::new(OPERATION, &[reader.as_str()]).with("type", "cart"),
+    )
 }
 
 impl SetReaderDisplayRequest {
@@ -694,7 +701,7 @@ pub fn update(reader: impl Into<crate::ids::TerminalReaderId>) -> UpdateRequest 
         version: crate::API_VERSION,
     };
     let reader: crate::ids::TerminalReaderId = reader.into();
-    UpdateRequest(rt::Request::new(OPERATION, &[&reader]))
+    UpdateRequest(rt::Request::new(OPERATION, &[reader.as_str()]))
 }
 
 impl UpdateRequest {

@@ -25,10 +25,11 @@ const REQUEST_METHODS: &[&str] = &[
     "stripe_context",
     "stripe_version",
     "timeout",
+    "when_some",
 ];
 
 /// Methods that every parameter object has.
-const PARAMS_METHODS: &[&str] = &["new", "param"];
+const PARAMS_METHODS: &[&str] = &["new", "param", "when_some"];
 
 /// Names for the members of a type, in the order in which the type lists them.
 fn of_type(definition: &TypeDef, lock: &Lock, faults: &mut Diagnostics) -> Vec<String> {

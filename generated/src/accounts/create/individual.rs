@@ -22,6 +22,13 @@ rt::open_enum!(PoliticalExposure {
     None = "none",
 });
 
+impl From<crate::person::PoliticalExposure> for PoliticalExposure {
+    #[inline]
+    fn from(value: crate::person::PoliticalExposure) -> Self {
+        rt::OpenEnum::from_wire(rt::OpenEnum::as_str(&value))
+    }
+}
+
 rt::params! {
     /// Parameters for `individual[relationship]` of [`accounts::create`](fn@crate::accounts::create), `account[individual][relationship]` of [`tokens::create`](fn@crate::tokens::create) and one more place.
     pub struct Relationship;

@@ -50,7 +50,7 @@ pub fn list(
     let start_time: rt::Timestamp = start_time.into();
     let end_time: rt::Timestamp = end_time.into();
     ListRequest(
-        rt::Request::new(OPERATION, &[&id])
+        rt::Request::new(OPERATION, &[id.as_str()])
             .with("customer", customer)
             .with("start_time", start_time)
             .with("end_time", end_time),
@@ -70,7 +70,8 @@ impl ListRequest {
     /// A limit on the number of objects to be returned. Limit can range between 1 and 100, and the
     /// default is 10.
     #[inline]
-    pub fn limit(self, limit: i64) -> Self {
+    pub fn limit(self, limit: impl Into<rt::Count>) -> Self {
+        let limit: rt::Count = limit.into();
         Self(self.0.with("limit", limit))
     }
 

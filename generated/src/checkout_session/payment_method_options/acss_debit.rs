@@ -140,6 +140,18 @@ rt::open_enum!(SetupFutureUsage {
     OnSession = "on_session",
 });
 
+#[cfg(any(feature = "checkout-sessions", feature = "payment_intents"))]
+#[cfg(feature = "checkout-sessions")]
+impl From<crate::checkout_session::payment_method_options::affirm::SetupFutureUsage>
+for SetupFutureUsage {
+    #[inline]
+    fn from(
+        value: crate::checkout_session::payment_method_options::affirm::SetupFutureUsage,
+    ) -> Self {
+        rt::OpenEnum::from_wire(rt::OpenEnum::as_str(&value))
+    }
+}
+
 #[cfg(feature = "customers")]
 /// Bank account verification method. The default value is `automatic`.
 #[non_exhaustive]

@@ -39,3 +39,10 @@ rt::open_enum!(Type {
     CustomLineItem = "custom_line_item",
     InvoiceLineItem = "invoice_line_item",
 });
+
+impl From<crate::credit_note_line_item::Type> for Type {
+    #[inline]
+    fn from(value: crate::credit_note_line_item::Type) -> Self {
+        rt::OpenEnum::from_wire(rt::OpenEnum::as_str(&value))
+    }
+}

@@ -213,6 +213,13 @@ rt::open_enum!(Type {
     UsBankTransfer = "us_bank_transfer",
 });
 
+impl From<crate::funding_instructions::bank_transfer::Type> for Type {
+    #[inline]
+    fn from(value: crate::funding_instructions::bank_transfer::Type) -> Self {
+        rt::OpenEnum::from_wire(rt::OpenEnum::as_str(&value))
+    }
+}
+
 /// An object in `funded.bank_transfer.us_bank_transfer` of [`CustomerCashBalanceTransaction`](crate::CustomerCashBalanceTransaction).
 #[derive(Clone)]
 #[non_exhaustive]

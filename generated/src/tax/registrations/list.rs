@@ -22,3 +22,10 @@ rt::open_enum!(Status {
     Expired = "expired",
     Scheduled = "scheduled",
 });
+
+impl From<crate::tax_registration::Status> for Status {
+    #[inline]
+    fn from(value: crate::tax_registration::Status) -> Self {
+        rt::OpenEnum::from_wire(rt::OpenEnum::as_str(&value))
+    }
+}

@@ -18,7 +18,7 @@ pub(super) fn accounts__people__list__Relationship(
 pub(super) fn accounts__create__BankAccount(
     turn: Turn,
 ) -> stripe::accounts::create::BankAccount {
-    stripe::accounts::create::BankAccount::new("ab", "ab")
+    stripe::accounts::create::BankAccount::new("ab", "s3cret")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::accounts::create::bank_account::AccountHolderType>(),
@@ -28,7 +28,7 @@ pub(super) fn accounts__create__BankAccount(
         .documents(
             super::shared::accounts__create__bank_account__Documents(turn.inside()),
         )
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn accounts__CreateBankAccountOrToken(
@@ -563,7 +563,7 @@ pub(super) fn accounts__create__Company(
             ),
         )
         .structure(turn.word::<stripe::account::company::Structure>())
-        .tax_id("ab")
+        .tax_id("s3cret")
         .tax_id_registrar("ab")
         .vat_id("ab")
         .verification(
@@ -733,7 +733,7 @@ pub(super) fn accounts__create__documents__ProofOfUltimateBeneficialOwnership(
 pub(super) fn accounts__create__external_account__BankAccount(
     turn: Turn,
 ) -> stripe::accounts::create::external_account::BankAccount {
-    stripe::accounts::create::external_account::BankAccount::new("ab", "ab")
+    stripe::accounts::create::external_account::BankAccount::new("ab", "s3cret")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::accounts::create::bank_account::AccountHolderType>(),
@@ -743,20 +743,20 @@ pub(super) fn accounts__create__external_account__BankAccount(
         .documents(
             super::shared::accounts__create__bank_account__Documents(turn.inside()),
         )
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn accounts__create__external_account__Card(
     _: Turn,
 ) -> stripe::accounts::create::external_account::Card {
-    stripe::accounts::create::external_account::Card::new("ab", 1, 1, "usd")
+    stripe::accounts::create::external_account::Card::new("s3cret", 1, 1, "usd")
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
         .address_line2("ab")
         .address_state("ab")
         .address_zip("ab")
-        .cvc("ab")
+        .cvc("s3cret")
         .metadata([("key", "ab")])
         .name("ab")
         .default_for_currency(true)
@@ -806,8 +806,8 @@ pub(super) fn accounts__create__Individual(
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -823,7 +823,7 @@ pub(super) fn accounts__create__Individual(
         .relationship(
             super::shared::accounts__create__individual__Relationship(turn.inside()),
         )
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .verification(
             super::shared::tokens__create__person__Verification(turn.inside()),
         );
@@ -1043,7 +1043,7 @@ pub(super) fn accounts__update__settings__Invoices(
 pub(super) fn accounts__bank_accounts__create__BankAccount(
     turn: Turn,
 ) -> stripe::accounts::bank_accounts::create::BankAccount {
-    stripe::accounts::bank_accounts::create::BankAccount::new("ab", "ab")
+    stripe::accounts::bank_accounts::create::BankAccount::new("ab", "s3cret")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::external_accounts::update::AccountHolderType>(),
@@ -1053,7 +1053,7 @@ pub(super) fn accounts__bank_accounts__create__BankAccount(
         .documents(
             super::shared::accounts__create__bank_account__Documents(turn.inside()),
         )
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn accounts__bank_accounts__CreateBankAccountOrToken(
@@ -1081,7 +1081,7 @@ pub(super) fn accounts__bank_accounts__create__external_account__BankAccount(
 ) -> stripe::accounts::bank_accounts::create::external_account::BankAccount {
     stripe::accounts::bank_accounts::create::external_account::BankAccount::new(
             "ab",
-            "ab",
+            "s3cret",
         )
         .account_holder_name("ab")
         .account_holder_type(
@@ -1092,7 +1092,7 @@ pub(super) fn accounts__bank_accounts__create__external_account__BankAccount(
         .documents(
             super::shared::accounts__create__bank_account__Documents(turn.inside()),
         )
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn accounts__bank_accounts__CreateExternalAccountOrToken(
@@ -1443,7 +1443,7 @@ fn post_accounts_account_bank_accounts_required(client: &Client) -> Exchange {
                 "account_1",
                 stripe::accounts::bank_accounts::CreateExternalAccountOrToken::Card(
                     stripe::accounts::create::external_account::Card::new(
-                        "ab",
+                        "s3cret",
                         1,
                         1,
                         "usd",
@@ -1522,7 +1522,7 @@ fn post_accounts_account_external_accounts_required(client: &Client) -> Exchange
                 "account_1",
                 stripe::accounts::external_accounts::CreateExternalAccountOrToken::Card(
                     stripe::accounts::create::external_account::Card::new(
-                        "ab",
+                        "s3cret",
                         1,
                         1,
                         "usd",
@@ -1624,8 +1624,8 @@ fn post_accounts_account_people_every(client: &Client, turn: Turn) -> Exchange {
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -1639,7 +1639,7 @@ fn post_accounts_account_people_every(client: &Client, turn: Turn) -> Exchange {
             super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
         .relationship(super::shared::tokens__create__person__Relationship(turn.inside()))
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .us_cfpb_data(super::shared::tokens__create__person__UsCfpbData(turn.inside()))
         .verification(
             super::shared::tokens__create__person__Verification(turn.inside()),
@@ -1681,8 +1681,8 @@ fn post_accounts_account_people_person_every(client: &Client, turn: Turn) -> Exc
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -1696,7 +1696,7 @@ fn post_accounts_account_people_person_every(client: &Client, turn: Turn) -> Exc
             super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
         .relationship(super::shared::tokens__create__person__Relationship(turn.inside()))
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .us_cfpb_data(super::shared::tokens__create__person__UsCfpbData(turn.inside()))
         .verification(
             super::shared::tokens__create__person__Verification(turn.inside()),
@@ -1738,8 +1738,8 @@ fn post_accounts_account_persons_every(client: &Client, turn: Turn) -> Exchange 
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -1753,7 +1753,7 @@ fn post_accounts_account_persons_every(client: &Client, turn: Turn) -> Exchange 
             super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
         .relationship(super::shared::tokens__create__person__Relationship(turn.inside()))
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .us_cfpb_data(super::shared::tokens__create__person__UsCfpbData(turn.inside()))
         .verification(
             super::shared::tokens__create__person__Verification(turn.inside()),
@@ -1795,8 +1795,8 @@ fn post_accounts_account_persons_person_every(client: &Client, turn: Turn) -> Ex
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -1810,7 +1810,7 @@ fn post_accounts_account_persons_person_every(client: &Client, turn: Turn) -> Ex
             super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
         .relationship(super::shared::tokens__create__person__Relationship(turn.inside()))
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .us_cfpb_data(super::shared::tokens__create__person__UsCfpbData(turn.inside()))
         .verification(
             super::shared::tokens__create__person__Verification(turn.inside()),

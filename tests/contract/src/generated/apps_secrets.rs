@@ -55,7 +55,7 @@ fn post_apps_secrets_required(client: &Client) -> Exchange {
     receive(
         stripe::apps::secrets::create(
                 "ab",
-                "ab",
+                "s3cret",
                 stripe::apps::secrets::create::Scope::new(
                     stripe::apps_secret::scope::Type::Account,
                 ),
@@ -66,7 +66,7 @@ fn post_apps_secrets_required(client: &Client) -> Exchange {
 fn post_apps_secrets_every(client: &Client, turn: Turn) -> Exchange {
     let request = stripe::apps::secrets::create(
             "ab",
-            "ab",
+            "s3cret",
             super::apps_secrets::apps__secrets__create__Scope(turn.inside()),
         )
         .expires_at(1700000000);

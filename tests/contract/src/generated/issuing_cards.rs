@@ -22,7 +22,7 @@ pub(super) fn issuing__cards__create__lifecycle_controls__CancelAfter(
 pub(super) fn issuing__cards__create__Pin(
     _: Turn,
 ) -> stripe::issuing::cards::create::Pin {
-    stripe::issuing::cards::create::Pin::new().encrypted_number("ab")
+    stripe::issuing::cards::create::Pin::new().encrypted_number("s3cret")
 }
 
 pub(super) fn issuing__cards__create__Shipping(

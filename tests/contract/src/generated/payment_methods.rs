@@ -64,11 +64,11 @@ pub(super) fn payment_methods__create__Card(
     match arm {
         0 => {
             stripe::payment_methods::create::Card::new()
-                .cvc("ab")
+                .cvc("s3cret")
                 .exp_month(1)
                 .exp_year(1)
                 .networks(super::shared::tokens__create__card__Networks(turn.inside()))
-                .number("ab")
+                .number("s3cret")
         }
         _ => stripe::payment_methods::create::Card::new().token("ab"),
     }
@@ -282,12 +282,12 @@ pub(super) fn payment_methods__create__UsBankAccount(
         .account_holder_type(
             turn.word::<stripe::payment_method::us_bank_account::AccountHolderType>(),
         )
-        .account_number("ab")
+        .account_number("s3cret")
         .account_type(
             turn.word::<stripe::payment_method::us_bank_account::AccountType>(),
         )
         .financial_connections_account("ab")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn payment_methods__create__WechatPay(

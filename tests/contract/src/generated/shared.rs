@@ -385,14 +385,14 @@ pub(super) fn billing__credit_grants__create__applicability_config__scope__Price
 }
 
 pub(super) fn charges__create__Card(_: Turn) -> stripe::charges::create::Card {
-    stripe::charges::create::Card::new("ab", 1, 1)
+    stripe::charges::create::Card::new("s3cret", 1, 1)
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
         .address_line2("ab")
         .address_state("ab")
         .address_zip("ab")
-        .cvc("ab")
+        .cvc("s3cret")
         .metadata([("key", "ab")])
         .name("ab")
         .currency("usd")
@@ -1084,21 +1084,21 @@ pub(super) fn payment_links__create__ShippingAddressCollection(
 pub(super) fn payment_methods__create__AcssDebit(
     _: Turn,
 ) -> stripe::payment_methods::create::AcssDebit {
-    stripe::payment_methods::create::AcssDebit::new("ab", "ab", "ab")
+    stripe::payment_methods::create::AcssDebit::new("s3cret", "s3cret", "s3cret")
 }
 
 pub(super) fn payment_methods__create__AuBecsDebit(
     _: Turn,
 ) -> stripe::payment_methods::create::AuBecsDebit {
-    stripe::payment_methods::create::AuBecsDebit::new("ab", "ab")
+    stripe::payment_methods::create::AuBecsDebit::new("s3cret", "s3cret")
 }
 
 pub(super) fn payment_methods__create__BacsDebit(
     _: Turn,
 ) -> stripe::payment_methods::create::BacsDebit {
     stripe::payment_methods::create::BacsDebit::new()
-        .account_number("ab")
-        .sort_code("ab")
+        .account_number("s3cret")
+        .sort_code("s3cret")
 }
 
 pub(super) fn payment_methods__create__BillingDetails(
@@ -1109,7 +1109,7 @@ pub(super) fn payment_methods__create__BillingDetails(
         .email("ab")
         .name("ab")
         .phone("ab")
-        .tax_id("ab");
+        .tax_id("s3cret");
     if turn.clears() {
         value.clear_address().clear_email().clear_name().clear_phone()
     } else {
@@ -1120,7 +1120,7 @@ pub(super) fn payment_methods__create__BillingDetails(
 pub(super) fn payment_methods__create__Boleto(
     _: Turn,
 ) -> stripe::payment_methods::create::Boleto {
-    stripe::payment_methods::create::Boleto::new("ab")
+    stripe::payment_methods::create::Boleto::new("s3cret")
 }
 
 pub(super) fn payment_methods__create__Eps(
@@ -1155,7 +1155,7 @@ pub(super) fn payment_methods__create__Klarna(
 pub(super) fn payment_methods__create__NzBankAccount(
     _: Turn,
 ) -> stripe::payment_methods::create::NzBankAccount {
-    stripe::payment_methods::create::NzBankAccount::new("ab", "ab", "ab", "ab")
+    stripe::payment_methods::create::NzBankAccount::new("ab", "ab", "s3cret", "ab")
         .account_holder_name("ab")
         .reference("ab")
 }
@@ -1171,15 +1171,15 @@ pub(super) fn payment_methods__create__Payto(
     _: Turn,
 ) -> stripe::payment_methods::create::Payto {
     stripe::payment_methods::create::Payto::new()
-        .account_number("ab")
-        .bsb_number("ab")
+        .account_number("s3cret")
+        .bsb_number("s3cret")
         .pay_id("ab")
 }
 
 pub(super) fn payment_methods__create__SepaDebit(
     _: Turn,
 ) -> stripe::payment_methods::create::SepaDebit {
-    stripe::payment_methods::create::SepaDebit::new("ab")
+    stripe::payment_methods::create::SepaDebit::new("s3cret")
 }
 
 pub(super) fn payment_methods__create__Sofort(
@@ -2222,7 +2222,7 @@ pub(super) fn tax__calculations__create__customer_details__TaxId(
 ) -> stripe::tax::calculations::create::customer_details::TaxId {
     stripe::tax::calculations::create::customer_details::TaxId::new(
         turn.word::<stripe::tax_ids::create::Type>(),
-        "ab",
+        "s3cret",
     )
 }
 
@@ -2472,8 +2472,8 @@ pub(super) fn test_helpers__treasury__received_debits__create__initiating_paymen
 ) -> stripe::test_helpers::treasury::received_debits::create::initiating_payment_method_details::UsBankAccount {
     stripe::test_helpers::treasury::received_debits::create::initiating_payment_method_details::UsBankAccount::new()
         .account_holder_name("ab")
-        .account_number("ab")
-        .routing_number("ab")
+        .account_number("s3cret")
+        .routing_number("s3cret")
 }
 
 pub(super) fn tokens__create__card__Networks(
@@ -2995,7 +2995,7 @@ pub(super) fn v2__core__accounts__create__identity__business_details__IdNumber(
                 .word::<
                     stripe::v2_core_account::identity::business_details::id_number::Type,
                 >(),
-            "ab",
+            "s3cret",
         )
         .registrar("ab")
 }
@@ -3076,7 +3076,7 @@ pub(super) fn v2__core__accounts__create__identity__individual__IdNumber(
 ) -> stripe::v2::core::accounts::create::identity::individual::IdNumber {
     stripe::v2::core::accounts::create::identity::individual::IdNumber::new(
         turn.word::<stripe::v2_core_account_person::id_number::Type>(),
-        "ab",
+        "s3cret",
     )
 }
 

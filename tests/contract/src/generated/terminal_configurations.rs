@@ -420,9 +420,9 @@ pub(super) fn terminal__configurations__create__wifi__EnterpriseEapPeap(
     _: Turn,
 ) -> stripe::terminal::configurations::create::wifi::EnterpriseEapPeap {
     stripe::terminal::configurations::create::wifi::EnterpriseEapPeap::new(
+            "ab",
+            "ab",
             "s3cret",
-            "ab",
-            "ab",
         )
         .ca_certificate_file("ab")
 }
@@ -442,7 +442,7 @@ pub(super) fn terminal__configurations__create__wifi__EnterpriseEapTls(
 pub(super) fn terminal__configurations__create__wifi__PersonalPsk(
     _: Turn,
 ) -> stripe::terminal::configurations::create::wifi::PersonalPsk {
-    stripe::terminal::configurations::create::wifi::PersonalPsk::new("s3cret", "ab")
+    stripe::terminal::configurations::create::wifi::PersonalPsk::new("ab", "s3cret")
 }
 
 fn delete_terminal_configurations_configuration_required(client: &Client) -> Exchange {

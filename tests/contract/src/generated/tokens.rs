@@ -56,7 +56,7 @@ pub(super) fn tokens__create__account__Company(
             ),
         )
         .structure(turn.word::<stripe::account::company::Structure>())
-        .tax_id("ab")
+        .tax_id("s3cret")
         .tax_id_registrar("ab")
         .vat_id("ab")
         .verification(
@@ -90,8 +90,8 @@ pub(super) fn tokens__create__account__Individual(
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -107,7 +107,7 @@ pub(super) fn tokens__create__account__Individual(
         .relationship(
             super::shared::accounts__create__individual__Relationship(turn.inside()),
         )
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .verification(
             super::shared::tokens__create__person__Verification(turn.inside()),
         );
@@ -121,7 +121,7 @@ pub(super) fn tokens__create__account__Individual(
 pub(super) fn tokens__create__BankAccount(
     turn: Turn,
 ) -> stripe::tokens::create::BankAccount {
-    stripe::tokens::create::BankAccount::new("ab", "ab")
+    stripe::tokens::create::BankAccount::new("ab", "s3cret")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::tokens::create::bank_account::AccountHolderType>(),
@@ -129,11 +129,11 @@ pub(super) fn tokens__create__BankAccount(
         .account_type(turn.word::<stripe::tokens::create::bank_account::AccountType>())
         .currency("usd")
         .payment_method("ab")
-        .routing_number("ab")
+        .routing_number("s3cret")
 }
 
 pub(super) fn tokens__create__Card(turn: Turn) -> stripe::tokens::create::Card {
-    stripe::tokens::create::Card::new("ab", "ab", "ab")
+    stripe::tokens::create::Card::new("s3cret", "ab", "ab")
         .address_city("ab")
         .address_country("ab")
         .address_line1("ab")
@@ -141,7 +141,7 @@ pub(super) fn tokens__create__Card(turn: Turn) -> stripe::tokens::create::Card {
         .address_state("ab")
         .address_zip("ab")
         .currency("ab")
-        .cvc("ab")
+        .cvc("s3cret")
         .name("ab")
         .networks(super::shared::tokens__create__card__Networks(turn.inside()))
 }
@@ -161,7 +161,7 @@ pub(super) fn tokens__CreateCardOrToken(
 }
 
 pub(super) fn tokens__create__CvcUpdate(_: Turn) -> stripe::tokens::create::CvcUpdate {
-    stripe::tokens::create::CvcUpdate::new("ab")
+    stripe::tokens::create::CvcUpdate::new("s3cret")
 }
 
 pub(super) fn tokens__create__Person(turn: Turn) -> stripe::tokens::create::Person {
@@ -186,8 +186,8 @@ pub(super) fn tokens__create__Person(turn: Turn) -> stripe::tokens::create::Pers
         .first_name_kanji("ab")
         .full_name_aliases(["ab"])
         .gender("ab")
-        .id_number("ab")
-        .id_number_secondary("ab")
+        .id_number("s3cret")
+        .id_number_secondary("s3cret")
         .last_name("ab")
         .last_name_kana("ab")
         .last_name_kanji("ab")
@@ -202,7 +202,7 @@ pub(super) fn tokens__create__Person(turn: Turn) -> stripe::tokens::create::Pers
             super::shared::tokens__create__person__RegisteredAddress(turn.inside()),
         )
         .relationship(super::shared::tokens__create__person__Relationship(turn.inside()))
-        .ssn_last_4("ab")
+        .ssn_last_4("s3cret")
         .us_cfpb_data(super::shared::tokens__create__person__UsCfpbData(turn.inside()))
         .verification(
             super::shared::tokens__create__person__Verification(turn.inside()),
@@ -215,7 +215,7 @@ pub(super) fn tokens__create__Person(turn: Turn) -> stripe::tokens::create::Pers
 }
 
 pub(super) fn tokens__create__Pii(_: Turn) -> stripe::tokens::create::Pii {
-    stripe::tokens::create::Pii::new().id_number("ab")
+    stripe::tokens::create::Pii::new().id_number("s3cret")
 }
 
 fn get_tokens_token_required(client: &Client) -> Exchange {

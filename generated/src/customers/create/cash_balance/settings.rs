@@ -19,3 +19,10 @@ rt::open_enum!(ReconciliationMode {
     Manual = "manual",
     MerchantDefault = "merchant_default",
 });
+
+impl From<crate::cash_balance::settings::ReconciliationMode> for ReconciliationMode {
+    #[inline]
+    fn from(value: crate::cash_balance::settings::ReconciliationMode) -> Self {
+        rt::OpenEnum::from_wire(rt::OpenEnum::as_str(&value))
+    }
+}
