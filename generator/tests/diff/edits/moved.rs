@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use stripe_generator::Analysis;
 use stripe_generator::diff::{Effect, Report, Subject, Verdict};
 use stripe_generator::ir::{Place, TypeBody, TypeDef};
-use stripe_generator::names::Lock;
+use stripe_generator::names::{Alias, Lock, TypeName};
 
 use super::kinds::{Expected, Outcome};
 
@@ -123,7 +123,13 @@ impl Before {
             wrong.push(format!("the verdict is {:?}", report.verdict));
         }
         for entry in &report.entries {
+            // A path that leads to a type at home elsewhere is told of with the home.
+            let mut aliases = self.analysis.names.aliases.iter();
+            let is_path = |(name, alias): (&TypeName, &Alias)| {
+                here.has(&alias.place) && name.to_string() == entry.item
+            };
             let is_here = entry.pointers.iter().any(|it| here.is_told_at(it))
+                || entry.subject == Subject::Type && aliases.any(is_path)
                 || entry.subject == Subject::Type && here.has(&Place::parse(&entry.wire));
             // What a feature brings and what can be expanded go as far as references do.
             let is_of_references = matches!(entry.subject, Subject::Feature | Subject::Expansion);
