@@ -20,7 +20,7 @@ pub(crate) fn check(input: &[u8]) {
     assert_eq!(webhook.verify(payload, &header), Ok(()));
     match webhook.delivery(payload, &header) {
         Ok(Delivery::Event(event)) => {
-            assert!(!event.id.is_empty());
+            assert!(!event.id.as_str().is_empty());
             _ = event.object();
             _ = event.previous::<Subscription>();
             _ = event.partial::<Subscription>();

@@ -408,9 +408,6 @@ pub type V2CommerceProductCatalogImportId = rt::Id<
     marker::V2CommerceProductCatalogImport,
 >;
 
-/// The id of an object of the kind `v2.core.account`.
-pub type V2CoreAccountId = rt::Id<marker::V2CoreAccount>;
-
 /// The id of an object of the kind `v2.core.account_person`.
 pub type V2CoreAccountPersonId = rt::Id<marker::V2CoreAccountPerson>;
 
@@ -824,9 +821,6 @@ pub mod marker {
     /// The kind `v2.commerce.product_catalog_import`.
     #[derive(Debug)]
     pub enum V2CommerceProductCatalogImport {}
-    /// The kind `v2.core.account`.
-    #[derive(Debug)]
-    pub enum V2CoreAccount {}
     /// The kind `v2.core.account_person`.
     #[derive(Debug)]
     pub enum V2CoreAccountPerson {}

@@ -78,9 +78,9 @@ async fn main() -> Result<(), Failure> {
     let now = Timestamp::now();
     println!(
         "the next invoice would be {}",
-        preview(&client, &subscription, &large.id, now).await?
+        preview(&client, &subscription, large.id.as_str(), now).await?
     );
-    let subscription = change(&client, &subscription, &large.id, now).await?;
+    let subscription = change(&client, &subscription, large.id.as_str(), now).await?;
     println!("{} is {}", subscription.id, subscription.status);
     Ok(())
 }

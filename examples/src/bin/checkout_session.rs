@@ -45,6 +45,6 @@ async fn main() -> Result<(), Failure> {
     let client = examples::start().await?;
     let session = create_session(&client).await?;
     println!("send the customer to {:?}", session.url);
-    fulfill(&client, &session.id).await?;
+    fulfill(&client, session.id.as_str()).await?;
     Ok(())
 }

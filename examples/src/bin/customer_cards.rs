@@ -56,8 +56,13 @@ async fn manage(client: &Client, customer: &str, card: &str) -> Result<(), strip
 async fn main() -> Result<(), Failure> {
     let client = examples::start().await?;
     let customer = customers::create().send(&client).await?;
-    add_token(&client, &customer.id).await?;
-    let source = add_details(&client, &customer.id).await?;
-    manage(&client, &customer.id, source.id().unwrap_or_default()).await?;
+    add_token(&client, customer.id.as_str()).await?;
+    let source = add_details(&client, customer.id.as_str()).await?;
+    manage(
+        &client,
+        customer.id.as_str(),
+        source.id().unwrap_or_default(),
+    )
+    .await?;
     Ok(())
 }

@@ -19,6 +19,6 @@ async fn portal_url(client: &Client, customer: &str) -> Result<String, stripe::E
 async fn main() -> Result<(), Failure> {
     let client = examples::start().await?;
     let customer = customers::create().send(&client).await?;
-    println!("{}", portal_url(&client, &customer.id).await?);
+    println!("{}", portal_url(&client, customer.id.as_str()).await?);
     Ok(())
 }

@@ -35,7 +35,7 @@ async fn main() -> Result<(), Failure> {
         .send(&client)
         .await?;
     quotes::finalize_quote(&quote.id).send(&client).await?;
-    let written = save(&client, &quote.id, &mut std::io::sink()).await?;
+    let written = save(&client, quote.id.as_str(), &mut std::io::sink()).await?;
     println!("{written} bytes");
     Ok(())
 }

@@ -45,5 +45,5 @@ async fn main() -> Result<(), Failure> {
         .confirm(true)
         .send(&client)
         .await?;
-    show(&client, &intent.id).await
+    show(&client, intent.id.as_str()).await
 }

@@ -31,7 +31,7 @@ async fn main() -> Result<(), Failure> {
         .email("jenny@example.com")
         .send(&client)
         .await?;
-    let invoice = bill(&client, &customer.id).await?;
+    let invoice = bill(&client, customer.id.as_str()).await?;
     println!(
         "{} can be paid at {:?}",
         invoice.id, invoice.hosted_invoice_url

@@ -30,6 +30,6 @@ async fn main() -> Result<(), Failure> {
         .confirm(true)
         .send(&client)
         .await?;
-    give_back(&client, &intent.id).await?;
+    give_back(&client, intent.id.as_str()).await?;
     Ok(())
 }

@@ -53,7 +53,7 @@ async fn main() -> Result<(), Failure> {
         .send(&stripe)
         .await?;
     let clock = test_clocks::create(Timestamp::now()).send(&stripe).await?;
-    let subscription = subscribe(&stripe, &clock, &price.id).await?;
+    let subscription = subscribe(&stripe, &clock, price.id.as_str()).await?;
     a_month_passes(&stripe, &clock).await?;
     // In the mock, no time passes.
     while stripe.mock().is_none() {

@@ -66,10 +66,10 @@ async fn main() -> Result<(), Failure> {
     let meter = meter(&stripe, &event_name).await?;
     println!("{} counts {}", meter.id, meter.event_name);
     let customer = stripe::customers::create().send(&stripe).await?;
-    record(&stripe, &event_name, &customer.id).await?;
+    record(&stripe, &event_name, customer.id.as_str()).await?;
     // The mock gives tokens of sessions that it does not take as keys.
     if stripe.mock().is_none() {
-        self::stream(&stripe, &event_name, &customer.id).await?;
+        self::stream(&stripe, &event_name, customer.id.as_str()).await?;
     }
     Ok(())
 }

@@ -40,7 +40,7 @@ pub struct V2CoreAccount {
         rt::Part<crate::v2_core_account::FutureRequirements>,
     >,
     /// Unique identifier for the Account.
-    pub id: crate::ids::V2CoreAccountId,
+    pub id: crate::ids::AccountId,
     /// Information about the company, individual, and business represented by the Account.
     pub identity: Option<rt::Part<crate::v2_core_account::Identity>>,
     /// Has the value `true` if the object exists in live mode or the value `false` if the object exists
@@ -141,8 +141,3 @@ impl rt::Record for V2CoreAccount {
 }
 
 rt::record_traits!(V2CoreAccount);
-
-impl rt::Resource for V2CoreAccount {
-    type Id = crate::ids::V2CoreAccountId;
-    const OBJECT: &'static str = "v2.core.account";
-}

@@ -19,7 +19,7 @@ mod vocabulary;
 mod wire;
 
 use std::borrow::Borrow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use openapiv3::{ReferenceOr, Schema, SchemaData};
 
@@ -41,7 +41,7 @@ pub fn lower(document: &Document) -> Result<Ir, Diagnostics> {
         document,
         types: BTreeMap::new(),
         deleted_twins: BTreeMap::new(),
-        identified: BTreeSet::new(),
+        identified: BTreeMap::new(),
         faults,
     };
     lowering.find_identified_objects();
@@ -73,8 +73,9 @@ struct Lowering<'a> {
     types: BTreeMap<Place, TypeDef>,
     /// From a type to the type that remains of it once deleted.
     deleted_twins: BTreeMap<Place, Place>,
-    /// The `object` constants of the objects that have an id.
-    identified: BTreeSet<String>,
+    /// From the `object` constants of the objects that have an id to the kind of the id: the constant itself, or the one of another
+    /// object that has the same ids.
+    identified: BTreeMap<String, String>,
     faults: Diagnostics,
 }
 
@@ -116,9 +117,10 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             if let Some(object) = self.object_constant(schema)
-                && received::property(schema, "id").is_some()
+                && let Some(id) = received::property(schema, "id")
             {
-                self.identified.insert(object.to_owned());
+                let kind = id_of(&id.schema_data).unwrap_or(object);
+                self.identified.insert(object.to_owned(), kind.to_owned());
             }
         }
     }
@@ -183,6 +185,11 @@ fn describe(data: &SchemaData) -> String {
 /// Whether a schema carries an extension that is set to `true`.
 fn is_marked(data: &SchemaData, extension: &str) -> bool {
     data.extensions.get(extension) == Some(&serde_json::Value::Bool(true))
+}
+
+/// The kind of object that a text is the id of, where the document says it.
+fn id_of(data: &SchemaData) -> Option<&str> {
+    data.extensions.get("x-id-of")?.as_str()
 }
 
 /// Whether the value of a schema must never be printed.

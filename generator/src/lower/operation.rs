@@ -202,9 +202,7 @@ impl<'a> Lowering<'a> {
                 },
             };
             let object = self.object_constant(self.schema(key)?)?;
-            self.identified
-                .contains(object)
-                .then(|| Shape::Id(object.to_owned()))
+            self.identified.get(object).cloned().map(Shape::Id)
         };
         retrieve().unwrap_or(Shape::Text)
     }

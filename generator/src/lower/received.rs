@@ -205,8 +205,8 @@ impl<'a> Lowering<'a> {
             let place = self.define(at, data, TypeBody::Enum(OpenEnum::new(values)));
             return Shape::Named(place);
         }
-        if let Some(object) = data.extensions.get("x-id-of").and_then(|it| it.as_str()) {
-            if !self.identified.contains(object) {
+        if let Some(object) = super::id_of(data) {
+            if !self.identified.contains_key(object) {
                 self.fault(
                     at,
                     format!("no object with an id has the constant `{object}`"),

@@ -96,7 +96,7 @@ impl<'a> Lowering<'a> {
             })
             .collect();
         match objects.into_iter().collect::<Vec<_>>().as_slice() {
-            [Some(object)] if self.identified.contains(*object) => {
+            [Some(object)] if self.identified.contains_key(*object) => {
                 Shape::Expandable((*object).to_owned())
             }
             _ => Shape::ExpandableAny,

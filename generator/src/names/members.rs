@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Lock, derived};
 use super::words::{pascal, snake, variant, variant_spelled_out};
+use super::{Lock, derived};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{ChoiceArm, Ir, Operation, Param, Place, Shape, TypeBody, TypeDef};
 

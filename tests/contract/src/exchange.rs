@@ -29,7 +29,7 @@ pub enum Answer {
 }
 
 /// The answer to a call that gives a value.
-pub(crate) fn receive<T: Decode + Encode + Debug + 'static>(call: Call<T>) -> Exchange {
+pub(crate) fn receive<T: Decode + Encode + Debug + PartialEq + 'static>(call: Call<T>) -> Exchange {
     Box::pin(async {
         let response = call.with_response().await?;
         Ok(Answer::Value {

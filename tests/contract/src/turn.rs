@@ -73,7 +73,7 @@ impl Turn {
     pub(crate) fn range<T: Into<Value> + Copy>(self, value: T) -> Range<T> {
         match self.choose(2) {
             (0, _) => Range::from(value),
-            _ => Range::new().gt(value).gte(value).lt(value).lte(value),
+            _ => Range::<T>::new().gt(value).gte(value).lt(value).lte(value),
         }
     }
 

@@ -154,8 +154,8 @@ fn parameters_of_all_shapes_are_encoded() {
     let intent = create(2000, "usd")
         .payment_method_types(["card", "link"])
         .shipping(create::Shipping::new(
-            create::shipping::Address::new().city("Bern"),
             "Jenny",
+            create::shipping::Address::new().city("Bern"),
         ));
     assert_eq!(
         intent.body().as_deref(),

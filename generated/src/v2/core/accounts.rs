@@ -39,7 +39,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn close(id: impl Into<crate::ids::V2CoreAccountId>) -> CloseRequest {
+pub fn close(id: impl Into<crate::ids::AccountId>) -> CloseRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostV2CoreAccountsIdClose",
         method: rt::Method::Post,
@@ -48,7 +48,7 @@ pub fn close(id: impl Into<crate::ids::V2CoreAccountId>) -> CloseRequest {
         body: rt::Body::Json,
         version: crate::API_VERSION,
     };
-    let id: crate::ids::V2CoreAccountId = id.into();
+    let id: crate::ids::AccountId = id.into();
     CloseRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
@@ -269,7 +269,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn retrieve(id: impl Into<crate::ids::V2CoreAccountId>) -> RetrieveRequest {
+pub fn retrieve(id: impl Into<crate::ids::AccountId>) -> RetrieveRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "GetV2CoreAccountsId",
         method: rt::Method::Get,
@@ -278,7 +278,7 @@ pub fn retrieve(id: impl Into<crate::ids::V2CoreAccountId>) -> RetrieveRequest {
         body: rt::Body::Query,
         version: crate::API_VERSION,
     };
-    let id: crate::ids::V2CoreAccountId = id.into();
+    let id: crate::ids::AccountId = id.into();
     RetrieveRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 
@@ -313,7 +313,7 @@ rt::operation! {
 /// # }
 /// ```
 #[inline]
-pub fn update(id: impl Into<crate::ids::V2CoreAccountId>) -> UpdateRequest {
+pub fn update(id: impl Into<crate::ids::AccountId>) -> UpdateRequest {
     const OPERATION: &rt::Operation = &rt::Operation {
         id: "PostV2CoreAccountsId",
         method: rt::Method::Post,
@@ -322,7 +322,7 @@ pub fn update(id: impl Into<crate::ids::V2CoreAccountId>) -> UpdateRequest {
         body: rt::Body::Json,
         version: crate::API_VERSION,
     };
-    let id: crate::ids::V2CoreAccountId = id.into();
+    let id: crate::ids::AccountId = id.into();
     UpdateRequest(rt::Request::new(OPERATION, &[id.as_str()]))
 }
 

@@ -245,7 +245,7 @@ fn by_name(analysis: &Analysis) -> BTreeMap<String, TypeDef> {
     let types = analysis.ir.types.iter();
     let types = types.map(|(place, definition)| {
         let mut definition = definition.clone();
-        definition.replace_places(&name);
+        definition.body.replace_places(&name);
         (analysis.names.types[place].to_string(), definition)
     });
     types.collect()
