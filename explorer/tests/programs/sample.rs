@@ -1854,7 +1854,7 @@ pub(crate) fn request() -> crate::Made {
                                 .billing_cycle_anchor(BillingCycleAnchor::Now)
                                 .default_allowed_updates([DefaultAllowedUpdate::Quantity])
                                 .products([
-                                    Product::new(["ab"], "ab")
+                                    Product::new("ab", ["ab"])
                                         .adjustable_quantity(
                                             AdjustableQuantity::new(true).maximum(1).minimum(1),
                                         ),
@@ -1898,6 +1898,7 @@ pub(crate) fn request() -> crate::Made {
                 .receipt_email("ab")
                 .shipping(
                     Shipping::new(
+                            "ab",
                             Address::new()
                                 .city("ab")
                                 .country("ab")
@@ -1905,7 +1906,6 @@ pub(crate) fn request() -> crate::Made {
                                 .line2("ab")
                                 .postal_code("ab")
                                 .state("ab"),
-                            "ab",
                         )
                         .carrier("ab")
                         .phone("ab")
@@ -2216,6 +2216,7 @@ pub(crate) fn request() -> crate::Made {
                         )
                         .shipping(
                             stripe::checkout::sessions::create::payment_intent_data::Shipping::new(
+                                    "ab",
                                     stripe::checkout::sessions::create::payment_intent_data::shipping::Address::new(
                                             "ab",
                                         )
@@ -2224,7 +2225,6 @@ pub(crate) fn request() -> crate::Made {
                                         .line2("ab")
                                         .postal_code("ab")
                                         .state("ab"),
-                                    "ab",
                                 )
                                 .carrier("ab")
                                 .phone("ab")
@@ -3012,12 +3012,12 @@ pub(crate) fn request() -> crate::Made {
                         .metadata([("key", "ab")])
                         .period(
                             Period::new(
-                                End::new(
-                                        stripe::customers::subscriptions::create::add_invoice_item::period::end::Type::Timestamp,
-                                    )
-                                    .timestamp(1_700_000_000),
                                 Start::new(
                                         stripe::customers::subscriptions::create::add_invoice_item::period::start::Type::MaxItemPeriodStart,
+                                    )
+                                    .timestamp(1_700_000_000),
+                                End::new(
+                                        stripe::customers::subscriptions::create::add_invoice_item::period::end::Type::Timestamp,
                                     )
                                     .timestamp(1_700_000_000),
                             ),
@@ -3417,6 +3417,7 @@ pub(crate) fn request() -> crate::Made {
                         )
                         .shipping(
                             Shipping::new(
+                                    "ab",
                                     Address::new()
                                         .city("ab")
                                         .country("ab")
@@ -3424,7 +3425,6 @@ pub(crate) fn request() -> crate::Made {
                                         .line2("ab")
                                         .postal_code("ab")
                                         .state("ab"),
-                                    "ab",
                                 )
                                 .phone("ab"),
                         )
@@ -3540,12 +3540,12 @@ pub(crate) fn request() -> crate::Made {
                                         .metadata([("key", "ab")])
                                         .period(
                                             stripe::invoices::create_preview::schedule_details::phase::add_invoice_item::Period::new(
-                                                End::new(
-                                                        stripe::invoices::create_preview::schedule_details::phase::add_invoice_item::period::end::Type::MinItemPeriodEnd,
-                                                    )
-                                                    .timestamp(1_700_000_000),
                                                 Start::new(
                                                         stripe::invoices::create_preview::schedule_details::phase::add_invoice_item::period::start::Type::MaxItemPeriodStart,
+                                                    )
+                                                    .timestamp(1_700_000_000),
+                                                End::new(
+                                                        stripe::invoices::create_preview::schedule_details::phase::add_invoice_item::period::end::Type::MinItemPeriodEnd,
                                                     )
                                                     .timestamp(1_700_000_000),
                                             ),
@@ -3810,8 +3810,8 @@ pub(crate) fn request() -> crate::Made {
                 .pin(Pin::new().encrypted_number("ab"))
                 .shipping(
                     Shipping::new(
-                            Address::new("ab", "ab", "ab", "ab").line2("ab").state("ab"),
                             "ab",
+                            Address::new("ab", "ab", "ab", "ab").line2("ab").state("ab"),
                         )
                         .address_validation(AddressValidation::new(Mode::Disabled))
                         .customs(Customs::new().eori_number("ab"))
@@ -4698,6 +4698,7 @@ pub(crate) fn request() -> crate::Made {
                 )
                 .shipping(
                     stripe::payment_intents::create::Shipping::new(
+                            "ab",
                             Address::new()
                                 .city("ab")
                                 .country("ab")
@@ -4705,7 +4706,6 @@ pub(crate) fn request() -> crate::Made {
                                 .line2("ab")
                                 .postal_code("ab")
                                 .state("ab"),
-                            "ab",
                         )
                         .carrier("ab")
                         .phone("ab")
@@ -4852,7 +4852,7 @@ pub(crate) fn request() -> crate::Made {
                     ProcessorDetails::new().custom(Custom::new("ab")),
                     Refunded::new(1_700_000_000),
                 )
-                .amount(Amount::new("usd", 1))
+                .amount(Amount::new(1, "usd"))
                 .initiated_at(1_700_000_000)
                 .metadata([("key", "ab")]),
         ),
@@ -5259,7 +5259,7 @@ pub(crate) fn request() -> crate::Made {
                                 )
                                 .annual_revenue(
                                     AnnualRevenue::new()
-                                        .amount(Amount::new("ab", 1))
+                                        .amount(Amount::new(1, "ab"))
                                         .fiscal_year_end("ab"),
                                 )
                                 .documents(
@@ -5301,7 +5301,7 @@ pub(crate) fn request() -> crate::Made {
                                         .registrar("ab"),
                                 ])
                                 .monthly_estimated_revenue(
-                                    MonthlyEstimatedRevenue::new().amount(Amount::new("ab", 1)),
+                                    MonthlyEstimatedRevenue::new().amount(Amount::new(1, "ab")),
                                 )
                                 .phone("ab")
                                 .registered_name("ab")
