@@ -46,7 +46,7 @@ fn main() -> Result<(), Failure> {
     // ANCHOR: test
     // A test needs no server: any event about any object, and its signature.
     let customer: stripe::Customer = stripe::from_str(
-        r#"{"id":"cus_1","object":"customer","created":0,"livemode":false,"email":"jenny@example.com"}"#,
+        r#"{"id":"cus_1","object":"customer","balance":0,"created":0,"livemode":false,"email":"jenny@example.com"}"#,
     )?;
     let body = TestEvent::of::<stripe::events::CustomerCreated>(&customer).to_json();
     let webhook = Webhook::new("whsec_test");

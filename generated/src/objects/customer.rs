@@ -69,7 +69,7 @@ pub struct Customer {
     pub invoice_credit_balance: Option<rt::Map<i64>>,
     /// The prefix for the customer used to generate unique invoice numbers.
     pub invoice_prefix: Option<String>,
-    pub invoice_settings: rt::Part<crate::customer::InvoiceSettings>,
+    pub invoice_settings: Option<rt::Part<crate::customer::InvoiceSettings>>,
     /// If the object exists in live mode, the value is `true`. If the object exists in test mode, the
     /// value is `false`.
     pub livemode: bool,
@@ -159,7 +159,7 @@ impl rt::Record for Customer {
                 rt::Field("individual_name", rt::OPTIONAL),
                 rt::Field("invoice_credit_balance", rt::OPTIONAL),
                 rt::Field("invoice_prefix", rt::NULLABLE),
-                rt::Field("invoice_settings", rt::REQUIRED),
+                rt::Field("invoice_settings", rt::OPTIONAL),
                 rt::Field("livemode", rt::REQUIRED),
                 rt::Field("metadata", rt::REQUIRED),
                 rt::Field("name", rt::NULLABLE),

@@ -205,13 +205,10 @@ impl<'a> Lowering<'a> {
             let place = self.define(at, data, TypeBody::Enum(OpenEnum::new(values)));
             return Shape::Named(place);
         }
-        if let Some(object) = super::id_of(data) {
-            if !self.identified.contains_key(object) {
-                self.fault(
-                    at,
-                    format!("no object with an id has the constant `{object}`"),
-                );
-            }
+        // An id of what the document does not have is text.
+        if let Some(object) = super::id_of(data)
+            && self.identified.contains_key(object)
+        {
             return Shape::Id(object.to_owned());
         }
         match &string.format {

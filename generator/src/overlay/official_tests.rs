@@ -231,6 +231,25 @@ fn the_corrected_document_is_openapi() {
     assert!(Document::from_value(after).is_ok());
 }
 
+/// The ids that the overlay tells of are those of objects.
+#[test]
+fn ids_are_of_objects_that_there_are() {
+    let overlay = document::load(include_bytes!("../../../spec/overlay.yaml")).unwrap();
+    let (_, after) = corrected();
+    let schemas = after["components"]["schemas"].as_object().unwrap();
+    let objects: Vec<&Value> = schemas
+        .values()
+        .filter_map(|schema| schema.pointer("/properties/object/enum/0"))
+        .collect();
+    let actions = overlay["actions"].as_array().unwrap().iter();
+    let ids = actions.filter_map(|action| action["update"].get("x-id-of"));
+    let ids: Vec<&Value> = ids.collect();
+    assert!(!ids.is_empty());
+    for id in ids {
+        assert!(objects.contains(&id), "{id}");
+    }
+}
+
 #[test]
 fn every_action_says_why_and_by_which_documentation() {
     let overlay = document::load(include_bytes!("../../../spec/overlay.yaml")).unwrap();

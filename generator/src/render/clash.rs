@@ -19,6 +19,7 @@ const OF_REQUESTS: &[&str] = &[
     "stripe_context",
     "stripe_version",
     "timeout",
+    "when_some",
 ];
 
 /// Those of requests with a flag.
@@ -29,7 +30,7 @@ const OF_FLAGS: &[(&str, &[&str])] = &[
 ];
 
 /// The methods of every parameter object, by the macro `params`.
-const OF_PARAMS: &[&str] = &["param"];
+const OF_PARAMS: &[&str] = &["param", "when_some"];
 
 /// The names of a file.
 #[derive(Default)]
@@ -156,7 +157,7 @@ mod tests {
         let methods = inside.match_indices("            pub fn ");
         let name = |(index, found): (usize, &str)| {
             let text = &inside[index + found.len()..];
-            text.split_once('(').unwrap().0.trim()
+            text.split(['(', '<']).next().unwrap().trim()
         };
         methods.map(name).collect()
     }

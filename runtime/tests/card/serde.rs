@@ -256,7 +256,7 @@ fn every_exported_type_can_be_stored_or_is_listed_with_a_reason() {
             let names = path.split_once('{').map_or(names, |(_, names)| names);
             names.split([',', '}']).map(str::trim)
         })
-        .filter(|name| name.starts_with(char::is_uppercase))
+        .filter(|name| name.starts_with(char::is_uppercase) && !name.contains(" as __"))
         // Of the emitted crate's events: there is a test with such an event.
         .filter(|name| *name != "EventNotification")
         .collect();
@@ -290,25 +290,13 @@ fn errors_name_the_place() {
     );
 }
 
-/// Whole numbers of any size are the same; other numbers are what a float makes of them, since `serde` has nothing else.
+/// Numbers of any size, and however they are written.
 #[test]
 fn numbers_of_raw_json_keep_their_digits() {
     let json = r#"{"a":[9223372036854775807,9223372036854775808,-9223372036854775809,18446744073709551616],"b":{"c":[-1,0]}}"#;
     let object = Object::parse(json).unwrap();
     assert_eq!(serde_json::to_string(&object).unwrap(), json);
-    let floats: Object = Object::parse(r#"{"a":[2.50,1e3],"b":"2.50"}"#).unwrap();
-    assert_eq!(
-        serde_json::to_string(&floats).unwrap(),
-        r#"{"a":[2.5,1000.0],"b":"2.50"}"#
-    );
-}
-
-/// Any crate of a program may turn on `arbitrary_precision` of `serde_json`: then a number comes as an object with its digits.
-#[test]
-fn a_number_that_comes_as_its_digits_is_a_number() {
-    let value = json!({"a": {"$serde_json::private::Number": "2.50"}, "b": [{"$serde_json::private::Number": "18446744073709551616"}]});
-    let object: Object = from_value(value).unwrap();
-    assert_eq!(object.as_str(), r#"{"a":2.50,"b":[18446744073709551616]}"#);
-    let text = json!({"$serde_json::private::Number": "evil\": 1"});
-    assert!(from_value::<RawJson>(text).is_err());
+    let floats = r#"{"a":[2.50,1e3],"b":"2.50"}"#;
+    let object = Object::parse(floats).unwrap();
+    assert_eq!(serde_json::to_string(&object).unwrap(), floats);
 }

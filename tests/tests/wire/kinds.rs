@@ -10,7 +10,7 @@ use stripe_tests::loopback::{Answer, Loopback};
 
 use crate::{answering, assert_posted, only};
 
-const CUSTOMER: &str = r#"{"id":"cus_1","object":"customer","created":1683071568,
+const CUSTOMER: &str = r#"{"id":"cus_1","object":"customer","balance":0,"created":1683071568,
     "default_source":"card_1","description":null,"email":null,"livemode":false,"shipping":null}"#;
 
 #[tokio::test]
