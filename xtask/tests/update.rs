@@ -112,7 +112,7 @@ fn an_update_replaces_the_document_and_all_that_is_made_from_it() {
     assert_eq!(fs::read_dir(root.join("spec/previous")).unwrap().count(), 2);
     assert_eq!(
         fs::read_dir(&root).unwrap().count(),
-        8,
+        9,
         "nothing is left over"
     );
 

@@ -47,8 +47,14 @@ impl Runner {
         let xtask = env!("CARGO_BIN_EXE_xtask");
         runner.stand_in(
             "cargo",
-            &format!("case $1 in xtask) shift; exec '{xtask}' \"$@\" --root . ;; esac"),
+            // The tables of other SDKs are of the whole document.
+            &format!(
+                "case \"$1 $2\" in \"xtask update\") shift; exec '{xtask}' \"$@\" --root . ;; esac"
+            ),
         );
+        let tables = runner.path("root/docs/guide/src/moving");
+        fs::create_dir_all(&tables).unwrap();
+        fs::write(tables.join("operations.md"), "").unwrap();
         runner.stand_in(
             "gh",
             "echo \"$@\" >> \"$RUNNER_TEMP/gh\"; test \"$2\" != edit",

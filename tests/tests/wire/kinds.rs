@@ -161,7 +161,7 @@ fn parameters_of_all_shapes_are_encoded() {
         intent.body().as_deref(),
         Some(
             "amount=2000&currency=usd&payment_method_types[0]=card&payment_method_types[1]=link\
-             &shipping[address][city]=Bern&shipping[name]=Jenny"
+             &shipping[name]=Jenny&shipping[address][city]=Bern"
         )
     );
     let listed = payment_intents::list().created(

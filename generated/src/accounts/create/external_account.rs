@@ -11,12 +11,12 @@ rt::params! {
 impl BankAccount {
     /// The parameters that Stripe requires.
     #[inline]
-    pub fn new(country: impl Into<String>, account_number: impl Into<String>) -> Self {
+    pub fn new(account_number: impl Into<String>, country: impl Into<String>) -> Self {
         Self(
             rt::Params::new()
                 .with("object", "bank_account")
-                .with("country", rt::Value::text(country))
-                .with("account_number", rt::Value::secret(account_number)),
+                .with("account_number", rt::Value::secret(account_number))
+                .with("country", rt::Value::text(country)),
         )
     }
 

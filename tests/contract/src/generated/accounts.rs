@@ -18,7 +18,7 @@ pub(super) fn accounts__people__list__Relationship(
 pub(super) fn accounts__create__BankAccount(
     turn: Turn,
 ) -> stripe::accounts::create::BankAccount {
-    stripe::accounts::create::BankAccount::new("ab", "s3cret")
+    stripe::accounts::create::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::accounts::create::bank_account::AccountHolderType>(),
@@ -733,7 +733,7 @@ pub(super) fn accounts__create__documents__ProofOfUltimateBeneficialOwnership(
 pub(super) fn accounts__create__external_account__BankAccount(
     turn: Turn,
 ) -> stripe::accounts::create::external_account::BankAccount {
-    stripe::accounts::create::external_account::BankAccount::new("ab", "s3cret")
+    stripe::accounts::create::external_account::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::accounts::create::bank_account::AccountHolderType>(),
@@ -1043,7 +1043,7 @@ pub(super) fn accounts__update__settings__Invoices(
 pub(super) fn accounts__bank_accounts__create__BankAccount(
     turn: Turn,
 ) -> stripe::accounts::bank_accounts::create::BankAccount {
-    stripe::accounts::bank_accounts::create::BankAccount::new("ab", "s3cret")
+    stripe::accounts::bank_accounts::create::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::external_accounts::update::AccountHolderType>(),
@@ -1080,8 +1080,8 @@ pub(super) fn accounts__bank_accounts__create__external_account__BankAccount(
     turn: Turn,
 ) -> stripe::accounts::bank_accounts::create::external_account::BankAccount {
     stripe::accounts::bank_accounts::create::external_account::BankAccount::new(
-            "ab",
             "s3cret",
+            "ab",
         )
         .account_holder_name("ab")
         .account_holder_type(

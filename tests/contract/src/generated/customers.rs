@@ -78,7 +78,7 @@ pub(super) fn customers__create__TaxIdData(
 pub(super) fn customers__update__BankAccount(
     turn: Turn,
 ) -> stripe::customers::update::BankAccount {
-    stripe::customers::update::BankAccount::new("ab", "s3cret")
+    stripe::customers::update::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::customers::update::bank_account::AccountHolderType>(),
@@ -180,7 +180,7 @@ pub(super) fn customers__bank_accounts__CreateSourceOrToken(
 pub(super) fn customers__cards__create__BankAccount(
     turn: Turn,
 ) -> stripe::customers::cards::create::BankAccount {
-    stripe::customers::cards::create::BankAccount::new("ab", "s3cret")
+    stripe::customers::cards::create::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn
@@ -223,7 +223,7 @@ pub(super) fn customers__cards__CreateCardOrToken(
 pub(super) fn customers__cards__create__source__BankAccount(
     turn: Turn,
 ) -> stripe::customers::cards::create::source::BankAccount {
-    stripe::customers::cards::create::source::BankAccount::new("ab", "s3cret")
+    stripe::customers::cards::create::source::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn

@@ -121,7 +121,7 @@ pub(super) fn tokens__create__account__Individual(
 pub(super) fn tokens__create__BankAccount(
     turn: Turn,
 ) -> stripe::tokens::create::BankAccount {
-    stripe::tokens::create::BankAccount::new("ab", "s3cret")
+    stripe::tokens::create::BankAccount::new("s3cret", "ab")
         .account_holder_name("ab")
         .account_holder_type(
             turn.word::<stripe::tokens::create::bank_account::AccountHolderType>(),
