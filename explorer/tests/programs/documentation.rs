@@ -72,7 +72,7 @@ async fn main() -> Result<(), stripe::Error> {
     let client = Client::from_env()?;
     let payment_source = customers::payment_sources::create(
             "cus_9s6XGDTHzA66Po",
-            BankAccount::new("US", "000123456789")
+            BankAccount::new("000123456789", "US")
                 .currency("usd")
                 .routing_number("110000000")
                 .account_holder_name("Jenny Rosen"),
@@ -84,7 +84,7 @@ async fn main() -> Result<(), stripe::Error> {
 }
 
 pub(crate) fn request() -> crate::Made {
-    Ok(stripe_runtime::ApiRequest::into_request(customers::payment_sources::create("cus_9s6XGDTHzA66Po", BankAccount::new("US", "000123456789").currency("usd").routing_number("110000000").account_holder_name("Jenny Rosen"))))
+    Ok(stripe_runtime::ApiRequest::into_request(customers::payment_sources::create("cus_9s6XGDTHzA66Po", BankAccount::new("000123456789", "US").currency("usd").routing_number("110000000").account_holder_name("Jenny Rosen"))))
 }
 }
 
