@@ -125,7 +125,8 @@ fn ids_and_currencies_are_their_text() {
     assert_eq!(*"card_1", id);
     let text = "card_1".to_owned();
     assert_eq!(id, text);
-    assert!(id < CardId::from("card_2"));
+    let later = CardId::from("card_2");
+    assert!(id < later);
     assert_eq!(HashSet::from([id.clone()]).get("card_1"), Some(&id));
     assert_eq!(AnyId::from(&id), "card_1");
     let text: &str = id.as_ref();
@@ -138,7 +139,8 @@ fn ids_and_currencies_are_their_text() {
     let currency: Currency = "USD".parse().unwrap();
     assert_eq!(currency, "usd");
     assert_eq!("usd", currency);
-    assert!(Currency::from("eur") < currency);
+    let euro = Currency::from("eur");
+    assert!(euro < currency);
 }
 
 #[test]

@@ -58,7 +58,7 @@ impl Turn {
     }
 
     /// One of these words, where a place takes fewer than the list has.
-    pub(crate) fn one_of<T: Clone>(self, words: &[T]) -> T {
+    pub fn one_of<T: Clone>(self, words: &[T]) -> T {
         let (word, _) = self.choose(words.len());
         words[word].clone()
     }

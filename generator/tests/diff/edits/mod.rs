@@ -65,7 +65,12 @@ impl Subject {
     }
 }
 
-fn analysed(document: Value, lock: &Lock) -> Result<Analysis, String> {
+/// A parameter that becomes required may need a place in the order of arguments, which is a fault and no change. Without that order,
+/// what becomes required comes last.
+fn analysed(mut document: Value, lock: &Lock) -> Result<Analysis, String> {
+    if let Some(document) = document.as_object_mut() {
+        document.remove("x-argument-order");
+    }
     analyse_corrected(document, lock, &mut |_| {}).map_err(|faults| faults.to_string())
 }
 
