@@ -21,7 +21,7 @@ use crate::codec::record::{Constant, REQUIRED};
 use crate::codec::value::Value;
 use crate::codec::view::View;
 
-/// Writes what an [`Encode`] shows.
+/// Writes what an [`Encode`](crate::Encode) shows.
 ///
 /// # Errors
 /// Those of the serializer.

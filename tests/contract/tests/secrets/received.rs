@@ -14,8 +14,11 @@ use crate::{DOCUMENT, assert_none};
 /// A part of the canary that is there whatever becomes of its ends.
 const PART: &str = "4000056655665556";
 
-/// A sample of each schema with secrets, by the key of the schema.
-fn samples() -> impl Iterator<Item = (&'static str, fn() -> Box<dyn schemas::Received>, Value)> {
+/// The key of a schema, an empty value of its type, and a sample.
+type Sample = (&'static str, fn() -> Box<dyn schemas::Received>, Value);
+
+/// A sample of each schema with secrets.
+fn samples() -> impl Iterator<Item = Sample> {
     let all = schemas::ALL.iter().map(|(key, blank)| {
         let sample = sample::component(&DOCUMENT, key, Style::Secret);
         (*key, *blank, sample)
