@@ -103,7 +103,7 @@ pub mod private {
     pub use crate::codec::equal::equal_values;
     pub use crate::codec::position::position;
     pub use crate::event::{event_object, read_event};
-    pub use crate::shape::open_enum::{Word, copy, decode_word, parse_word, value, word};
+    pub use crate::shape::open_enum::{Numbered, Word, copy, decode_word, parse_word, value, word};
     pub use crate::shape::union::{union_id, union_position, union_tag};
 
     #[cfg(feature = "serde")]

@@ -10,7 +10,7 @@ use stripe_mock::Mock;
 async fn a_payment_is_begun_and_heard_of() -> Result<(), Box<dyn Error>> {
     let mock = Mock::start().await?;
     let intent = begin(&mock.client()?, 1900).await?;
-    assert_eq!(intent.amount, Some(1900));
+    assert_eq!(intent.amount, 1900);
     assert_eq!(mock.requests()[0].params["currency"], "eur");
 
     let webhook = Webhook::new("whsec_test");

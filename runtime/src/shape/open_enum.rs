@@ -43,7 +43,7 @@ use crate::codec::value::Value;
 /// ```
 ///
 /// Enums compare, order and hash as their text, so `mode == "payment"` is what it looks like.
-pub trait OpenEnum: Word + Sized {
+pub trait OpenEnum: Word + Numbered + Sized {
     /// The values that this version knows, as they are on the wire.
     const VALUES: &'static [&'static str];
 
@@ -160,8 +160,13 @@ pub fn copy<T: OpenEnum + Blank>(word: &T) -> T {
 /// An enum that can be set to the value at an index, or to one that is not known. It seals [`OpenEnum`].
 #[doc(hidden)]
 pub trait Word {
-    fn index(&self) -> usize;
     fn set(&mut self, index: usize, value: &str);
+}
+
+/// An enum that knows at which index its value is. Not a part of [`Word`]: what decodes would bring it for each enum.
+#[doc(hidden)]
+pub trait Numbered {
+    fn index(&self) -> usize;
 }
 
 /// Reads one of `values`, or another word.
@@ -191,11 +196,11 @@ macro_rules! open_enum {
                 fn as_str(&self) -> &str {
                     match self {
                         Self::Unknown(value) => value,
-                        known => $crate::private::value(Self::VALUES, $crate::private::Word::index(known)),
+                        known => $crate::private::value(Self::VALUES, $crate::private::Numbered::index(known)),
                     }
                 }
             }
-            impl $crate::private::Word for $name {
+            impl $crate::private::Numbered for $name {
                 #[inline]
                 fn index(&self) -> usize {
                     match self {
@@ -203,6 +208,8 @@ macro_rules! open_enum {
                         Self::Unknown(_) => usize::MAX,
                     }
                 }
+            }
+            impl $crate::private::Word for $name {
                 #[inline]
                 fn set(&mut self, index: usize, value: &str) {
                     // Not a constant for each value to be matched with: each would be compiled like a function.
