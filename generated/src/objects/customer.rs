@@ -17,7 +17,7 @@ pub struct Customer {
     /// Stripe hasn't successfully applied to any invoice. It doesn't reflect unpaid invoices. This
     /// balance is only taken into account after invoices finalize. For multi-currency balances, see
     /// [invoice_credit_balance](https://docs.stripe.com/api/customers/object#customer_object-invoice_credit_balance).
-    pub balance: i64,
+    pub balance: Option<i64>,
     /// The customer's business name.
     pub business_name: Option<String>,
     /// The current funds being held by Stripe on behalf of the customer. You can apply these funds
@@ -144,7 +144,7 @@ impl rt::Record for Customer {
             constants: &[("object", rt::Constant::Str("customer"))],
             fields: &[
                 rt::Field("address", rt::NULLABLE),
-                rt::Field("balance", rt::REQUIRED),
+                rt::Field("balance", rt::OPTIONAL),
                 rt::Field("business_name", rt::OPTIONAL),
                 rt::Field("cash_balance", rt::NULLABLE),
                 rt::Field("created", rt::REQUIRED),

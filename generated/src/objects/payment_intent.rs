@@ -25,10 +25,10 @@ pub struct PaymentIntent {
     /// $999,999.99).
     pub amount: i64,
     /// Amount that can be captured from this PaymentIntent.
-    pub amount_capturable: i64,
+    pub amount_capturable: Option<i64>,
     pub amount_details: Option<rt::Part<crate::payment_intent::AmountDetails>>,
     /// Amount that this PaymentIntent collects.
-    pub amount_received: i64,
+    pub amount_received: Option<i64>,
     /// ID of the Connect application that created the PaymentIntent.
     pub application: Option<rt::Expandable<crate::ids::ApplicationId>>,
     /// The amount of the application fee (if any) that will be requested to be applied to the payment
@@ -50,7 +50,7 @@ pub struct PaymentIntent {
     /// `void_invoice`, `automatic`, or `expired`).
     pub cancellation_reason: Option<crate::payment_intent::CancellationReason>,
     /// Controls when the funds will be captured from the customer's account.
-    pub capture_method: crate::payment_intent::CaptureMethod,
+    pub capture_method: Option<crate::payment_intent::CaptureMethod>,
     /// The client secret of this PaymentIntent. Used for client-side retrieval using a publishable key.
     ///
     /// The client secret can be used to complete a payment from your frontend. It should not be stored,
@@ -63,7 +63,7 @@ pub struct PaymentIntent {
     pub client_secret: Option<String>,
     /// Describes whether we can confirm this PaymentIntent automatically, or if it requires customer
     /// action to confirm the payment.
-    pub confirmation_method: crate::payment_intent::ConfirmationMethod,
+    pub confirmation_method: Option<crate::payment_intent::ConfirmationMethod>,
     /// Time at which the object was created. Measured in seconds since the Unix epoch.
     pub created: rt::Timestamp,
     /// Three-letter [ISO currency code](https://www.iso.org/iso-4217-currency-codes.html), in
@@ -142,7 +142,7 @@ pub struct PaymentIntent {
     /// The list of payment method types (e.g. card) that this PaymentIntent is allowed to use. A
     /// comprehensive list of valid payment method types can be found
     /// [here](https://docs.stripe.com/api/payment_methods/object#payment_method_object-type).
-    pub payment_method_types: Vec<String>,
+    pub payment_method_types: Option<Vec<String>>,
     pub presentment_details: Option<rt::Part<crate::charge::PresentmentDetails>>,
     /// If present, this property tells you about the processing state of the payment.
     pub processing: Option<rt::Part<crate::payment_intent::Processing>>,
@@ -252,17 +252,17 @@ impl rt::Record for PaymentIntent {
             constants: &[("object", rt::Constant::Str("payment_intent"))],
             fields: &[
                 rt::Field("amount", rt::REQUIRED),
-                rt::Field("amount_capturable", rt::REQUIRED),
+                rt::Field("amount_capturable", rt::OPTIONAL),
                 rt::Field("amount_details", rt::OPTIONAL),
-                rt::Field("amount_received", rt::REQUIRED),
+                rt::Field("amount_received", rt::OPTIONAL),
                 rt::Field("application", rt::NULLABLE),
                 rt::Field("application_fee_amount", rt::NULLABLE),
                 rt::Field("automatic_payment_methods", rt::NULLABLE),
                 rt::Field("canceled_at", rt::NULLABLE),
                 rt::Field("cancellation_reason", rt::NULLABLE),
-                rt::Field("capture_method", rt::REQUIRED),
+                rt::Field("capture_method", rt::OPTIONAL),
                 rt::Field("client_secret", rt::NULLABLE | rt::SECRET),
-                rt::Field("confirmation_method", rt::REQUIRED),
+                rt::Field("confirmation_method", rt::OPTIONAL),
                 rt::Field("created", rt::REQUIRED),
                 rt::Field("currency", rt::REQUIRED),
                 rt::Field("customer", rt::NULLABLE),
@@ -282,7 +282,7 @@ impl rt::Record for PaymentIntent {
                 rt::Field("payment_method", rt::NULLABLE),
                 rt::Field("payment_method_configuration_details", rt::NULLABLE),
                 rt::Field("payment_method_options", rt::NULLABLE),
-                rt::Field("payment_method_types", rt::REQUIRED),
+                rt::Field("payment_method_types", rt::OPTIONAL),
                 rt::Field("presentment_details", rt::OPTIONAL),
                 rt::Field("processing", rt::NULLABLE),
                 rt::Field("receipt_email", rt::NULLABLE),
