@@ -80,7 +80,7 @@
 //! # Answers
 //!
 //! Objects are structs with public fields. They may get more fields, enums more values, and unions more kinds of objects, at any time, so all
-//! of them are `#[non_exhaustive]`: a value that this version does not know arrives as `Unknown`, and is no error.
+//! of them are `#[non_exhaustive]`: a value that this version does not know arrives as `Unknown`, not as an error.
 //!
 //! No object takes more than 1,792 bytes in place. Objects in objects are a [`Part`], which is used as a `Box`.
 //!

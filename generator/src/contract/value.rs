@@ -154,7 +154,7 @@ impl<'a> Values<'a> {
                     None => all.first().map(|first| ident(first)),
                 };
                 match (extent, first, taken) {
-                    (_, None, _) => quote!(stripe::#type_name::from(#TEXT)),
+                    (_, None, _) => quote!(stripe::#type_name::from_wire(#TEXT)),
                     (Extent::Required, Some(first), _) => quote!(stripe::#type_name::#first),
                     (Extent::Every, _, None) => quote!(turn.word::<stripe::#type_name>()),
                     (Extent::Every, _, Some(taken)) => {
@@ -162,7 +162,7 @@ impl<'a> Values<'a> {
                     }
                 }
             }
-            _ => quote!(stripe::#type_name::from(#TEXT)),
+            _ => quote!(stripe::#type_name::from_wire(#TEXT)),
         }
     }
 
